@@ -1,0 +1,1 @@
+"""The open, static-typed record format for Independent Medical Review (IMR)."""
