@@ -1,0 +1,105 @@
+"""Writing JSON values canonically: equal values have one text (RFC 8785, JSON Canonicalization Scheme)."""
+
+import json
+import math
+from typing import Any
+
+from imr_schema._json_value import MAX_INTEGER, problems_of_value
+from imr_schema.findings import Invalid
+
+_PLAIN_EXPONENTS = range(-6, 21)
+"""The powers of ten that ECMAScript writes out."""
+
+_QUOTED = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def canonical(value: Any) -> str:
+    """Write any JSON value canonically, in one line and without spaces.
+
+    >>> canonical({"b": [1.0, 1e-7, True], "a": None})
+    '{"a":null,"b":[1,1e-7,true]}'
+
+    Args:
+        value: A JSON value: dicts with text names, lists, text, numbers, booleans and None.
+
+    Returns:
+        Its text, with members in the order of their names' UTF-16 code units.
+
+    Raises:
+        Invalid: The value is not JSON; the findings are those of `problems_of_value`.
+    """
+    findings = tuple(problems_of_value(value))
+    if findings:
+        raise Invalid(findings)
+    return _written(value)
+
+
+def number(value: float) -> str:
+    """Write a number as short as reads back to it, in the form ECMAScript gives it (ECMA-262, Number::toString).
+
+    >>> number(2.0), number(-0.0), number(1e-7), number(0.00001)
+    ('2', '0', '1e-7', '0.00001')
+
+    Args:
+        value: A finite number; an integer lies within ±(2^53 - 1).
+
+    Returns:
+        Its digits; of a whole number without a point, of zero without a sign.
+
+    Raises:
+        ValueError: The number is not finite, or an integer beyond that range.
+    """
+    if isinstance(value, int):
+        if abs(value) > MAX_INTEGER:
+            raise ValueError("an integer beyond ±(2^53 - 1) is not held exactly by every reader")
+        return str(value)
+    if not math.isfinite(value):
+        raise ValueError("JSON has no NaN and no infinity")
+    if value == 0:
+        return "0"
+    # Python's repr has the same digits as ECMAScript, but changes to an exponent sooner.
+    mantissa, _, power = repr(value).partition("e")
+    if not power:
+        return mantissa.removesuffix(".0")
+    exponent = int(power)
+    if exponent not in _PLAIN_EXPONENTS:
+        return f"{mantissa}e{exponent:+d}"
+    sign, digits = mantissa[: value < 0], mantissa.lstrip("-").replace(".", "")
+    return sign + (digits.ljust(exponent + 1, "0") if exponent > 0 else f"0.{'0' * (-exponent - 1)}{digits}")
+
+
+def string(value: str) -> str:
+    r"""Write text in quotes, with no escapes but the needed ones.
+
+    >>> print(string('a "quoted" é\n'))
+    "a \"quoted\" é\n"
+
+    Args:
+        value: Text without lone surrogates.
+
+    Returns:
+        The text as a JSON string.
+    """
+    return _QUOTED(value)
+
+
+def _written(value: Any) -> str:
+    """Write a value that is JSON; it recurses no deeper than such a value is nested."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return _QUOTED(value)
+        case list():
+            return f"[{','.join(map(_written, value))}]"
+        case dict():
+            members = (f"{_QUOTED(name)}:{_written(value[name])}" for name in sorted(value, key=_utf_16_units))
+            return f"{{{','.join(members)}}}"
+        case _:
+            return number(value)
+
+
+def _utf_16_units(name: str) -> bytes:
+    return name.encode("utf-16-be")

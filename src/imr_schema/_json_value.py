@@ -1,0 +1,168 @@
+"""What a JSON value may be, of whatever meaning: finite, exact in every reader, of whole characters, not too deep."""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+import attrs
+
+from imr_schema.findings import Finding, Level, Path
+
+MAX_INTEGER = 2**53 - 1
+"""The largest number every reader of JSON holds exactly (RFC 8259, section 6)."""
+
+MAX_DEPTH = 64
+"""How many lists and objects may stand one in another."""
+
+MAX_FINDINGS = 100
+"""How many findings one text or value yields at most, besides the last one that says so."""
+
+
+@attrs.frozen
+class Problem:
+    """One way of being wrong, not yet at a place.
+
+    Attributes:
+        rule: The id of the rule that is broken.
+        template: What is wrong and what to do, with places for the parameters.
+        parameters: The limits and words the template needs.
+    """
+
+    rule: str
+    template: str
+    parameters: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
+
+    def at(self, path: Path, line: int | None = None, column: int | None = None) -> Finding:
+        """Say it of a place: a path and, in a text, a line and a column, both counted from 1."""
+        return Finding(
+            path=path,
+            rule=self.rule,
+            level=Level.ERROR,
+            template=self.template,
+            parameters=self.parameters,
+            line=line,
+            column=column,
+        )
+
+
+NOT_FINITE = Problem(
+    "json-not-finite", "NaN, infinity and numbers too large to hold are not JSON; leave the member out or mend it."
+)
+NUMBER_RANGE = Problem(
+    "json-number-range",
+    "A number must lie within {minimum} and {maximum} to be read alike everywhere; write a larger one as text.",
+    {"minimum": -MAX_INTEGER, "maximum": MAX_INTEGER},
+)
+LONE_SURROGATE = Problem(
+    "json-lone-surrogate", "Text holds half a character (a lone surrogate); write the whole character or take it out."
+)
+LONE_SURROGATE_IN_NAME = attrs.evolve(
+    LONE_SURROGATE,
+    template="A member name holds half a character (a lone surrogate); write the whole character or take it out.",
+)
+DEPTH = Problem(
+    "json-depth", "Lists and objects are nested deeper than {limit} levels; flatten them.", {"limit": MAX_DEPTH}
+)
+NOT_JSON = Problem(
+    "json-type",
+    "A value of this type is not JSON; use one of: {allowed}.",
+    {"allowed": ("dict", "list", "str", "int", "float", "bool", "None")},
+)
+NAME_NOT_TEXT = attrs.evolve(
+    NOT_JSON, template="A member name is not of type {allowed}.", parameters={"allowed": ("str",)}
+)
+MORE_FINDINGS = Problem(
+    "json-more-findings",
+    "More than {limit} findings; the rest is left out. Mend these, then check again.",
+    {"limit": MAX_FINDINGS},
+)
+
+
+def problem_of_number(value: float) -> Problem | None:
+    """What is wrong with a number, if anything.
+
+    >>> problem_of_number(2**53).rule, problem_of_number(float("nan")).rule, problem_of_number(-1.5)
+    ('json-number-range', 'json-not-finite', None)
+    """
+    if abs(value) <= MAX_INTEGER:
+        return None
+    # An integer of Python's may be too large for math.isfinite, but it is finite.
+    return NUMBER_RANGE if isinstance(value, int) or math.isfinite(value) else NOT_FINITE
+
+
+def has_lone_surrogate(text: str) -> bool:
+    """Whether a text holds half a character, and so cannot be written as UTF-8."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def problems_of_value(value: Any) -> Iterator[Finding]:
+    """Tell what keeps a Python value from being JSON, in the order of the value.
+
+    Dicts with text names, lists, text, integers, floats, booleans and None are JSON; tuples, sets, bytes,
+    decimals and dates are not. A value that holds itself is nested too deep. What stands deeper than
+    `MAX_DEPTH` is not looked at. Paths hold the member names as they are.
+
+    Args:
+        value: Any Python value.
+
+    Yields:
+        Findings without line and column, at most `MAX_FINDINGS` and a last one that says there are more.
+    """
+    return capped(_problems(value))
+
+
+def capped(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Pass on the first `MAX_FINDINGS`; if there are more, one last finding says so."""
+    rest = iter(findings)
+    yield from islice(rest, MAX_FINDINGS)
+    if next(rest, None) is not None:
+        yield MORE_FINDINGS.at(())
+
+
+def _problems(value: Any) -> Iterator[Finding]:
+    unfinished: list[Iterator[tuple[Path, Any]]] = [iter([((), value)])]
+    while unfinished:
+        entry = next(unfinished[-1], None)
+        if entry is None:
+            unfinished.pop()
+            continue
+        path, item = entry
+        if path and isinstance(path[-1], str) and has_lone_surrogate(path[-1]):
+            yield LONE_SURROGATE_IN_NAME.at(path)
+        if not isinstance(item, dict | list):
+            problem = _problem_of_scalar(item)
+            if problem is not None:
+                yield problem.at(path)
+        elif len(path) >= MAX_DEPTH:
+            yield DEPTH.at(path)
+        elif isinstance(item, list):
+            unfinished.append(_items(path, item))
+        else:
+            if not all(isinstance(name, str) for name in item):
+                yield NAME_NOT_TEXT.at(path)
+            unfinished.append(_members(path, item))
+
+
+def _problem_of_scalar(value: Any) -> Problem | None:
+    match value:
+        case None | bool():
+            return None
+        case str():
+            return LONE_SURROGATE if has_lone_surrogate(value) else None
+        case int() | float():
+            return problem_of_number(value)
+        case _:
+            return NOT_JSON
+
+
+def _items(path: Path, items: list[Any]) -> Iterator[tuple[Path, Any]]:
+    return (((*path, position), item) for position, item in enumerate(items))
+
+
+def _members(path: Path, members: dict[Any, Any]) -> Iterator[tuple[Path, Any]]:
+    return (((*path, name), member) for name, member in members.items() if isinstance(name, str))
