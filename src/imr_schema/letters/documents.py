@@ -1,0 +1,33 @@
+"""The documents that a reviewer read, as the older layouts list them."""
+
+import re
+from typing import Final
+
+from imr_schema.letters.dates import DATE, read_date
+from imr_schema.letters.found import Members, Tree, verbatim
+from imr_schema.letters.part import Part
+from imr_schema.letters.passage import Passage
+
+_BULLET: Final = re.compile(r"(?:[•·▪\uf0b7*-]|\bo)\s")
+_DATE = re.compile(DATE)
+
+
+def read_documents(part: Part, until: re.Pattern[str] | None = None) -> Members:
+    """Read `documents_reviewed`: an item a bullet, or without bullets an item a line.
+
+    Args:
+        part: The part of the letter.
+        until: What stands after the list, if anything does.
+    """
+    end = until.search(part.body.text) if until else None
+    listed = (part.body[: end.start()] if end else part.body).strip()
+    items = listed.split(_BULLET) if _BULLET.match(listed.text) else [line for line in listed.lines if line]
+    return {"documents_reviewed": [_document(item) for item in items]} if items else {}
+
+
+def _document(item: Passage) -> Tree:
+    document: Members = {"description": verbatim(item)}
+    dates = [*_DATE.finditer(item.text)]
+    if len(dates) == 1 and (day := read_date(item.group(dates[0]))):
+        document["date"] = day
+    return document

@@ -1,0 +1,184 @@
+"""A guideline paragraph: which guidelines a decision is based on, and the citations, nothing of their words lost."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from imr_schema.letters.found import Members, Tree, said, verbatim
+from imr_schema.letters.passage import Passage
+
+_CHAPTERS: Final = (
+    "Acupuncture Treatment",
+    "Acupuncture Medical Treatment",
+    "Ankle and Foot Complaints",
+    "Chronic Pain Medical Treatment",
+    "Chronic Pain Treatment",
+    "Elbow Complaints",
+    "Elbow Disorders",
+    "Eye",
+    "Forearm, Wrist, and Hand Complaints",
+    "General Approaches",
+    "Initial Approaches to Treatment",
+    "Knee Complaints",
+    "Low Back Complaints",
+    "Neck and Upper Back Complaints",
+    "Opioid Treatment",
+    "Opioids Treatment",
+    "Postsurgical Treatment",
+    "Post-Surgical Treatment",
+    "Shoulder Complaints",
+    "Stress-Related Conditions",
+    "Stress Related Conditions",
+)
+"""Chapters of the Medical Treatment Utilization Schedule as letters name them."""
+
+_SECTIONS_WITH_COMMA: Final = (
+    ("NSAIDs", "GI symptoms"),
+    ("Clonidine", "Intrathecal"),
+    ("Forearm", "Wrist"),
+    ("Wrist", "Hand"),
+    ("Hip", "Pelvis"),
+)
+"""Words about a comma that belongs to the name of a section though a capital follows it."""
+
+
+def _flexible(title: str) -> str:
+    words = (re.escape(word.strip(",")) for word in title.split() if word != "and")
+    return r"[,\s]+(?:(?:and|&)\s)?".join(words)
+
+
+_CLAUSE = re.compile(
+    r"(?P<none>did not cite any (?:medical )?evidence(?: for (?:its|their|his/her) decision)?)"
+    r"|(?P<outside>based (?:its|their|his/her) decision on recommendation\(s\) outside of the MTUS(?: Guidelines)?)"
+    r"|(?P<other>Decision based on Non-\s?MTUS(?: Citations?)?:?)"
+    r"|(?P<mtus>Decision based on MTUS)"
+    r"|(?P<further>,? and Other Medical Treatment Guidelines?(?: or Medical Evidence)?:?)"
+)
+_KNOWN: Final = rf"(?:{'|'.join(map(_flexible, _CHAPTERS))})(?:\sComplaints)?(?:\sGuidelines)?"
+_YEAR: Final = r"(?:19|20)[0-9]{2}\b"
+_CHAPTER_OF_YEAR = re.compile(
+    rf"(?:[,;]?\sand\s|[,;]\s|\b)(?P<title>(?i:{_KNOWN}))\s(?P<year>{_YEAR})(?:\sGuidelines)?"
+    rf"|(?:^|,\sand\s)(?P<unlisted>[A-Z][\w/&' -]{{2,60}}?)\s(?P<its_year>{_YEAR})(?:\sGuidelines)?"
+)
+_CHAPTER = re.compile(rf"(?:^|[,;]?\sand\s|[,;]\s)(?P<title>(?i:{_KNOWN}))\b(?P<year>)")
+_TITLE = re.compile(r"^(?P<title>(?:(?!,? ?\b(?:Section|Page)s?\b).)+)(?P<year>)")
+_LABEL = re.compile(r"(?P<sections>Sections?(?:\(s\))?:)|(?P<pages>Pages?(?:\(s\))?:?(?=\s?[0-9]))")
+_PAGES = re.compile(r"[0-9]+(?:\s?(?:-|–|,|;|&|to|and|,\sand)\s?[0-9]+)*")
+_COMMA = re.compile(r"[,;]\s(?=[A-Z0-9])|[()]")
+_SOURCE = re.compile(r"(?P<odg>Official Disability Guidelines?|\bODG\b)|(?P<acoem>\bACOEM\b|American College of Occ)")
+_MTUS_IN_PROSE = re.compile(rf"(?P<title>(?i:{_KNOWN}))|\bMTUS\b|Medical Treatment Utilization Schedule")
+_PAGES_IN_PROSE = re.compile(rf"\bpages?\s(?P<pages>{_PAGES.pattern})")
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9)\]\"”])\.\s(?=[A-Z])")
+_NEXT_SOURCE = re.compile(r"[.;]\s(?=Official Disability|ODG\b|ACOEM\b|American College of Occ)")
+_PUNCTUATION: Final = " \n,;.:"
+
+
+def read_guidelines(paragraph: Passage) -> Members:
+    """Read `basis` and `guidelines` of a decision; nothing where the paragraph names no guideline."""
+    clauses = [(mark, words.strip(_PUNCTUATION)) for mark, words in paragraph.divided(_CLAUSE) if mark]
+    kinds = {mark.lastgroup for mark, _ in clauses}
+    if not kinds:
+        return _read_prose(paragraph)
+    guidelines: list[Tree] = []
+    for mark, words in clauses:
+        if mark.lastgroup == "mtus":
+            guidelines += _mtus(paragraph.group(mark), words)
+        elif mark.lastgroup in {"other", "further"}:
+            guidelines += _others(words)
+    basis = (
+        "none-cited" if kinds == {"none"} else _basis(mtus="mtus" in kinds, other=bool(kinds & {"other", "further"}))
+    )
+    return {"basis": said(basis, *(paragraph.group(mark) for mark, _ in clauses)), "guidelines": guidelines}
+
+
+def _basis(*, mtus: bool, other: bool) -> str:
+    if mtus:
+        return "mtus-and-other" if other else "mtus"
+    return "outside-mtus"
+
+
+def _mtus(says_so: Passage, words: Passage) -> Iterator[Tree]:
+    for chapters in (_CHAPTER_OF_YEAR, _CHAPTER, _TITLE):
+        if starts := [*chapters.finditer(words.text)]:
+            break
+    ends = [start.start() for start in starts[1:]] + [len(words.text)]
+    for start, end in zip(starts, ends, strict=True):
+        title, year = ("title", "year") if start["title"] else ("unlisted", "its_year")
+        citation: Members = {"source": said("mtus", says_so), "title": verbatim(words.group(start, title))}
+        if start[year]:
+            citation["year"] = said(int(start[year]), words.group(start, year))
+        yield citation | _places(words[start.end() : end])
+
+
+def _places(words: Passage) -> Members:
+    """Read `sections` and `pages` of what follows a chapter's name."""
+    sections: list[Tree] = []
+    pages: list[Passage] = []
+    for label, listed in words.divided(_LABEL):
+        rest = listed
+        if label and label.lastgroup == "pages" and (numbers := _PAGES.match(listed.text)):
+            pages.append(listed.group(numbers))
+            rest = listed[numbers.end() :]
+        sections += map(verbatim, _sections(rest.strip(_PUNCTUATION)))
+    place: Members = {"sections": sections} if sections else {}
+    if pages:
+        place["pages"] = said(", ".join(page.line for page in pages), *pages)
+    return place
+
+
+def _sections(listed: Passage) -> Iterator[Passage]:
+    """Part a list at its commas, but not within brackets nor within a section's name."""
+    depth = start = 0
+    for mark in _COMMA.finditer(listed.text):
+        if mark[0] in "()":
+            depth = max(0, depth + (1 if mark[0] == "(" else -1))
+        elif not depth and not _within_name(listed.text, mark):
+            yield listed[start : mark.start()]
+            start = mark.end()
+    if listed:
+        yield listed[start:]
+
+
+def _within_name(listed: str, comma: re.Match[str]) -> bool:
+    return any(
+        listed.endswith(before, 0, comma.start()) and listed.startswith(after, comma.end())
+        for before, after in _SECTIONS_WITH_COMMA
+    )
+
+
+def _others(words: Passage) -> Iterator[Tree]:
+    for citation in words.split(_NEXT_SOURCE):
+        source = _SOURCE.search(citation.text)
+        named = citation.group(source) if source else citation
+        yield {
+            "source": said((source and source.lastgroup) or "other", named),
+            "text": verbatim(citation.strip(_PUNCTUATION)),
+        }
+
+
+def _read_prose(paragraph: Passage) -> Members:
+    """Read a paragraph of an older layout, whose sentences name the guidelines freely."""
+    guidelines: list[Tree] = []
+    named: dict[str, Passage] = {}
+    for sentence in paragraph.split(_SENTENCE_END):
+        words = sentence.strip(_PUNCTUATION)
+        mtus = _MTUS_IN_PROSE.search(words.text)
+        source = _SOURCE.search(words.text)
+        citation: Members
+        if mtus and (mtus["title"] or not source):
+            kind, says_so = "mtus", words.group(mtus)
+            citation = {"title": verbatim(says_so)} if mtus["title"] else {}
+            if pages := _PAGES_IN_PROSE.search(words.text):
+                citation["pages"] = verbatim(words.group(pages, "pages"))
+        elif source and source.lastgroup:
+            kind, says_so, citation = source.lastgroup, words.group(source), {}
+        else:
+            continue
+        named.setdefault(kind, says_so)
+        guidelines.append({"source": said(kind, says_so), **citation, "text": verbatim(words)})
+    if not named:
+        return {}
+    return {
+        "basis": said(_basis(mtus="mtus" in named, other=bool(named.keys() - {"mtus"})), *named.values()),
+        "guidelines": guidelines,
+    }

@@ -1,0 +1,164 @@
+"""The issues of a letter: heading, outcome, both guideline paragraphs and rationale of each."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from imr_schema.letters.found import Found, Members, Tree, grown, said, verbatim
+from imr_schema.letters.guidelines import read_guidelines
+from imr_schema.letters.part import Part
+from imr_schema.letters.passage import Passage
+from imr_schema.letters.requests import RequestReading, read_request
+
+
+@attrs.frozen(kw_only=True)
+class IssueForm:
+    """How a layout sets out an issue.
+
+    Attributes:
+        decision: Finds each issue. Groups: `outcome`, where it is said here; `heading`, where it is part of the
+            wording and not what stands before it; `number`, by which an issue said twice is known.
+        outcomes: The outcome each wording of the group says, in lower case.
+        guidelines: Finds the beginnings of the guideline paragraphs, by the groups `claims` and `reviewer`.
+        rationale: Finds the beginning of the rationale.
+    """
+
+    decision: re.Pattern[str]
+    outcomes: Mapping[str, str]
+    guidelines: re.Pattern[str]
+    rationale: re.Pattern[str]
+
+
+@attrs.frozen
+class _Issue:
+    """What a letter says of an issue; of what it does not say: an empty passage."""
+
+    heading: Passage
+    outcome: Passage
+    claims: Passage
+    reviewer: Passage
+    rationale: Passage
+
+
+_PARTIAL_APPROVAL_GOES_ON: Final = re.compile(
+    r"The remaining IMR eligible|The original request|The Claims Administrator authorized|by the Claims|Administrator\."
+)
+_SENTENCE_END: Final = re.compile(r"[.!?][\"')\]]*\s(?=[A-Z0-9])")
+_DEFERS: Final = re.compile(
+    r"(?:As|Since|Because) the (?:requested |proposed |primary |associated )?(?:surgical )?"
+    r"(?:intervention|procedure|surgery|operation)[^.]{0,80}? (?:is|are|was|were) (?:not )?medically necessary"
+    r"[^.]{0,80}?\b(?:ancillary|associated)\b"
+)
+
+
+def read_issues(part: Part, form: IssueForm) -> Members:
+    """Read `issues`, as far as this part of a letter tells them."""
+    issues = [*_issues(part.body, form)]
+    requests = [read_request(issue.heading.line) if issue.heading else None for issue in issues]
+    surgeries = [number for number, request in enumerate(requests, 1) if request and _is_surgery(request.request)]
+    records: list[Tree] = []
+    for number, (issue, request) in enumerate(zip(issues, requests, strict=True), 1):
+        record: Members = {"number": said(number, issue.heading)}
+        if request:
+            record["heading"] = verbatim(issue.heading)
+            record["request"] = grown(request.request, request.evidence, issue.heading, "/request")
+        if review := _utilization_review(issue, request):
+            record["utilization_review"] = review
+        if determination := _determination(issue, form, _nearest(surgeries, number)):
+            record["determination"] = determination
+        records.append(record)
+    return {"issues": records} if records else {}
+
+
+def _issues(body: Passage, form: IssueForm) -> Iterator[_Issue]:
+    decisions = _once([*form.decision.finditer(body.text)])
+    headings = [*_headings(body, decisions)]
+    starts = [*(start for start, _ in headings[1:]), len(body.text)]
+    for decision, (_, heading), end in zip(decisions, headings, starts, strict=True):
+        rest = body[decision.end() : end]
+        outcome = body.group(decision, "outcome") if decision.groupdict().get("outcome") else body[:0]
+        rationale = form.rationale.search(rest.text)
+        front = rest[: rationale.start()] if rationale else rest
+        paragraphs = {mark.lastgroup: words for mark, words in front.divided(form.guidelines) if mark}
+        yield _Issue(
+            heading=heading.strip(),
+            outcome=outcome,
+            claims=paragraphs.get("claims", rest[:0]),
+            reviewer=paragraphs.get("reviewer", rest[:0]),
+            rationale=rest[rationale.end() :].strip() if rationale else rest[:0],
+        )
+
+
+def _once(decisions: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """Leave out decisions that repeat the number of an earlier one."""
+    by_number: dict[str | int, re.Match[str]] = {}
+    for index, decision in enumerate(decisions):
+        by_number.setdefault(decision.groupdict().get("number") or index, decision)
+    return [*by_number.values()]
+
+
+def _headings(body: Passage, decisions: Sequence[re.Match[str]]) -> Iterator[tuple[int, Passage]]:
+    """Give where each issue begins, and its heading."""
+    after = 0
+    for decision in decisions:
+        if "heading" in decision.groupdict():
+            yield decision.start(), body.group(decision, "heading")
+        else:
+            start = after and after + _heading_start(body.text[after : decision.start()])
+            yield start, body[start : decision.start()]
+        after = decision.end()
+
+
+def _heading_start(between: str) -> int:
+    """Find where a heading begins in the text from the decision before it to its own.
+
+    It is the last paragraph; in a text without paragraphs, what follows the last sentence.
+    """
+    start = between.rfind("\n") + 1
+    while start and _PARTIAL_APPROVAL_GOES_ON.match(between, start):
+        start = between.rfind("\n", 0, start - 1) + 1
+    if not start:
+        partial = between.find("the original request")
+        for sentence in _SENTENCE_END.finditer(between, 0, len(between) if partial < 0 else partial):
+            start = sentence.end()
+    return start
+
+
+def _utilization_review(issue: _Issue, request: RequestReading | None) -> Members:
+    review: Members = {}
+    if request and request.utilization_review:
+        review |= _modified(request.utilization_review, request, issue.heading)
+    elif issue.outcome:
+        review["decision"] = said("denied", issue.outcome)
+    return review | read_guidelines(issue.claims)
+
+
+def _modified(review: Mapping[str, object], request: RequestReading, heading: Passage) -> Members:
+    return {
+        name: grown(value, request.evidence, heading, f"/utilization_review/{name}") for name, value in review.items()
+    }
+
+
+def _determination(issue: _Issue, form: IssueForm, surgery: int | None) -> Members:
+    determination: Members = {}
+    if issue.outcome:
+        determination["outcome"] = said(form.outcomes[issue.outcome.line.lower()], issue.outcome)
+    determination |= read_guidelines(issue.reviewer)
+    if issue.rationale:
+        determination["rationale"] = Found(issue.rationale.text, (issue.rationale.span,))
+        if surgery and (deferral := _DEFERS.search(issue.rationale.text)):
+            determination["follows_issue"] = said(surgery, issue.rationale.group(deferral))
+    return determination
+
+
+def _is_surgery(request: Mapping[str, object]) -> bool:
+    return request.get("category") == "surgery" and request.get("subcategory") != "adjunct"
+
+
+def _nearest(surgeries: Sequence[int], number: int) -> int | None:
+    """Choose the surgery that an ancillary issue belongs to: the last one before it, else the first after it."""
+    before = [surgery for surgery in surgeries if surgery < number]
+    after = [surgery for surgery in surgeries if surgery > number]
+    return before[-1] if before else after[0] if after else None

@@ -1,0 +1,92 @@
+"""Reads a determination letter into a draft record, with the words of the letter that say each value."""
+
+from functools import cache
+from hashlib import sha256 as sha256_of
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import PurePath
+from typing import Any, Final
+
+import attrs
+
+from imr_schema.letters.found import Evidence, merged, said, separated
+from imr_schema.letters.layouts import LAYOUTS
+from imr_schema.letters.passage import Passage
+
+_MEMBERS: Final = (
+    "case_number",
+    "status",
+    "priority",
+    "dates",
+    "review_organization",
+    "employee",
+    "reviewer",
+    "clinical_summary",
+    "diagnoses",
+    "documents_reviewed",
+    "issues",
+)
+
+
+@attrs.frozen
+class Reading:
+    """What was read from a letter.
+
+    Attributes:
+        document: The record as a plain JSON document. What the letter does not say is absent, so that it may be a
+            draft: the door (`imr_schema.decode`) tells what is missing.
+        evidence: For every value read, by its JSON Pointer (RFC 6901), the spans of the source text that say it,
+            in characters. `schema_version` and `source` are not read from the text.
+        layout: The code of the layout that the letter has.
+    """
+
+    document: dict[str, Any]
+    evidence: Evidence
+    layout: str
+
+
+class UnknownLayout(ValueError):  # noqa: N818 - says what the text has, not that an error was made
+    """The text has no known layout. The message names the headings looked for, and no word of the text."""
+
+
+def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Reading:
+    """Read a determination letter.
+
+    Args:
+        text: The text of the letter as an extractor gives it: lines may be wrapped, words two spaces apart, pages
+            broken in mid-sentence.
+        name: The name of its file; folders are left out of the record.
+        sha256: The digest of the file's bytes in hexadecimal; by default that of the text in UTF-8.
+
+    Raises:
+        UnknownLayout: The headings of no known layout are there.
+    """
+    letter = Passage.of(text)
+    for layout in LAYOUTS:
+        if parts := layout.parts(letter):
+            break
+    else:
+        raise UnknownLayout(_looked_for())
+    status = said("decided", *(part.heading for _, part in parts if part.heading))
+    members = {"status": status} | merged(reader(part) for readers, part in parts for reader in readers)
+    document, evidence = separated({member: members[member] for member in _MEMBERS if member in members})
+    source = {
+        "sha256": sha256 or sha256_of(text.encode(errors="surrogatepass")).hexdigest(),
+        "layout": layout.code,
+        "read_by": _read_by(),
+    }
+    if name is not None:
+        source = {"name": PurePath(name).name, **source}
+    return Reading({"schema_version": "1.0", **document, "source": source}, evidence, layout.code)
+
+
+def _looked_for() -> str:
+    layouts = "; ".join(f"{layout.code}: {', '.join(map(repr, layout.headings))}" for layout in LAYOUTS)
+    return f"This is no determination letter of a known layout. Headings looked for, in this order: {layouts}."
+
+
+@cache
+def _read_by() -> str:
+    try:
+        return f"imr-schema {version('imr-schema')}"
+    except PackageNotFoundError:  # run from a source tree
+        return "imr-schema"

@@ -1,0 +1,115 @@
+"""The expert reviewer: credentials, as a list or in prose, and what the fixed text certifies of the reviewer."""
+
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Final
+
+from imr_schema.letters.found import Members, Tree, said, verbatim
+from imr_schema.letters.part import Part
+from imr_schema.letters.passage import Passage
+from imr_schema.vocab_places import State
+
+_NUMBERS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
+
+_ORGANIZATION = re.compile(r"MAXIMUS Federal Services(?:, Inc\b\.?)?")
+_CERTIFIED = {
+    "no_affiliation": re.compile(r"has no affiliation with the employer, employee, providers"),
+    "same_or_similar_specialty": re.compile(r"expertise in the same or similar specialt"),
+    "evidence_hierarchy": re.compile(r"familiar with[\w\s,]{1,60}strength of evidence hierarchy"),
+}
+_MEASURED = {
+    "active_practice_years_over": re.compile(r"active (?:clinical )?practice for more than (?P<number>\w+) years"),
+    "active_practice_hours_per_week": re.compile(r"at least (?P<number>\w+) hours (?:a|per) week"),
+}
+_ATTESTATIONS: Final = (
+    "no_affiliation",
+    "active_practice_years_over",
+    "active_practice_hours_per_week",
+    "same_or_similar_specialty",
+    "evidence_hierarchy",
+)
+
+_LISTED = re.compile(
+    r"(?P<licensed_states>State\(s\) of Licensure:)|(?P<certifications>Certification\(s\)/Specialty:)|\n"
+)
+_IN_PROSE = re.compile(
+    r"(?P<certifications>board certified in)|(?P<subspecialties>subspecialt(?:y|ies) in)"
+    r"|(?P<licensed_states>licensed to practice in)|[.;]\s|\n",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"(?:,?\sand)?(?:\shas)?(?:\san?)?(?:\sis)?$")
+_COMMA = re.compile(r",(?:\s*and\s)?|;")
+_COMMA_OR_AND = re.compile(r",(?:\s*and\s)?|;|\sand\s|&")
+
+_CODE_OF_STATE = {name.casefold(): state.value for state in State for name in (state.title, state.value)}
+_LONGEST_NAME = max(map(len, _CODE_OF_STATE)) + 3
+
+
+def read_listed_reviewer(part: Part) -> Members:
+    """Read `review_organization` and `reviewer` where credentials stand in labelled lists."""
+    credentials: Members = {}
+    for label, value in part.body.divided(_LISTED):
+        _credential(credentials, label, value.lines[0])
+    return _reviewer(part.body, credentials)
+
+
+def read_reviewer_in_prose(part: Part) -> Members:
+    """Read `review_organization` and `reviewer` where one sentence tells the credentials."""
+    credentials: Members = {}
+    for label, words in part.body.divided(_IN_PROSE):
+        _credential(credentials, label, words[: len(_BETWEEN.sub("", words.text))].strip(" ,."))
+    return _reviewer(part.body, credentials)
+
+
+def _credential(credentials: Members, label: re.Match[str] | None, value: Passage) -> None:
+    if label is None or label.lastgroup is None or label.lastgroup in credentials:
+        return
+    if label.lastgroup == "licensed_states":
+        credentials[label.lastgroup] = _states(value)
+    else:
+        credentials[label.lastgroup] = [verbatim(name) for name in value.split(_COMMA)]
+
+
+def _reviewer(text: Passage, credentials: Members) -> Members:
+    reviewer: Members = {
+        name: credentials[name]
+        for name in ("certifications", "subspecialties", "licensed_states")
+        if credentials.get(name)
+    }
+    if attestations := _attestations(text):
+        reviewer["attestations"] = attestations
+    members: Members = {"reviewer": reviewer} if reviewer else {}
+    if organization := _ORGANIZATION.search(text.text):
+        members["review_organization"] = verbatim(text.group(organization))
+    return members
+
+
+def _attestations(text: Passage) -> Members:
+    found: Members = {}
+    for name, words in _CERTIFIED.items():
+        if match := words.search(text.text):
+            found[name] = said(True, text.group(match))
+    for name, words in _MEASURED.items():
+        if match := words.search(text.text):
+            number = match["number"]
+            amount = int(number) if number.isdecimal() else _NUMBERS.get(number.lower())
+            if amount is not None:
+                found[name] = said(amount, text.group(match, "number"))
+    return {name: found[name] for name in _ATTESTATIONS if name in found}
+
+
+def _states(value: Passage) -> list[Tree]:
+    codes: dict[str, list[Passage]] = {}
+    for name in value.split(_COMMA_OR_AND):
+        codes.setdefault(_state(name.line), []).append(name)
+    return [said(code, *names) for code, names in codes.items()]
+
+
+def _state(name: str) -> str:
+    """Give the code of a state, by the nearest name where it is misspelt; an unknown name stays as it is written."""
+    known = name.casefold()
+    near: Iterable[str] = (known,) if known in _CODE_OF_STATE else ()
+    if not near and len(known) <= _LONGEST_NAME:
+        near = get_close_matches(known, _CODE_OF_STATE, n=1, cutoff=0.8)
+    return next((_CODE_OF_STATE[match] for match in near), name)

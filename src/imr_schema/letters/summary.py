@@ -1,0 +1,44 @@
+"""The clinical case summary, and what it says in so many words: age, sex and diagnoses."""
+
+import re
+from typing import Final
+
+from imr_schema.letters.found import Found, Members, said
+from imr_schema.letters.part import Part
+from imr_schema.letters.passage import Passage
+
+_SEXES: Final = {
+    "male": "male",
+    "man": "male",
+    "gentleman": "male",
+    "female": "female",
+    "woman": "female",
+    "lady": "female",
+}
+_PERSONS: Final = "employee|worker|patient|applicant|claimant|individual|person"
+_AGE = re.compile(
+    r"\b(?P<age>[0-9]{1,3})\s?-?\s?(?:years?\s?-?\s?old|y/?o\b|yr\s?-?\s?old)"
+    rf"(?:[\s,-]+[\w-]+){{0,3}}?[\s,-]+(?:(?P<sex>{'|'.join(_SEXES)})|(?:{_PERSONS}))\b",
+    re.IGNORECASE,
+)
+
+
+def read_summary(part: Part) -> Members:
+    """Read `employee`, `clinical_summary` and `diagnoses`."""
+    summary = part.body
+    if not summary:
+        return {}
+    members: Members = {"clinical_summary": Found(summary.text, (summary.span,))}
+    if employee := _employee(summary):
+        members["employee"] = employee
+    return members
+
+
+def _employee(summary: Passage) -> Members:
+    match = _AGE.search(summary.text)
+    if match is None:
+        return {}
+    employee: Members = {"age": said(int(match["age"]), summary.group(match, "age"))}
+    if sex := match["sex"]:
+        employee["sex"] = said(_SEXES[sex.lower()], summary.group(match, "sex"))
+    return employee
