@@ -1,0 +1,335 @@
+"""The kinds of value a member can hold.
+
+Each kind says its constraints twice, side by side: as a check in Python and as JSON Schema. A constraint is named by
+the JSON Schema keyword that states it; one that no keyword states has a name of its own, which its schema, if it has
+any, carries in `$comment`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, NamedTuple, Protocol
+
+import attrs
+
+from imr_schema._codes import Code
+from imr_schema._json_canonical import canonical
+from imr_schema._json_object import JsonObject
+from imr_schema._json_value import problems_of_value
+from imr_schema.findings import Path
+
+Schema = dict[str, Any]
+
+
+class Breach(NamedTuple):
+    """A constraint that a value breaks.
+
+    Attributes:
+        constraint: The name of the constraint.
+        limit: What the format asks for: a bound, the allowed codes, the type.
+        path: Where, seen from the value.
+    """
+
+    constraint: str
+    limit: Any = None
+    path: Path = ()
+
+
+class Kind(Protocol):
+    """A kind of value, seen as JSON and as Python."""
+
+    def breaches(self, value: Any) -> Iterator[Breach]:
+        """Tell what is wrong with a JSON value, its items and members left aside."""
+
+    def plain(self, value: Any) -> Any:
+        """Make the JSON value of a Python value; `TypeError` where it is of another type."""
+
+    def schema(self) -> Schema:
+        """Say the constraints in JSON Schema."""
+
+
+class Scalar(Kind, Protocol):
+    """A kind of value that has no parts of the format's making."""
+
+    def build(self, value: Any) -> Any:
+        """Make the Python value of a JSON value that has no breaches."""
+
+
+def _expect(value: Any, *types: type) -> Any:
+    if type(value) not in types:
+        raise TypeError(f"must be {' or '.join(each.__name__ for each in types)}")
+    return value
+
+
+# White space and control characters are written out: engines disagree on what `\s` and `\w` hold.
+_WHITE = "\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+_CONTROL = "\x00-\x1f\x7f-\x9f"
+_CONTROL_BUT_BREAKS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
+
+
+@attrs.frozen
+class Text:
+    """A text that is not empty, has no white space at its ends, and is in Unicode NFC.
+
+    Attributes:
+        pattern: A portable regular expression that the whole text must match.
+        long: Whether line breaks and tabs may occur; no other control character ever may.
+    """
+
+    pattern: str | None = None
+    long: bool = False
+
+    @property
+    def name(self) -> str:
+        return "long_text" if self.long else "text"
+
+    @property
+    def unclean(self) -> str:
+        """What must not be found in the text. `not` needs no `$`, on which engines disagree before a line break."""
+        return f"^[{_WHITE}]|[{_WHITE}]$|[{_CONTROL_BUT_BREAKS if self.long else _CONTROL}]"
+
+    def breaches(self, value: Any) -> Iterator[Breach]:
+        """Only the most basic breach: what is no text has no pattern to break."""
+        if type(value) is not str:
+            yield Breach("type", "string")
+        elif not value:
+            yield Breach("minLength", 1)
+        elif re.search(self.unclean, value):
+            yield Breach("text-is-clean")
+        elif self.pattern and not re.search(self.pattern, value):
+            yield Breach("pattern", self.pattern)
+        elif not value.isascii():
+            if any("\ud800" <= char <= "\udfff" for char in value):
+                yield Breach("json-lone-surrogate")
+            elif not unicodedata.is_normalized("NFC", value):
+                yield Breach("text-is-nfc")
+
+    def build(self, value: str) -> str:
+        return value
+
+    def plain(self, value: Any) -> Any:
+        return _expect(value, str)
+
+    def definition(self) -> Schema:
+        """The shared part of the schema: everything but the pattern."""
+        lines = "line breaks and tabs allowed" if self.long else "on one line"
+        return {
+            "title": "Long text" if self.long else "Text",
+            "description": f"A text that is not empty, {lines}, without white space at its ends, in Unicode NFC.",
+            "type": "string",
+            "minLength": 1,
+            "allOf": [{"$comment": "text-is-clean", "not": {"pattern": self.unclean}}],
+        }
+
+    def schema(self) -> Schema:
+        return {"$ref": f"#/$defs/{self.name}"} | ({"pattern": self.pattern} if self.pattern else {})
+
+
+@attrs.frozen
+class OneOf:
+    """A code of a code list."""
+
+    codes: type[Code]
+
+    @property
+    def allowed(self) -> list[str]:
+        return [code.value for code in self.codes]
+
+    def breaches(self, value: Any) -> Iterator[Breach]:
+        if type(value) is not str:
+            yield Breach("type", "string")
+        elif value not in self.allowed:
+            yield Breach("enum", self.allowed)
+
+    def build(self, value: str) -> Code:
+        return self.codes[self.codes._value2member_map_[value].name]
+
+    def plain(self, value: Any) -> str:
+        return str(_expect(value, self.codes).value)
+
+    def schema(self) -> Schema:
+        return {"$ref": f"#/$defs/{self.codes.__name__}"}
+
+
+def is_number(value: Any) -> bool:
+    """Whether a JSON value is a number: `True` is none, NaN and infinity are not JSON."""
+    return type(value) is int or (type(value) is float and value - value == 0)
+
+
+@attrs.frozen
+class Integer:
+    """An integer within bounds, both included; `2.0` is an integer, as JSON Schema has it."""
+
+    least: int
+    most: int
+
+    def breaches(self, value: Any) -> Iterator[Breach]:
+        if not is_number(value) or value != int(value):
+            yield Breach("type", "integer")
+        elif value < self.least:
+            yield Breach("minimum", self.least)
+        elif value > self.most:
+            yield Breach("maximum", self.most)
+
+    def build(self, value: float) -> int:
+        return int(value)
+
+    def plain(self, value: Any) -> Any:
+        return _expect(value, int)
+
+    def schema(self) -> Schema:
+        return {"type": "integer", "minimum": self.least, "maximum": self.most}
+
+
+@attrs.frozen
+class Number:
+    """A number above a bound and up to another; an integral one is an `int` in Python and has no point in JSON."""
+
+    above: int
+    most: int
+
+    def breaches(self, value: Any) -> Iterator[Breach]:
+        if not is_number(value):
+            yield Breach("type", "number")
+        elif value <= self.above:
+            yield Breach("exclusiveMinimum", self.above)
+        elif value > self.most:
+            yield Breach("maximum", self.most)
+
+    def build(self, value: float) -> int | float:
+        return int(value) if value == int(value) else value
+
+    def plain(self, value: Any) -> Any:
+        return self.build(_expect(value, int, float)) if is_number(value) else _expect(value, int)
+
+    def schema(self) -> Schema:
+        return {"type": "number", "exclusiveMinimum": self.above, "maximum": self.most}
+
+
+@attrs.frozen
+class Boolean:
+    """True or false."""
+
+    def breaches(self, value: Any) -> Iterator[Breach]:
+        if type(value) is not bool:
+            yield Breach("type", "boolean")
+
+    def build(self, value: bool) -> bool:  # noqa: FBT001 - it is the value itself
+        return value
+
+    def plain(self, value: Any) -> Any:
+        return _expect(value, bool)
+
+    def schema(self) -> Schema:
+        return {"type": "boolean"}
+
+
+_YEAR = "(19|20)[0-9]{2}"
+_LEAP_YEAR = "((19|20)(0[48]|[2468][048]|[13579][26])|2000)"
+_DAY = (
+    f"^({_YEAR}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+    f"|{_YEAR}-(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+    f"|{_YEAR}-02-(0[1-9]|1[0-9]|2[0-8])"
+    f"|{_LEAP_YEAR}-02-29)$"
+)
+
+
+@attrs.frozen
+class Date:
+    """A day of the years 1900 to 2099, written YYYY-MM-DD. The pattern is exact: it knows the leap years."""
+
+    def breaches(self, value: Any) -> Iterator[Breach]:
+        if type(value) is not str:
+            yield Breach("type", "string")
+        elif len(value) > len("YYYY-MM-DD"):
+            yield Breach("maxLength", len("YYYY-MM-DD"))
+        elif not re.search(_DAY, value):
+            yield Breach("pattern", "YYYY-MM-DD")
+
+    def build(self, value: str) -> date:
+        return date.fromisoformat(value)
+
+    def plain(self, value: Any) -> str:
+        return str(_expect(value, date).isoformat())
+
+    def definition(self) -> Schema:
+        return {
+            "title": "Date",
+            "description": "A day of the years 1900 to 2099, written YYYY-MM-DD.",
+            "type": "string",
+            "format": "date",
+            "maxLength": len("YYYY-MM-DD"),
+            "pattern": _DAY,
+        }
+
+    def schema(self) -> Schema:
+        return {"$ref": "#/$defs/date"}
+
+
+@attrs.frozen
+class Sequence:
+    """A list of values of one kind: a tuple in Python.
+
+    Attributes:
+        item: The kind of every item.
+        least: The smallest number of items, if the member is present at all.
+        is_set: Whether the order means nothing: items are unique, and sorted in Python and in canonical text.
+    """
+
+    item: Kind
+    least: int = 0
+    is_set: bool = False
+
+    def breaches(self, value: Any) -> Iterator[Breach]:
+        if type(value) is not list:
+            yield Breach("type", "array")
+            return
+        if len(value) < self.least:
+            yield Breach("minItems", self.least)
+        if self.is_set and _has_twins(value):
+            yield Breach("uniqueItems")
+
+    def plain(self, value: Any) -> list[Any]:
+        return list(map(self.item.plain, _expect(value, tuple)))
+
+    def normal(self, value: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The one form of a value of which several are equal: a set is sorted, duplicates kept to be refused."""
+        return tuple(sorted(value, key=self.item.plain)) if self.is_set else value
+
+    def schema(self) -> Schema:
+        schema: Schema = {"type": "array", "items": self.item.schema()}
+        if self.least:
+            schema["minItems"] = self.least
+        if self.is_set:
+            schema["uniqueItems"] = True
+        return schema
+
+
+def _has_twins(items: list[Any]) -> bool:
+    """Whether two items are equal as JSON: 1 is 1.0, but not `True`."""
+    try:
+        return len({item if type(item) is str else (canonical(item),) for item in items}) < len(items)
+    except (TypeError, ValueError):  # no JSON, which the items' own kind will say
+        return False
+
+
+@attrs.frozen
+class Open:
+    """Any JSON object: the one place where names are the publisher's own."""
+
+    def breaches(self, value: Any) -> Iterator[Breach]:
+        if type(value) is not dict:
+            yield Breach("type", "object")
+            return
+        # Not one finding a place: the places' names are data.
+        yield from {finding.rule: Breach(finding.rule) for finding in problems_of_value(value)}.values()
+
+    def build(self, value: dict[str, Any]) -> JsonObject:
+        return JsonObject(value)
+
+    def plain(self, value: Any) -> dict[str, Any]:
+        return dict(_expect(value, JsonObject))
+
+    def schema(self) -> Schema:
+        return {"type": "object"}

@@ -1,0 +1,239 @@
+"""How a record is declared, and the only reader of its type hints.
+
+A record is a frozen attrs class. A member's text, unit, source, bounds and requiredness stand on its field; everything
+that needs to know them (decoder, JSON Schema, manual, strategies) asks `shape`.
+"""
+
+import inspect
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import partial
+from types import NoneType, UnionType
+from typing import Annotated, Any, TypeVar, Union, cast, dataclass_transform, get_args, get_origin
+
+import attrs
+
+from imr_schema._codes import Code
+from imr_schema._json_object import JsonObject
+from imr_schema._kinds import Boolean, Breach, Date, Kind, OneOf, Open, Schema, Sequence
+from imr_schema.findings import Path, Step, pointer
+
+T = TypeVar("T")
+
+
+class ConstraintError(ValueError):
+    """A record cannot be made of these values. The text names member and constraint, never the value."""
+
+
+@attrs.frozen
+class Items:
+    """In `Annotated[tuple[...], Items(...)]`: what a list demands beside its items; see `Sequence`."""
+
+    least: int = 0
+    is_set: bool = False
+
+
+@attrs.frozen
+class Nested:
+    """A record within a record; its members are looked at one by one, by whoever reads it."""
+
+    record: type
+
+    def breaches(self, value: Any) -> Iterator[Breach]:
+        if type(value) is not dict:
+            yield Breach("type", "object")
+
+    def plain(self, value: Any) -> dict[str, Any]:
+        if type(value) is not self.record:
+            raise TypeError(f"must be {self.record.__name__}")
+        return {}  # it was checked when it was made
+
+    def schema(self) -> Schema:
+        return {"$ref": f"#/$defs/{self.record.__name__}"}
+
+
+@attrs.frozen
+class Note:
+    """What a field says about its member beside type and default."""
+
+    description: str
+    unit: str | None
+    source: str | None
+    examples: tuple[Any, ...]
+
+
+def field(
+    description: str,
+    *,
+    default: Any = attrs.NOTHING,
+    unit: str | None = None,
+    source: str | None = None,
+    examples: tuple[Any, ...] = (),
+) -> Any:
+    """Declare a member of a record.
+
+    Args:
+        description: The meaning, in a sentence.
+        default: The value of an absent member; without it the member is required.
+        unit: The unit of a number.
+        source: The statute, form or publication the member comes from.
+        examples: JSON values it may have.
+    """
+    return attrs.field(default=default, metadata={Note: Note(description, unit, source, examples)})
+
+
+@attrs.frozen
+class Member:
+    """A member of a record, ready for whoever reads, writes or describes it.
+
+    Attributes:
+        name: Its name in Python and in JSON.
+        kind: The kind of its value.
+        default: The value of an absent member; `attrs.NOTHING` where there is none.
+        note: What its field says about it.
+    """
+
+    name: str
+    kind: Kind
+    default: Any
+    note: Note
+
+    @property
+    def required(self) -> bool:
+        return self.default is attrs.NOTHING
+
+
+@attrs.frozen
+class Shape:
+    """A record as its declaration says it: its members in their order."""
+
+    record: type
+    members: Mapping[str, Member]
+
+    @property
+    def description(self) -> str:
+        """The first paragraph of the record's docstring, on one line."""
+        return " ".join((inspect.getdoc(self.record) or "").split("\n\n")[0].split())
+
+    def _steps(self, path: Path) -> Iterator[tuple[Step, int]]:
+        """The steps of a path that the declaration knows, each with its place among its neighbours."""
+        kind: Kind = Nested(self.record)
+        for step in path:
+            if isinstance(kind, Nested) and step in (members := shape(kind.record).members):
+                yield step, list(members).index(str(step))
+                kind = members[str(step)].kind
+            elif isinstance(kind, Sequence) and isinstance(step, int):
+                yield step, step
+                kind = kind.item
+            else:
+                return
+
+    def known(self, path: Path) -> Path:
+        """The part of a path that the declaration knows; names beyond it are data."""
+        return tuple(step for step, _ in self._steps(path))
+
+    def order(self, path: Path) -> tuple[int, ...]:
+        """A sort key of paths: members in the order of their record, items in the order of their list."""
+        return tuple(place for _, place in self._steps(path))
+
+
+_SHAPES: dict[type, Shape] = {}
+
+
+def is_record(hint: Any) -> bool:
+    """Whether a class is declared with `record`."""
+    return isinstance(hint, type) and hint in _SHAPES
+
+
+def shape(record: type) -> Shape:
+    """Tell the shape of a record class.
+
+    Raises:
+        TypeError: The class is not declared with `record`.
+    """
+    if not is_record(record):
+        raise TypeError(f"{record.__name__} is not declared with @record")
+    return _SHAPES[record]
+
+
+def _kind(hint: Any) -> Kind:
+    """The kind that a type hint says."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in (Union, UnionType):
+        return _kind(next(argument for argument in arguments if argument is not NoneType))
+    if origin is Annotated and isinstance(arguments[1], Items):
+        return Sequence(_kind(get_args(arguments[0])[0]), arguments[1].least, arguments[1].is_set)
+    if origin is Annotated:
+        return cast("Kind", arguments[1])
+    if origin is tuple:
+        return Sequence(_kind(arguments[0]))
+    return _kind_of_class(hint)
+
+
+def _kind_of_class(hint: type) -> Kind:
+    if is_record(hint):
+        return Nested(hint)
+    if issubclass(hint, Code):
+        return OneOf(hint)
+    kinds: dict[type, Kind] = {bool: Boolean(), date: Date(), JsonObject: Open()}
+    return kinds[hint]
+
+
+def _broken(kind: Kind, value: Any) -> Iterator[Breach]:
+    """The constraints that a Python value breaks."""
+    breaches = list(kind.breaches(kind.plain(value)))
+    yield from breaches
+    if isinstance(kind, Sequence):
+        for index, item in enumerate(value):
+            for breach in _broken(kind.item, item):
+                yield breach._replace(path=(index, *breach.path))
+
+
+def _refuse(kind: Kind, instance: Any, attribute: "attrs.Attribute[Any]", value: Any) -> None:
+    """Hold a member's constraints when a record is made."""
+    if value is attribute.default or value == attribute.default:
+        return
+    place = f"{type(instance).__name__}.{attribute.name}"
+    try:
+        breach = next(_broken(kind, value), None)
+    except TypeError as error:
+        raise ConstraintError(f"{place} {error}") from None
+    if breach:
+        limit = "" if breach.limit is None else f" ({breach.limit})"
+        raise ConstraintError(f"{place}{pointer(breach.path)} breaks `{breach.constraint}`{limit}")
+
+
+def _constrained(_: type, attributes: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
+    """Give every attribute the validator, and a set the sorting, that its type hint asks for."""
+    held = []
+    for attribute in attributes:
+        kind = _kind(attribute.type)
+        sort = kind.normal if isinstance(kind, Sequence) and kind.is_set else None
+        held.append(
+            attribute.evolve(
+                validator=partial(_refuse, kind), converter=sort, metadata={**attribute.metadata, Kind: kind}
+            )
+        )
+    return held
+
+
+def _redacted(self: Any) -> str:
+    """Name the members that a record has, not their values: these are medical, and a log is no place for them."""
+    present = (a.name for a in attrs.fields(type(self)) if getattr(self, a.name) != a.default)
+    return f"{type(self).__name__}({', '.join(f'{name}=…' for name in present)})"
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
+def record(declaration: type[T]) -> type[T]:
+    """Make a class a record: a frozen, slotted attrs class that holds its members' constraints and hides their values.
+
+    Raises:
+        ConstraintError: On making an instance, when a value breaks a constraint.
+    """
+    declaration.__repr__ = _redacted  # type: ignore[method-assign]
+    made: Any = attrs.define(frozen=True, kw_only=True, repr=False, field_transformer=_constrained)(declaration)
+    _SHAPES[made] = Shape(
+        made,
+        {a.name: Member(a.name, a.metadata[Kind], a.default, a.metadata[Note]) for a in attrs.fields(made)},
+    )
+    return made  # type: ignore[no-any-return]
