@@ -6,7 +6,13 @@ _PROCESS = "8 CCR 9792.10.3 and 9792.10.6 (as of 2024): eligibility and end of a
 _LETTERS = "IMR final determination letters, 2014 to 2017"
 _SEARCH = "Division of Workers' Compensation, IMR decision search: request categories (2017)"
 _FORM_RFA = "DWC Form RFA, 8 CCR 9785.5: frequency, duration, quantity"
-_FORMAT = "imr-schema 1.0: a convention of this format"
+_FORMAT = "imr-schema: a convention of this format"
+
+
+class FormatVersion(Code, source=_FORMAT):
+    """The version of the record format."""
+
+    V1_0 = "1.0", "Version 1.0", "The first version of the format."
 
 
 class Status(Code, source=_PROCESS):
