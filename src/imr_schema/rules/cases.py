@@ -1,0 +1,268 @@
+"""Rules of a case as a whole: its status, its outcome, its issues and their numbers."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from imr_schema._kinds import Breach
+from imr_schema._predicates import AtLeast, Between, Every, Has, Is, Lacks, Some, values
+from imr_schema._rule import Rule, when
+from imr_schema.findings import Level
+from imr_schema.model import Case
+from imr_schema.rules.values import day, number, objects
+from imr_schema.vocab import CaseOutcome, Outcome, Status, URDecision
+
+_LETTERS = "Determination letters of 2016 and 2017"
+_FORMAT = "imr-schema: a convention of this format"
+
+_is_decided = Is("status", Status.DECIDED)
+_is_undecided = Is("status", *(status for status in Status if status is not Status.DECIDED))
+_some_upheld = Some("issues", Is("determination.outcome", Outcome.UPHELD))
+_some_overturned = Some("issues", Is("determination.outcome", Outcome.OVERTURNED))
+
+decided_is_complete = Rule(
+    id="decided-is-complete",
+    about=(Case,),
+    level=Level.ERROR,
+    title="A decided case has its number, priority, five dates, reviewer, summary and an issue.",
+    demand=(
+        when(_is_decided).then(
+            Has(
+                "case_number",
+                "priority",
+                "dates.injury",
+                "dates.ur_decision",
+                "dates.application_received",
+                "dates.assigned",
+                "dates.decided",
+                "reviewer",
+                "clinical_summary",
+            )
+            & AtLeast("issues", 1)
+        ),
+    ),
+    why="Every determination letter prints them; a record that lacks one was not read whole.",
+    source=_LETTERS,
+    remedy="Complete the record from the letter, or give the case the status it has.",
+    passes={"status": "decided"},
+    fails={"case_number": None, "dates/assigned": None},
+)
+
+decided_issue_is_determined = Rule(
+    id="decided-issue-is-determined",
+    about=(Case,),
+    level=Level.ERROR,
+    title="Every issue of a decided case has a determination.",
+    demand=(when(_is_decided).then(Every("issues", Has("determination"))),),
+    why="A final determination decides every disputed treatment.",
+    source="8 CCR 9792.10.6(d) (as of 2024)",
+    remedy="Add the reviewer's `determination` of this issue.",
+    passes={"status": "decided"},
+    fails={"issues/0/determination": None},
+)
+
+undecided_is_not_determined = Rule(
+    id="undecided-is-not-determined",
+    about=(Case,),
+    level=Level.ERROR,
+    title="A case that is not decided has no determination, no date of decision and no outcome.",
+    demand=(
+        when(_is_undecided).then(
+            Every("issues", Lacks("determination")) & Lacks("dates.decided", "outcome"),
+        ),
+    ),
+    why="What has been determined is decided.",
+    source=_FORMAT,
+    remedy="Leave the member out, or set `status` to `decided`.",
+    passes={"status": "in-review", "issues": [], "dates/decided": None, "outcome": None},
+    fails={"status": "in-review", "issues": []},
+)
+
+ineligible_states_reason = Rule(
+    id="ineligible-states-reason",
+    about=(Case,),
+    level=Level.ERROR,
+    title="An ineligible case states the reason, and no other case does.",
+    demand=(
+        when(Is("status", Status.INELIGIBLE)).then(Has("ineligible_reason")),
+        when(Is("status", *(status for status in Status if status is not Status.INELIGIBLE))).then(
+            Lacks("ineligible_reason")
+        ),
+    ),
+    why="Eligibility is decided on stated grounds.",
+    source="8 CCR 9792.10.3 (as of 2024)",
+    remedy="State `ineligible_reason` if `status` is `ineligible`; leave it out otherwise.",
+    passes={
+        "status": "ineligible",
+        "ineligible_reason": "untimely",
+        "issues": [],
+        "dates/decided": None,
+        "outcome": None,
+    },
+    fails={"status": "ineligible", "issues": [], "dates/decided": None, "outcome": None},
+)
+
+reviewer_is_licensed = Rule(
+    id="reviewer-is-licensed",
+    about=(Case,),
+    level=Level.ERROR,
+    title="The reviewer of a decided case is licensed in a state.",
+    demand=(when(_is_decided & Has("reviewer")).then(AtLeast("reviewer.licensed_states", 1)),),
+    why="Only a licensed professional may review.",
+    source=f"{_LETTERS}: 194 of 194 state it",
+    remedy="Name the states in `reviewer.licensed_states`.",
+    passes={"reviewer/licensed_states": ["CA"]},
+    fails={"reviewer/licensed_states": []},
+)
+
+reviewer_attests_independence = Rule(
+    id="reviewer-attests-independence",
+    about=(Case,),
+    level=Level.WARNING,
+    title="The reviewer of a decided case has no affiliation with the parties.",
+    demand=(when(_is_decided & Has("reviewer")).then(Is("reviewer.attestations.no_affiliation", True)),),  # noqa: FBT003
+    why="Independence is what the review is named for; every letter certifies it.",
+    source="Labor Code 139.5",
+    remedy="Look in the letter for the statement on affiliation, and record it in `no_affiliation`.",
+    passes={"reviewer/attestations/no_affiliation": True},
+    fails={"reviewer/attestations/no_affiliation": False},
+)
+
+outcome_agrees_with_issues = Rule(
+    id="outcome-agrees-with-issues",
+    about=(Case,),
+    level=Level.ERROR,
+    title="A stated case outcome is the one that follows from the issues.",
+    demand=(
+        when(
+            Has("outcome") & _some_upheld & Every("issues", Is("determination.outcome", Outcome.UPHELD)),
+        ).then(Is("outcome", CaseOutcome.UPHELD)),
+        when(
+            Has("outcome") & _some_overturned & Every("issues", Is("determination.outcome", Outcome.OVERTURNED)),
+        ).then(Is("outcome", CaseOutcome.OVERTURNED)),
+        when(Has("outcome") & _some_upheld & _some_overturned).then(Is("outcome", CaseOutcome.PARTIALLY_OVERTURNED)),
+    ),
+    why="The case outcome is a pure function of the issues' outcomes.",
+    source="Division of Workers' Compensation, IMR decision search: case outcome",
+    remedy="Correct `outcome`, or leave it out: it can be computed from the issues.",
+    passes={"outcome": "partially-overturned"},
+    fails={"outcome": "upheld"},
+)
+
+_DELAY_ENDS = dt.date(2018, 1, 1)
+
+
+def _delayed_too_late(case: dict[str, Any]) -> Iterator[Breach]:
+    decided = day(case, "dates.ur_decision")
+    for index, issue in objects(case, "issues") if decided and decided >= _DELAY_ENDS else ():
+        if URDecision.DELAYED.value in values(issue, "utilization_review.decision"):
+            yield Breach("before", _DELAY_ENDS.isoformat(), ("issues", index, "utilization_review", "decision"))
+
+
+delayed_is_historic = Rule(
+    id="delayed-is-historic",
+    about=(Case,),
+    level=Level.WARNING,
+    title="A delayed decision is disputed only before 2018.",
+    demand=_delayed_too_late,
+    why="The statute once named modified, delayed and denied treatment; now it names modified and denied.",
+    source="Labor Code 4610.5(c)(1), older and current text",
+    remedy="Use `denied` or `modified`, or check the date of the decision.",
+    passes={"issues/1/utilization_review/decision": "delayed"},
+    fails={"issues/1/utilization_review/decision": "delayed", "dates/ur_decision": "2018-01-02"},
+)
+
+
+def _misnumbered(case: dict[str, Any]) -> Iterator[Breach]:
+    for index, issue in objects(case, "issues"):
+        found = number(issue, "number")
+        if found is not None and found != index + 1:
+            yield Breach("const", index + 1, ("issues", index, "number"))
+
+
+issue_numbers_run = Rule(
+    id="issue-numbers-run",
+    about=(Case,),
+    level=Level.ERROR,
+    title="Issues are numbered 1, 2, 3 and so on, in order.",
+    demand=_misnumbered,
+    why="An issue is referred to by its number.",
+    source=_FORMAT,
+    remedy="Number the issue by its place: {limit} here.",
+    passes={"issues/1/number": 2},
+    fails={"issues/1/number": 3},
+)
+
+
+def _follows_no_other(case: dict[str, Any]) -> Iterator[Breach]:
+    issues = objects(case, "issues")
+    numbers = {number(issue, "number") for _, issue in issues}
+    for index, issue in issues:
+        follows = number(issue, "determination.follows_issue")
+        if follows is not None and follows not in numbers - {number(issue, "number")}:
+            yield Breach("reference", path=("issues", index, "determination", "follows_issue"))
+
+
+follows_another_issue = Rule(
+    id="follows-another-issue",
+    about=(Case,),
+    level=Level.ERROR,
+    title="A decision follows another issue of the same case.",
+    demand=_follows_no_other,
+    why="A decision that follows itself, or an issue that is not there, says nothing.",
+    source=_FORMAT,
+    remedy="Give the number of the issue, such as the surgery, on which this one depends.",
+    passes={"issues/1/determination/follows_issue": 1},
+    fails={"issues/1/determination/follows_issue": 2},
+)
+
+
+def _numbered_in_another_year(case: dict[str, Any]) -> Iterator[Breach]:
+    received = day(case, "dates.application_received")
+    for text in values(case, "case_number"):
+        year = re.match("(?:CM)?([0-9]{2})-", text) if type(text) is str else None
+        if received and year and abs(received.year - 2000 - int(year[1])) > 1:
+            yield Breach("year", path=("case_number",))
+
+
+case_number_year = Rule(
+    id="case-number-year",
+    about=(Case,),
+    level=Level.WARNING,
+    title="The year in the case number is that of the application, or one off.",
+    demand=_numbered_in_another_year,
+    why="Cases are numbered as applications come in.",
+    source=_LETTERS,
+    remedy="Compare the case number and the date the application was received with the letter.",
+    passes={"case_number": "CM17-0000001"},
+    fails={"case_number": "CM14-0000001"},
+)
+
+age_fits_injury = Rule(
+    id="age-fits-injury",
+    about=(Case,),
+    level=Level.WARNING,
+    title="An employee is 14 to 100 years old.",
+    demand=(when(Has("employee.age")).then(Between("employee.age", 14, 100)),),
+    why="Younger and older workers are rare enough to be slips.",
+    source=_FORMAT,
+    remedy="Compare the age with the first sentence of the summary.",
+    passes={"employee/age": 14},
+    fails={"employee/age": 13},
+)
+
+RULES = (
+    decided_is_complete,
+    decided_issue_is_determined,
+    undecided_is_not_determined,
+    ineligible_states_reason,
+    reviewer_is_licensed,
+    reviewer_attests_independence,
+    outcome_agrees_with_issues,
+    delayed_is_historic,
+    issue_numbers_run,
+    follows_another_issue,
+    case_number_year,
+    age_fits_injury,
+)

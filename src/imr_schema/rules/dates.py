@@ -1,0 +1,82 @@
+"""Rules of the dates of a case."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from imr_schema._kinds import Breach
+from imr_schema._rule import Rule
+from imr_schema.findings import Level
+from imr_schema.model import Dates
+from imr_schema.rules.values import day, later_than, out_of_order
+
+_LETTERS = "Determination letters of 2016 and 2017"
+
+dates_in_order = Rule(
+    id="dates-in-order",
+    about=(Dates,),
+    level=Level.ERROR,
+    title="The dates of a case are in order of time.",
+    demand=lambda dates: out_of_order(dates, "injury", "ur_decision", "application_received", "assigned", "decided"),
+    why="Injury, decision, application, assignment and determination follow each other.",
+    source=f"{_LETTERS}: holds in 194 of 194",
+    remedy="Compare this date and the one before it with the letter; one of them is misread, or two are swapped.",
+    passes={"assigned": "2016-11-21", "decided": "2016-12-20"},
+    fails={"assigned": "2016-12-20", "decided": "2016-11-21"},
+)
+
+application_within_30_days = Rule(
+    id="application-within-30-days",
+    about=(Dates,),
+    level=Level.WARNING,
+    title="An application is received within 30 days of the utilization review decision.",
+    demand=lambda dates: later_than(dates, days=30, after="ur_decision", name="application_received"),
+    why="The time to apply is 30 days from service of the decision. Mailing takes time: 9 of 194 letters exceed it.",
+    source="8 CCR 9792.10.1(b)(1) (as of 2024)",
+    remedy="Check both dates; if they are right, the application may have been mailed in time.",
+    passes={"ur_decision": "2016-10-20", "application_received": "2016-11-19"},
+    fails={"ur_decision": "2016-10-20", "application_received": "2016-11-20"},
+)
+
+decision_within_45_days = Rule(
+    id="decision-within-45-days",
+    about=(Dates,),
+    level=Level.WARNING,
+    title="A case is decided within 45 days of its assignment.",
+    demand=lambda dates: later_than(dates, days=45, after="assigned", name="decided"),
+    why="15 days to send the records and 30 to decide; letters show 21 to 39 days.",
+    source="8 CCR 9792.10.5(a)(1) (as of 2024); Labor Code 4610.6(d)",
+    remedy="Check both dates; if they are right, the decision was late.",
+    passes={"assigned": "2016-11-21", "decided": "2017-01-05"},
+    fails={"assigned": "2016-11-21", "decided": "2017-01-06"},
+)
+
+_PROGRAM_BEGINS = dt.date(2013, 1, 1)
+_PROGRAM_BEGINS_FOR_ALL = dt.date(2013, 7, 1)
+
+
+def _before_the_program(dates: dict[str, Any]) -> Iterator[Breach]:
+    injury, decision = day(dates, "injury"), day(dates, "ur_decision")
+    if injury and decision and injury < _PROGRAM_BEGINS and decision < _PROGRAM_BEGINS_FOR_ALL:
+        yield Breach("program", path=("ur_decision",))
+
+
+program_applies = Rule(
+    id="program-applies",
+    about=(Dates,),
+    level=Level.WARNING,
+    title="The injury is of 2013 or later, or the decision of July 2013 or later.",
+    demand=_before_the_program,
+    why="Independent Medical Review exists for injuries from 2013 on, and for any decision from July 2013 on.",
+    source="Labor Code 4610.5(a)",
+    remedy="Check both dates; an earlier dispute was not decided by Independent Medical Review.",
+    passes={"injury": "2012-06-01", "ur_decision": "2013-07-01"},
+    fails={"injury": "2012-06-01", "ur_decision": "2013-06-30"},
+)
+
+RULES = (
+    dates_in_order,
+    application_within_30_days,
+    decision_within_45_days,
+    program_applies,
+)

@@ -1,0 +1,134 @@
+"""Rules of the two decisions on an issue, and of what they cite."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from imr_schema._kinds import Breach
+from imr_schema._predicates import AtLeast, Empty, Every, Has, Is, Lacks, Not, Some, values
+from imr_schema._rule import Rule, when
+from imr_schema.findings import Level
+from imr_schema.model import Citation, Determination, Diagnosis, Issue, UtilizationReview
+from imr_schema.rules.values import number
+from imr_schema.vocab import Basis, GuidelineSource, URDecision
+
+_LETTERS = "Determination letters of 2016 and 2017"
+_FORMAT = "imr-schema: a convention of this format"
+
+_MTUS = GuidelineSource.MTUS
+_OTHERS = tuple(source for source in GuidelineSource if source is not _MTUS)
+
+modified_states_portions = Rule(
+    id="modified-states-portions",
+    about=(UtilizationReview,),
+    level=Level.ERROR,
+    title="A modified decision says what was requested and what was authorized; a denied one authorizes nothing.",
+    demand=(
+        when(Is("decision", URDecision.MODIFIED)).then(Has("requested", "authorized")),
+        when(Is("decision", URDecision.DENIED)).then(Lacks("authorized")),
+    ),
+    why="What is disputed after a modification is the remainder; without both portions it cannot be told.",
+    source=_LETTERS,
+    remedy="Give both `requested` and `authorized` for a modified decision, and no `authorized` for a denied one.",
+    passes={
+        "decision": "modified",
+        "requested": {"description": "Six injections"},
+        "authorized": {"description": "Two injections"},
+    },
+    fails={"decision": "modified", "requested": {"description": "Six injections"}, "authorized": None},
+)
+
+
+def _remainder_differs(document: dict[str, Any]) -> Iterator[Breach]:
+    places = ("utilization_review.requested.quantity", "utilization_review.authorized.quantity", "request.quantity")
+    requested, authorized, disputed = (number(document, f"{place}.value") for place in places)
+    units = {unit for place in places for unit in values(document, f"{place}.unit") if type(unit) is str}
+    is_range = any(True for place in places for _ in values(document, f"{place}.max"))
+    if requested is None or authorized is None or disputed is None or len(units) > 1 or is_range:
+        return
+    if requested - authorized != disputed:
+        yield Breach("equal", path=("request", "quantity", "value"))
+
+
+remainder_adds_up = Rule(
+    id="remainder-adds-up",
+    about=(Issue,),
+    level=Level.WARNING,
+    title="What was requested, less what was authorized, is what is disputed.",
+    demand=_remainder_differs,
+    why="Sixty tablets requested and twenty-five authorized leave thirty-five in dispute.",
+    source=_LETTERS,
+    remedy="Compare the three quantities with the source; one of them is likely misread.",
+    passes={"request/quantity/value": 4},
+    fails={"request/quantity/value": 5},
+)
+
+basis_agrees_with_guidelines = Rule(
+    id="basis-agrees-with-guidelines",
+    about=(UtilizationReview, Determination),
+    level=Level.ERROR,
+    title="The basis of a decision says what its guidelines are.",
+    demand=(
+        when(Is("basis", Basis.NONE_CITED)).then(Empty("guidelines")),
+        when(Is("basis", Basis.MTUS)).then(AtLeast("guidelines", 1) & Every("guidelines", Is("source", _MTUS))),
+        when(Is("basis", Basis.MTUS_AND_OTHER)).then(
+            Some("guidelines", Is("source", _MTUS)) & Some("guidelines", Is("source", *_OTHERS))
+        ),
+        when(Is("basis", Basis.OUTSIDE_MTUS)).then(
+            AtLeast("guidelines", 1) & Every("guidelines", Is("source", *_OTHERS))
+        ),
+    ),
+    why="The basis is read apart from the citations, so the two check each other.",
+    source=_LETTERS,
+    remedy="Correct `basis`, or complete `guidelines`: `mtus` cites only the MTUS, `mtus-and-other` both, "
+    "`outside-mtus` only others, `none-cited` none.",
+    passes={"basis": "none-cited", "guidelines": []},
+    fails={"basis": "none-cited", "guidelines": [{"source": "odg", "text": "ODG, Pain"}]},
+)
+
+mtus_citation_names_chapter = Rule(
+    id="mtus-citation-names-chapter",
+    about=(Citation,),
+    level=Level.ERROR,
+    title="A citation of the MTUS names the chapter.",
+    demand=(when(Is("source", _MTUS)).then(Has("title")),),
+    why="The MTUS is a schedule of chapters; a citation of all of it cites nothing.",
+    source=_LETTERS,
+    remedy="Give the chapter in `title`, such as `Low Back Complaints`.",
+    passes={"source": "mtus", "title": "Low Back Complaints"},
+    fails={"source": "mtus", "title": None},
+)
+
+citation_says_something = Rule(
+    id="citation-says-something",
+    about=(Citation,),
+    level=Level.ERROR,
+    title="A citation has a title or its words.",
+    demand=(when(Not(Has("title"))).then(Has("text")),),
+    why="A source alone, such as `other`, cannot be looked up.",
+    source=_FORMAT,
+    remedy="Give the words of the citation in `text`, or its `title`.",
+    passes={"source": "other", "title": None, "text": "A study of 2015"},
+    fails={"source": "other", "title": None, "text": None},
+)
+
+diagnosis_code_names_system = Rule(
+    id="diagnosis-code-names-system",
+    about=(Diagnosis,),
+    level=Level.ERROR,
+    title="A diagnosis code names its classification.",
+    demand=(when(Has("code")).then(Has("code_system")), when(Has("code_system")).then(Has("code"))),
+    why="The same code means different things in ICD-9-CM and ICD-10-CM.",
+    source="DWC Form RFA, 8 CCR 9785.5: diagnosis and ICD code",
+    remedy="Give `code` and `code_system` together, or neither.",
+    passes={"code": "S39.012A", "code_system": "icd-10-cm"},
+    fails={"code": "S39.012A", "code_system": None},
+)
+
+RULES = (
+    diagnosis_code_names_system,
+    modified_states_portions,
+    remainder_adds_up,
+    basis_agrees_with_guidelines,
+    mtus_citation_names_chapter,
+    citation_says_something,
+)

@@ -1,0 +1,48 @@
+"""Rules that keep a record free of what identifies a person."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from imr_schema._kinds import Breach
+from imr_schema._rule import Rule
+from imr_schema.findings import Level, Path
+from imr_schema.model import Case
+
+_IDENTIFYING = re.compile(
+    r"(?<![0-9-])(?:[0-9]{3}-[0-9]{2}-[0-9]{4}"  # Social Security number
+    r"|\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}"  # telephone number
+    r"|[0-9]{7,})(?![0-9-])"  # claim-style number
+    r"|[A-Za-z0-9_]@[A-Za-z0-9-]{1,63}\.[A-Za-z]",  # e-mail address
+    re.ASCII,
+)
+_NOT_FREE_TEXT = {"case_number", "code", "source", "extensions"}
+"""Members whose values are numbers of another kind, or not the format's business."""
+
+
+def _identifying(value: Any, path: Path = ()) -> Iterator[Breach]:
+    if type(value) is str and _IDENTIFYING.search(value):
+        yield Breach("identifying", path=path)
+    elif type(value) is dict:
+        for name, item in value.items():
+            if name not in _NOT_FREE_TEXT:
+                yield from _identifying(item, (*path, name))
+    elif type(value) is list:
+        for index, item in enumerate(value):
+            yield from _identifying(item, (*path, index))
+
+
+free_text_looks_identifying = Rule(
+    id="free-text-looks-identifying",
+    about=(Case,),
+    level=Level.WARNING,
+    title="No text has the shape of a Social Security, telephone or claim number, or of an e-mail address.",
+    demand=_identifying,
+    why="A record holds nothing that identifies a person, and published determinations hold nothing either.",
+    source="imr-schema: a convention of this format",
+    remedy="Look at this text, and take out what identifies a person.",
+    passes={"clinical_summary": "The worker is 47 years old."},
+    fails={"clinical_summary": "The worker's number is 000-00-0000."},
+)
+
+RULES = (free_text_looks_identifying,)

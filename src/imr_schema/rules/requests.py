@@ -1,0 +1,208 @@
+"""Rules of a treatment request: its category, its quantities, and what it does not state."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from imr_schema._kinds import Breach
+from imr_schema._predicates import Empty, Has, Is, Lacks, Names, Not, Some
+from imr_schema._rule import Rule, when
+from imr_schema.findings import Level
+from imr_schema.model import Issue
+from imr_schema.model_request import Duration, Frequency, Quantity, Request
+from imr_schema.rules.values import number
+from imr_schema.vocab import SUBCATEGORIES, Category, Outcome, QuantityBasis, RequestMember
+
+_FORM_RFA = "DWC Form RFA, 8 CCR 9785.5: frequency, duration, quantity"
+_SEARCH = "Division of Workers' Compensation, IMR decision search: request categories (2017)"
+_FORMAT = "imr-schema: a convention of this format"
+
+_says_no_quantity = Some("not_stated", Names(RequestMember.QUANTITY))
+_FOUR_INJECTIONS = {"value": 4, "unit": "injection", "basis": "stated"}
+
+injection_states_quantity = Rule(
+    id="injection-states-quantity",
+    about=(Request,),
+    level=Level.ERROR,
+    title="A request for injections states its quantity, or says on record that it does not.",
+    demand=(when(Is("category", Category.INJECTION) & Not(_says_no_quantity)).then(Has("quantity")),),
+    why="Reviewers uphold denials because a request does not say how many injections are asked for. "
+    "A record fills that gap or puts it on record; it never leaves it silent.",
+    source=_FORM_RFA,
+    remedy="State the number of injections in `quantity`, or name `quantity` in `not_stated` if the source gives none.",
+    passes={"category": "injection", "subcategory": "epidural", "quantity": None, "not_stated": ["quantity"]},
+    fails={"category": "injection", "subcategory": "epidural", "quantity": None},
+)
+
+not_stated_is_absent = Rule(
+    id="not-stated-is-absent",
+    about=(Request,),
+    level=Level.ERROR,
+    title="A member that is named in `not_stated` is not there.",
+    demand=(
+        when(_says_no_quantity).then(Lacks("quantity")),
+        when(Some("not_stated", Names(RequestMember.FREQUENCY))).then(Lacks("frequency")),
+        when(Some("not_stated", Names(RequestMember.DURATION))).then(Lacks("duration")),
+        when(Some("not_stated", Names(RequestMember.BODY_REGIONS))).then(Empty("body_regions")),
+        when(Some("not_stated", Names(RequestMember.STRENGTH))).then(Lacks("medication.strength")),
+    ),
+    why="A record that states a quantity and says that none is stated contradicts itself.",
+    source=_FORMAT,
+    remedy="Leave the member out, or take its name out of `not_stated`.",
+    passes={"quantity": None, "not_stated": ["quantity"]},
+    fails={"quantity": _FOUR_INJECTIONS, "not_stated": ["quantity"]},
+)
+
+quantity_not_stated = Rule(
+    id="quantity-not-stated",
+    about=(Request,),
+    level=Level.WARNING,
+    title="A request whose source states no quantity deserves a look.",
+    demand=(when(_says_no_quantity).then(Has("quantity")),),
+    why="The gap is on record, which is valid; whoever authorizes or reviews the request still has to fill it.",
+    source=_FORM_RFA,
+    remedy="The source states no quantity. Ask for it before the request is authorized or reviewed.",
+    passes={"quantity": _FOUR_INJECTIONS},
+    fails={"quantity": None, "not_stated": ["quantity"]},
+)
+
+overturned_states_quantity = Rule(
+    id="overturned-states-quantity",
+    about=(Issue,),
+    level=Level.WARNING,
+    title="An overturned request for injections, drugs or rehabilitation states a quantity.",
+    demand=(
+        when(
+            Is("determination.outcome", Outcome.OVERTURNED)
+            & Is("request.category", Category.INJECTION, Category.PHARMACEUTICALS, Category.REHABILITATION)
+        ).then(Has("request.quantity")),
+    ),
+    why="What an overturned decision authorizes should be bounded.",
+    source=_FORMAT,
+    remedy="State in `quantity` how much the decision authorizes, if the source tells.",
+    passes={"determination/outcome": "overturned"},
+    fails={"determination/outcome": "overturned", "request/quantity": None, "request/not_stated": ["quantity"]},
+)
+
+subcategory_fits_category = Rule(
+    id="subcategory-fits-category",
+    about=(Request,),
+    level=Level.ERROR,
+    title="A subcategory belongs to the category of the request.",
+    demand=tuple(
+        when(Is("category", category) & Has("subcategory")).then(Is("subcategory", *allowed))
+        if allowed
+        else when(Is("category", category)).then(Lacks("subcategory"))
+        for category, allowed in SUBCATEGORIES.items()
+    ),
+    why="The two are one classification of two levels; a pair that does not exist cannot be counted.",
+    source=_SEARCH,
+    remedy="Use a subcategory of this category, or leave it out where the category has none.",
+    passes={"category": "rehabilitation", "subcategory": "acupuncture"},
+    fails={"category": "rehabilitation", "subcategory": "imaging"},
+)
+
+drug_is_named = Rule(
+    id="drug-is-named",
+    about=(Request,),
+    level=Level.ERROR,
+    title="A request for pharmaceuticals names the drug.",
+    demand=(when(Is("category", Category.PHARMACEUTICALS)).then(Has("medication")),),
+    why="A drug that is not named can neither be looked up in a formulary nor be dispensed.",
+    source=_FORMAT,
+    remedy="Name the drug in `medication.name`, as the source writes it.",
+    passes={"category": "pharmaceuticals", "subcategory": None, "medication": {"name": "Tramadol"}},
+    fails={"category": "pharmaceuticals", "subcategory": None, "medication": None},
+)
+
+category_unclassified = Rule(
+    id="category-unclassified",
+    about=(Request,),
+    level=Level.WARNING,
+    title="A request of category `other` could not be classified.",
+    demand=(
+        when(Is("category", Category.OTHER)).then(
+            Is("category", *(category for category in Category if category is not Category.OTHER))
+        ),
+    ),
+    why="Counts by category miss it.",
+    source=_SEARCH,
+    remedy="Choose the category that fits, if one does.",
+    passes={"category": "transportation", "subcategory": None},
+    fails={"category": "other", "subcategory": None},
+)
+
+
+def _range_is_reversed(document: dict[str, Any]) -> Iterator[Breach]:
+    low = number(document, "times") if "times" in document else number(document, "value")
+    high = number(document, "max")
+    if low is not None and high is not None and high < low:
+        yield Breach("order", path=("max",))
+
+
+range_is_ordered = Rule(
+    id="range-is-ordered",
+    about=(Quantity, Frequency, Duration),
+    level=Level.ERROR,
+    title="The upper bound of a range is not below the lower one.",
+    demand=_range_is_reversed,
+    why="2-3 visits is a range; 3-2 is a slip.",
+    source=_FORMAT,
+    remedy="Give the smaller number first, and the larger one in `max`.",
+    passes={"value": 2, "max": 3},
+    fails={"value": 3, "max": 2},
+)
+
+
+def _product(frequency: Any, duration: Any, bound: str) -> float | None:
+    """Frequency times duration, where both count the same period; a missing upper bound is the lower one."""
+    if type(frequency) is not dict or type(duration) is not dict or frequency.get("per") != duration.get("unit"):
+        return None
+    times, periods = number(frequency, "times"), number(duration, "value")
+    if bound == "max":
+        times, periods = number(frequency, "max") or times, number(duration, "max") or periods
+    return None if times is None or periods is None else times * periods
+
+
+def _computed_otherwise(document: dict[str, Any]) -> Iterator[Breach]:
+    quantity = document.get("quantity")
+    if not Is("basis", QuantityBasis.COMPUTED).holds(quantity):
+        return
+    for bound in ("value", "max"):
+        stated = number(quantity, bound) or number(quantity, "value")
+        product = _product(document.get("frequency"), document.get("duration"), bound)
+        if stated is not None and product is not None and stated != product:
+            yield Breach("equal", path=("quantity", bound))
+
+
+computed_quantity_agrees = Rule(
+    id="computed-quantity-agrees",
+    about=(Request,),
+    level=Level.WARNING,
+    title="A computed quantity is frequency times duration.",
+    demand=_computed_otherwise,
+    why="Two times a week for six weeks are twelve visits; another number is a slip or not computed.",
+    source=_FORMAT,
+    remedy="Correct the total, or say with `basis` that it is stated.",
+    passes={
+        "quantity": {"value": 12, "unit": "visit", "basis": "computed"},
+        "frequency": {"times": 2, "per": "week"},
+        "duration": {"value": 6, "unit": "week"},
+    },
+    fails={
+        "quantity": {"value": 8, "unit": "visit", "basis": "computed"},
+        "frequency": {"times": 2, "per": "week"},
+        "duration": {"value": 6, "unit": "week"},
+    },
+)
+
+RULES = (
+    injection_states_quantity,
+    not_stated_is_absent,
+    quantity_not_stated,
+    overturned_states_quantity,
+    subcategory_fits_category,
+    drug_is_named,
+    category_unclassified,
+    range_is_ordered,
+    computed_quantity_agrees,
+)
