@@ -1,0 +1,71 @@
+"""What to say of a broken constraint: one sentence for each, whoever found it.
+
+A constraint is named by the JSON Schema keyword that states it; the few that no keyword states have names of their own.
+"""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from imr_schema._json_value import DEPTH, LONE_SURROGATE, NOT_FINITE, NOT_JSON, NUMBER_RANGE
+from imr_schema._kinds import Breach
+from imr_schema.findings import Finding, Level, Path
+
+TEMPLATES: Mapping[str, str] = {
+    "required": "This member is missing; add it.",
+    "additionalProperties": "{count} here that the format does not define; take out what is not IMR, "
+    "or move it into `extensions` at the top.",
+    "type": "This must be of type {limit}, not {found}.",
+    "enum": "This must be one of the codes {limit}.",
+    "minLength": "This text is empty; leave the member out if there is nothing to say.",
+    "maxLength": "This text must not be longer than {limit} characters.",
+    "pattern": "This text must match {limit}.",
+    "minimum": "This must be at least {limit}.",
+    "maximum": "This must be at most {limit}.",
+    "exclusiveMinimum": "This must be more than {limit}.",
+    "minItems": "This list must have at least {limit} items.",
+    "uniqueItems": "This list is a set; take out what stands in it twice.",
+    "text-is-clean": "This text has white space at an end or a control character inside; take it out.",
+    "text-is-nfc": "This text is not in Unicode normal form C; normalize it (NFC).",
+}
+"""Each constraint with its sentence."""
+
+_OF_JSON = {problem.rule: problem for problem in (NOT_FINITE, NUMBER_RANGE, LONE_SURROGATE, DEPTH, NOT_JSON)}
+
+_JSON_TYPES = {
+    dict: "object",
+    list: "array",
+    str: "string",
+    bool: "boolean",
+    int: "number",
+    float: "number",
+    type(None): "null",
+}
+
+
+def explain(path: Path, breach: Breach, value: Any) -> Finding:
+    """Make a finding of a breach.
+
+    Args:
+        path: Where.
+        breach: Which constraint is broken, and what it asks for.
+        value: The value that breaks it; only its type and what it has in common with the format is told.
+    """
+    if breach.constraint in _OF_JSON:
+        return _OF_JSON[breach.constraint].at(path)
+    template, parameters = TEMPLATES[breach.constraint], {} if breach.limit is None else {"limit": breach.limit}
+    if breach.constraint == "type":
+        parameters["found"] = _JSON_TYPES.get(type(value), "no JSON")
+        if value is None:
+            template += " Leave a member without value out."
+    elif breach.constraint == "additionalProperties":
+        unknown = [name for name in value if name not in breach.limit]
+        meant = sorted({near for name in unknown for near in get_close_matches(str(name), breach.limit, n=1)})
+        parameters = {"count": "1 member is" if len(unknown) == 1 else f"{len(unknown)} members are"}
+        if meant:
+            parameters["meant"] = meant
+            template += " Did you mean {meant}?"
+    elif breach.constraint == "enum" and (meant := get_close_matches(str(value).lower(), breach.limit, n=1)):
+        parameters["meant"] = meant
+        template += " Did you mean {meant}?"
+    return Finding(path=path, rule=breach.constraint, level=Level.ERROR, template=template, parameters=parameters)

@@ -1,0 +1,137 @@
+"""The door: every document becomes a case here, or a list of everything that is wrong with it."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import attrs
+
+from imr_schema import _reader
+from imr_schema._constraints import explain
+from imr_schema._json_canonical import in_order
+from imr_schema._json_text import parse
+from imr_schema._kinds import Sequence
+from imr_schema._record import Nested, shape
+from imr_schema._rule import Rule
+from imr_schema.findings import Finding, Invalid, Path, has_errors
+from imr_schema.model import Case
+from imr_schema.rules import RULES
+
+Document = dict[str, Any]
+"""A record as JSON: objects are dicts, lists are lists."""
+
+_RULES_ABOUT: dict[type, list[Rule]] = {}
+for _rule in RULES.values():
+    for _record in _rule.about:
+        _RULES_ABOUT.setdefault(_record, []).append(_rule)
+
+
+def _records(value: Any, record: type, path: Path = ()) -> Iterator[tuple[Path, type, Document]]:
+    """Every object of a document that stands where a record should, with its place."""
+    if type(value) is not dict:
+        return
+    yield path, record, value
+    for name, member in shape(record).members.items():
+        if name not in value:
+            continue
+        if isinstance(member.kind, Nested):
+            yield from _records(value[name], member.kind.record, (*path, name))
+        elif isinstance(member.kind, Sequence) and isinstance(member.kind.item, Nested) and type(value[name]) is list:
+            for index, item in enumerate(value[name]):
+                yield from _records(item, member.kind.item.record, (*path, name, index))
+
+
+def _at(document: Any, path: Path) -> Any:
+    for step in path:
+        document = document[step]
+    return document
+
+
+def _broken_constraints(document: Any, breaches: list[_reader.Placed]) -> Iterator[Finding]:
+    for path, breach in breaches:
+        yield explain(path, breach, None if breach.constraint == "required" else _at(document, path))
+
+
+def _broken_rules(document: Any) -> Iterator[Finding]:
+    for path, record, part in _records(document, Case):
+        for rule in _RULES_ABOUT.get(record, ()):
+            for breach in rule.breaches(part):
+                yield Finding(
+                    path=path + breach.path,
+                    rule=rule.id,
+                    level=rule.level,
+                    template=rule.remedy,
+                    parameters={} if breach.limit is None else {"limit": breach.limit},
+                )
+
+
+def _known(finding: Finding) -> Finding:
+    """Cut a finding's path before the first member name that the format does not define: such names are data."""
+    return attrs.evolve(finding, path=shape(Case).known(finding.path))
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """In the order of the record, each said once."""
+    each_once = {(finding.path, finding.rule): finding for finding in map(_known, findings)}
+    return tuple(sorted(each_once.values(), key=lambda finding: shape(Case).order(finding.path)))
+
+
+def _examine(document: Any) -> tuple[Case | None, tuple[Finding, ...]]:
+    """Read a document as far as its shape allows, and tell everything that is wrong with it."""
+    made = _reader.read(document, Case)
+    rules = _broken_rules(document)
+    if isinstance(made, Case):
+        return made, _in_order(rules)
+    return None, _in_order((*_broken_constraints(document, made), *rules))
+
+
+def check(record: Case | Any) -> tuple[Finding, ...]:
+    """Tell everything that is wrong with a case or a JSON document, warnings included.
+
+    Args:
+        record: A case, or a document as a JSON reader gives it.
+
+    Returns:
+        The findings in the order of the record; none for a record without fault.
+    """
+    return _examine(encode(record) if isinstance(record, Case) else record)[1]
+
+
+def decode(document: Any, *, draft: bool = False) -> Case:
+    """Make a case of a JSON document, strictly: nothing is coerced, nothing unknown is dropped.
+
+    Args:
+        document: A document as a JSON reader gives it.
+        draft: Whether to accept a document of the right shape that breaks rules, to look at and mend; `check` tells
+            which.
+
+    Raises:
+        Invalid: The document is not a valid record; its `findings` are all that is wrong with it.
+    """
+    case, findings = _examine(document)
+    if case is None or (not draft and has_errors(findings)):
+        raise Invalid(findings)
+    return case
+
+
+def encode(case: Case) -> Document:
+    """Make the canonical JSON document of a case: members in the order of the format, absent ones left out."""
+    return _reader.write(case)
+
+
+def loads(text: str | bytes, *, draft: bool = False, line: int = 1) -> Case:
+    """Read a case from JSON text.
+
+    Args:
+        text: One JSON object, in UTF-8.
+        draft: As for `decode`.
+        line: The line of the file at which the text begins, counted from 1, for the findings.
+
+    Raises:
+        Invalid: The text is not JSON, or not a valid record; its `findings` are all that is wrong with it.
+    """
+    return decode(parse(text, first_line=line), draft=draft)
+
+
+def dumps(case: Case) -> str:
+    """Write the canonical text of a case: one line without spaces. Equal cases have equal texts."""
+    return in_order(encode(case))

@@ -1,0 +1,143 @@
+"""One whole case about an invented person, with every member: for manuals, tests and first tries."""
+
+from typing import Any
+
+
+def _citation(chapter: str, year: int, *sections: str) -> dict[str, Any]:
+    return {"source": "mtus", "title": chapter, "year": year, "sections": list(sections)}
+
+
+def _total(value: int, unit: str, basis: str = "stated") -> dict[str, Any]:
+    return {"value": value, "unit": unit, "basis": basis}
+
+
+_SUMMARY = """\
+The injured worker is a 47 year old male baker who hurt his low back and left knee while lifting a tray.
+Current medications help him little."""
+
+_INJECTIONS: dict[str, Any] = {
+    "number": 1,
+    "heading": "Six trigger point injections, low back",
+    "request": {
+        "description": "Four trigger point injections, low back",
+        "category": "injection",
+        "subcategory": "joint-or-soft-tissue",
+        "body_regions": ["low-back"],
+        "laterality": "bilateral",
+        "quantity": _total(4, "injection"),
+        "codes": [{"system": "cpt", "code": "20553"}],
+        "retrospective": True,
+        "date_of_service": "2016-10-03",
+        "not_stated": ["duration", "frequency"],
+    },
+    "utilization_review": {
+        "decision": "modified",
+        "requested": {"description": "Six trigger point injections", "quantity": _total(6, "injection")},
+        "authorized": {"description": "Two trigger point injections", "quantity": _total(2, "injection")},
+        "basis": "mtus",
+        "guidelines": [
+            _citation("Chronic Pain Medical Treatment", 2009, "Trigger point injections") | {"pages": "122"},
+        ],
+    },
+    "determination": {
+        "outcome": "overturned",
+        "basis": "mtus-and-other",
+        "guidelines": [
+            _citation("Chronic Pain Medical Treatment", 2009, "Trigger point injections"),
+            {"source": "odg", "title": "Low Back", "year": 2016, "text": "ODG, Low Back: trigger point injections."},
+        ],
+        "rationale": "A twitch response is recorded, and the first injections helped for seven weeks.",
+        "criteria": [{"description": "Twitch response on palpation", "met": True}],
+        "standard": "mtus",
+    },
+}
+
+_THERAPY: dict[str, Any] = {
+    "number": 2,
+    "heading": "Physical therapy, left knee, 2-3 times a week for 4 weeks",
+    "request": {
+        "description": "Physical therapy, left knee, 2-3 times a week for 4 weeks",
+        "category": "rehabilitation",
+        "subcategory": "physical-or-occupational-therapy",
+        "body_regions": ["knee"],
+        "laterality": "left",
+        "quantity": {"value": 8, "max": 12, "unit": "visit", "basis": "computed"},
+        "frequency": {"times": 2, "max": 3, "per": "week"},
+        "duration": {"value": 4, "unit": "week"},
+        "adjunct_to_surgery": True,
+    },
+    "utilization_review": {"decision": "denied", "basis": "none-cited"},
+    "determination": {
+        "outcome": "upheld",
+        "basis": "none-cited",
+        "guidelines": [],
+        "rationale": "The operation is not medically necessary, and so is not the therapy after it.",
+        "follows_issue": 1,
+    },
+}
+
+_COMPOUND: dict[str, Any] = {
+    "number": 3,
+    "heading": "Ketamine 10%, Baclofen 2% cream 60g with 1 refill",
+    "request": {
+        "description": "Ketamine 10%, Baclofen 2% cream 60g with 1 refill",
+        "category": "pharmaceuticals",
+        "quantity": _total(60, "gram"),
+        "duration": {"value": 2, "max": 4, "unit": "week"},
+        "medication": {
+            "name": "Ketamine / Baclofen",
+            "strength": "10%, 2%",
+            "form": "cream",
+            "refills": 1,
+            "ingredients": [{"name": "Ketamine", "strength": "10%"}, {"name": "Baclofen", "strength": "2%"}],
+        },
+    },
+    "utilization_review": {"decision": "denied"},
+    "determination": {
+        "outcome": "upheld",
+        "basis": "outside-mtus",
+        "guidelines": [{"source": "other", "text": "A review of topical compounds, 2015."}],
+        "rationale": "Topical baclofen is not recommended.",
+    },
+}
+
+DOCUMENT: dict[str, Any] = {
+    "schema_version": "1.0",
+    "case_number": "CM16-0000001",
+    "status": "decided",
+    "priority": "standard",
+    "dates": {
+        "injury": "2014-02-28",
+        "ur_decision": "2016-10-20",
+        "application_received": "2016-11-02",
+        "assigned": "2016-11-21",
+        "decided": "2016-12-20",
+    },
+    "review_organization": "An Independent Review Organization",
+    "employee": {"age": 47, "sex": "male"},
+    "reviewer": {
+        "certifications": ["Physical Medicine & Rehabilitation"],
+        "subspecialties": ["Pain Management"],
+        "licensed_states": ["CA", "OR"],
+        "attestations": {
+            "no_affiliation": True,
+            "active_practice_years_over": 5,
+            "active_practice_hours_per_week": 24,
+            "same_or_similar_specialty": True,
+            "evidence_hierarchy": True,
+        },
+    },
+    "clinical_summary": _SUMMARY,
+    "diagnoses": [{"description": "Lumbar strain", "code": "S39.012A", "code_system": "icd-10-cm"}],
+    "documents_reviewed": [{"description": "Progress report", "date": "2016-10-03"}],
+    "issues": [_INJECTIONS, _THERAPY, _COMPOUND],
+    "outcome": "partially-overturned",
+    "source": {
+        "name": "letter-1.txt",
+        "sha256": "0123456789abcdef" * 4,
+        "layout": "letter-2016",
+        "read_by": "imr-schema 1.0.0",
+    },
+    "extensions": {"example.org": {"batch": 7}},
+}
+"""A decided case in canonical form. Copy it before changing it."""
