@@ -1,1 +1,32 @@
-"""The open, static-typed record format for Independent Medical Review (IMR)."""
+"""The open, static-typed record format for Independent Medical Review (IMR).
+
+>>> from imr_schema import check, decode, dumps
+>>> case = decode({"schema_version": "1.0", "status": "in-review", "issues": []})
+>>> print(dumps(case))
+{"schema_version":"1.0","status":"in-review","issues":[]}
+>>> for finding in check({"schema_version": "1.0", "status": "ineligible", "issues": []}):
+...     print(finding.pointer, finding.rule)
+/ineligible_reason ineligible-states-reason
+"""
+
+from imr_schema.codec import check, decode, dumps, encode, loads
+from imr_schema.engines import check_with_schema
+from imr_schema.findings import Finding, Invalid, Level
+from imr_schema.json_schema import json_schema
+from imr_schema.model import Case
+from imr_schema.rules import RULES
+
+__all__ = [
+    "RULES",
+    "Case",
+    "Finding",
+    "Invalid",
+    "Level",
+    "check",
+    "check_with_schema",
+    "decode",
+    "dumps",
+    "encode",
+    "json_schema",
+    "loads",
+]

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, NamedTuple, Protocol
+from typing import Any, ClassVar, NamedTuple, Protocol
 
 import attrs
 
@@ -239,6 +239,8 @@ _DAY = (
 class Date:
     """A day of the years 1900 to 2099, written YYYY-MM-DD. The pattern is exact: it knows the leap years."""
 
+    name: ClassVar = "date"
+
     def breaches(self, value: Any) -> Iterator[Breach]:
         if type(value) is not str:
             yield Breach("type", "string")
@@ -264,7 +266,7 @@ class Date:
         }
 
     def schema(self) -> Schema:
-        return {"$ref": "#/$defs/date"}
+        return {"$ref": f"#/$defs/{self.name}"}
 
 
 @attrs.frozen

@@ -13,6 +13,7 @@ from imr_schema.findings import Path
 
 T = TypeVar("T")
 Read = Callable[[Any, Any], Any]
+Write = Callable[[Any], Any]
 Placed = tuple[Path, Breach]
 
 
@@ -69,7 +70,7 @@ def _read(kind: Kind) -> Read:
     return _read_list(kind) if isinstance(kind, Sequence) else _read_scalar(kind)  # type: ignore[arg-type]
 
 
-def _write(kind: Kind) -> Callable[[Any], Any]:
+def _write(kind: Kind) -> Write:
     if isinstance(kind, Nested):
         return lambda value: None if value is None else _converter.unstructure(value)
     if isinstance(kind, Sequence):
@@ -89,10 +90,10 @@ def _structure(record: type) -> Read:
 
 
 @_converter.register_unstructure_hook_factory(is_record)
-def _unstructure(record: type) -> Callable[[Any], dict[str, Any]]:
+def _unstructure(record: type) -> Write:
     members = shape(record).members
     hooks = {name: override(unstruct_hook=_write(member.kind)) for name, member in members.items()}
-    write = make_dict_unstructure_fn(record, _converter, _cattrs_omit_if_default=True, **hooks)  # type: ignore[arg-type]
+    write: Write = make_dict_unstructure_fn(record, _converter, _cattrs_omit_if_default=True, **hooks)  # type: ignore[arg-type]
 
     def write_in_order(instance: Any) -> dict[str, Any]:
         document = write(instance)  # required members first

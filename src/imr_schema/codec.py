@@ -55,13 +55,13 @@ def _broken_rules(document: Any) -> Iterator[Finding]:
     for path, record, part in _records(document, Case):
         for rule in _RULES_ABOUT.get(record, ()):
             for breach in rule.breaches(part):
-                yield Finding(
-                    path=path + breach.path,
-                    rule=rule.id,
-                    level=rule.level,
-                    template=rule.remedy,
-                    parameters={} if breach.limit is None else {"limit": breach.limit},
-                )
+                yield rule_finding(rule, path + breach.path, breach.limit)
+
+
+def rule_finding(rule: Rule, path: Path, limit: Any) -> Finding:
+    """Make a finding of a broken rule."""
+    parameters = {} if limit is None else {"limit": limit}
+    return Finding(path=path, rule=rule.id, level=rule.level, template=rule.remedy, parameters=parameters)
 
 
 def _known(finding: Finding) -> Finding:
@@ -69,8 +69,8 @@ def _known(finding: Finding) -> Finding:
     return attrs.evolve(finding, path=shape(Case).known(finding.path))
 
 
-def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """In the order of the record, each said once."""
+def arranged(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Put findings in the order of the record, each said once, without names that are data."""
     each_once = {(finding.path, finding.rule): finding for finding in map(_known, findings)}
     return tuple(sorted(each_once.values(), key=lambda finding: shape(Case).order(finding.path)))
 
@@ -80,8 +80,8 @@ def _examine(document: Any) -> tuple[Case | None, tuple[Finding, ...]]:
     made = _reader.read(document, Case)
     rules = _broken_rules(document)
     if isinstance(made, Case):
-        return made, _in_order(rules)
-    return None, _in_order((*_broken_constraints(document, made), *rules))
+        return made, arranged(rules)
+    return None, arranged((*_broken_constraints(document, made), *rules))
 
 
 def check(record: Case | Any) -> tuple[Finding, ...]:

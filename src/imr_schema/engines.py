@@ -1,0 +1,132 @@
+"""Checking a document with a JSON Schema engine, and telling its errors as the door tells them."""
+
+import importlib.util
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from imr_schema._constraints import explain
+from imr_schema._json_value import problems_of_value
+from imr_schema._kinds import Breach, Schema
+from imr_schema.codec import arranged, rule_finding
+from imr_schema.findings import Finding, Path
+from imr_schema.json_schema import json_schema
+from imr_schema.rules import RULES
+
+Failure = tuple[Path, Path]
+"""Where in the document and where in the schema a keyword fails."""
+
+
+@cache
+def _reference() -> Callable[[Any], Iterator[Failure]]:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 - half of the package's start-up time
+
+    validator = Draft202012Validator(json_schema())
+    return lambda document: (
+        (tuple(error.absolute_path), tuple(error.absolute_schema_path)) for error in validator.iter_errors(document)
+    )
+
+
+@cache
+def _fast() -> Callable[[Any], Iterator[Failure]]:
+    from jsonschema_rs import Draft202012Validator  # noqa: PLC0415 - an extra, which may not be installed
+
+    validator = Draft202012Validator(json_schema())
+    return lambda document: (
+        (tuple(error.instance_path), tuple(error.schema_path)) for error in validator.iter_errors(document)
+    )
+
+
+ENGINES = {"jsonschema-rs": _fast, "jsonschema": _reference}
+"""The engines by the name of their package, the fast one first."""
+
+
+def default_engine() -> str:
+    """The fastest engine that is installed."""
+    return "jsonschema-rs" if importlib.util.find_spec("jsonschema_rs") else "jsonschema"
+
+
+def check_with_schema(document: Any, *, engine: str | None = None) -> tuple[Finding, ...]:
+    """Tell what a JSON Schema engine finds wrong with a JSON document.
+
+    Args:
+        document: A document as a JSON reader gives it.
+        engine: `jsonschema-rs`, the fast one and the default where it is installed, or `jsonschema`, the reference.
+
+    Returns:
+        The findings as `check` tells them, but for those that JSON Schema cannot express.
+
+    Raises:
+        ValueError: There is no engine of that name.
+        ModuleNotFoundError: The engine is not installed.
+    """
+    name = engine or default_engine()
+    if name not in ENGINES:
+        raise ValueError(f"no engine {name}; there are {', '.join(ENGINES)}")
+    if no_json := tuple(problems_of_value(document)):  # engines differ on what is no JSON
+        return arranged(no_json)
+    failures = ENGINES[name]()(document)
+    return arranged(findings_of(document, failures))
+
+
+def findings_of(document: Any, failures: Iterable[Failure]) -> Iterator[Finding]:
+    """Tell the failures of any engine as findings."""
+    found = [finding for path, place in failures for finding in _findings(document, path, place)]
+    told = {(finding.path, finding.rule) for finding in found}
+    for finding in found:
+        basic = (basic for basic, hidden in _HIDES.items() if finding.rule in hidden)
+        if not any((finding.path, each) in told for each in basic):
+            yield finding
+
+
+_HIDES = {
+    "type": {"enum", "pattern", "minLength", "text-is-clean", "minItems"},
+    "minLength": {"text-is-clean", "pattern"},
+    "maxLength": {"pattern"},
+    "text-is-clean": {"pattern"},
+}
+"""The constraints that are not told of a value that breaks a more basic one."""
+
+
+def _findings(document: Any, path: Path, place: Path) -> Iterator[Finding]:
+    keyword, node, rule = str(place[-1]), *_node(place)
+    value = document
+    for step in path:
+        value = value[step]
+    limit = _limit(keyword, node)
+    if keyword == "required":  # engines report a missing member at its parent
+        paths = [(*path, name) for name in node[keyword] if name not in value]
+    else:
+        paths = [path]
+    for each in paths:
+        if rule in RULES:
+            yield rule_finding(RULES[rule], each, limit)
+        else:
+            yield explain(each, Breach(rule or keyword, limit), value)
+
+
+@cache
+def _schema() -> Schema:
+    return json_schema()
+
+
+def _node(place: Path) -> tuple[Schema, str | None]:
+    """The part of the schema that holds the failing keyword, and the id that the nearest `$comment` around it gives."""
+    node: Any = _schema()
+    rule = None
+    for step in place:
+        if isinstance(node, dict) and step not in node and "$ref" in node:  # some engines leave `$ref` out of the path
+            node = _schema()["$defs"][node["$ref"].removeprefix("#/$defs/")]
+        if isinstance(node, dict):
+            rule = node.get("$comment", rule)
+        parent, node = node, node[step]
+    return parent, rule
+
+
+def _limit(keyword: str, node: Schema) -> Any:
+    """What the failing keyword asks for, as the door says it."""
+    if keyword in {"required", "not", "contains", "uniqueItems"}:
+        return None
+    if keyword == "additionalProperties":
+        return list(node["properties"])
+    return "YYYY-MM-DD" if keyword == "pattern" and node.get("format") == "date" else node[keyword]
