@@ -5,11 +5,14 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from imr_schema.findings import pointer
 from imr_schema.letters.passage import Passage, Span
 
 Evidence: TypeAlias = dict[str, tuple[Span, ...]]
 """The spans of a letter that say a value, by the value's JSON Pointer."""
+
+
+Value: TypeAlias = str | int | float | bool
+"""A value of a record that is no record or list."""
 
 
 @attrs.frozen
@@ -21,7 +24,7 @@ class Found:
         spans: The stretches of the letter that say it, at least one.
     """
 
-    value: str | int | float | bool
+    value: Value
     spans: tuple[Span, ...]
 
 
@@ -32,7 +35,7 @@ Members: TypeAlias = dict[str, Tree]
 """Members of a record, in the order of the format."""
 
 
-def said(value: str | float | bool, *places: Passage) -> Found:  # noqa: FBT001 - a value of the record, no switch
+def said(value: Value, *places: Passage) -> Found:
     """Pair a value with the passages that say it."""
     return Found(value, tuple(place.span for place in places))
 
@@ -66,6 +69,8 @@ def _laid(first: Tree, second: Tree) -> Tree:
 def separated(tree: Tree) -> tuple[Any, Evidence]:
     """Part a tree into the plain document and the evidence for its values.
 
+    Names of members stand in pointers as they are: the format has none with a tilde or a slash.
+
     >>> separated({"age": Found(41, (Span(3, 5),)), "sexes": []})
     ({'age': 41, 'sexes': []}, {'/age': (Span(start=3, end=5),)})
     """
@@ -78,7 +83,7 @@ def _plain(tree: Tree, place: str, evidence: Evidence) -> Any:
         evidence[place] = tree.spans
         return tree.value
     if isinstance(tree, Mapping):
-        return {name: _plain(value, place + pointer((name,)), evidence) for name, value in tree.items()}
+        return {name: _plain(value, f"{place}/{name}", evidence) for name, value in tree.items()}
     return [_plain(value, f"{place}/{index}", evidence) for index, value in enumerate(tree)]
 
 
@@ -92,7 +97,7 @@ def grown(document: Any, evidence: Mapping[str, Iterable[tuple[int, int]]], with
         place: The JSON Pointer of the document in terms of the evidence.
     """
     if isinstance(document, dict):
-        return {name: grown(value, evidence, within, place + pointer((name,))) for name, value in document.items()}
+        return {name: grown(value, evidence, within, f"{place}/{name}") for name, value in document.items()}
     if isinstance(document, list):
         return [grown(value, evidence, within, f"{place}/{index}") for index, value in enumerate(document)]
     spans = tuple(within[start:end].span for start, end in evidence.get(place, ()))

@@ -57,13 +57,13 @@ _CLAUSE = re.compile(
 _KNOWN: Final = rf"(?:{'|'.join(map(_flexible, _CHAPTERS))})(?:\sComplaints)?(?:\sGuidelines)?"
 _YEAR: Final = r"(?:19|20)[0-9]{2}\b"
 _CHAPTER_OF_YEAR = re.compile(
-    rf"(?:[,;]?\sand\s|[,;]\s|\b)(?P<title>(?i:{_KNOWN}))\s(?P<year>{_YEAR})(?:\sGuidelines)?"
+    rf"(?:^|[,;]?\sand\s|[,;]\s)(?P<title>(?i:{_KNOWN}))\s(?P<year>{_YEAR})(?:\sGuidelines)?"
     rf"|(?:^|,\sand\s)(?P<unlisted>[A-Z][\w/&' -]{{2,60}}?)\s(?P<its_year>{_YEAR})(?:\sGuidelines)?"
 )
 _CHAPTER = re.compile(rf"(?:^|[,;]?\sand\s|[,;]\s)(?P<title>(?i:{_KNOWN}))\b(?P<year>)")
 _TITLE = re.compile(r"^(?P<title>(?:(?!,? ?\b(?:Section|Page)s?\b).)+)(?P<year>)")
 _LABEL = re.compile(r"(?P<sections>Sections?(?:\(s\))?:)|(?P<pages>Pages?(?:\(s\))?:?(?=\s?[0-9]))")
-_PAGES = re.compile(r"[0-9]+(?:\s?(?:-|–|,|;|&|to|and|,\sand)\s?[0-9]+)*")
+_PAGES = re.compile(r"[0-9]+(?:\s?(?:-|\u2013|,|;|&|to|and|,\sand)\s?[0-9]+)*")
 _COMMA = re.compile(r"[,;]\s(?=[A-Z0-9])|[()]")
 _SOURCE = re.compile(r"(?P<odg>Official Disability Guidelines?|\bODG\b)|(?P<acoem>\bACOEM\b|American College of Occ)")
 _MTUS_IN_PROSE = re.compile(rf"(?P<title>(?i:{_KNOWN}))|\bMTUS\b|Medical Treatment Utilization Schedule")
@@ -98,16 +98,19 @@ def _basis(*, mtus: bool, other: bool) -> str:
 
 
 def _mtus(says_so: Passage, words: Passage) -> Iterator[Tree]:
-    for chapters in (_CHAPTER_OF_YEAR, _CHAPTER, _TITLE):
-        if starts := [*chapters.finditer(words.text)]:
-            break
-    ends = [start.start() for start in starts[1:]] + [len(words.text)]
-    for start, end in zip(starts, ends, strict=True):
-        title, year = ("title", "year") if start["title"] else ("unlisted", "its_year")
-        citation: Members = {"source": said("mtus", says_so), "title": verbatim(words.group(start, title))}
-        if start[year]:
-            citation["year"] = said(int(start[year]), words.group(start, year))
-        yield citation | _places(words[start.end() : end])
+    marks = _chapters(words.text)
+    ends = [mark.start() for mark in marks[1:]] + [len(words.text)]
+    for mark, end in zip(marks, ends, strict=True):
+        title, year = ("title", "year") if mark["title"] else ("unlisted", "its_year")
+        citation: Members = {"source": said("mtus", says_so), "title": verbatim(words.group(mark, title))}
+        if mark[year]:
+            citation["year"] = said(int(mark[year]), words.group(mark, year))
+        yield citation | _places(words[mark.end() : end])
+
+
+def _chapters(words: str) -> list[re.Match[str]]:
+    """Find the chapters: with their years, else without, else what is named as one before any section."""
+    return next(filter(None, ([*form.finditer(words)] for form in (_CHAPTER_OF_YEAR, _CHAPTER, _TITLE))), [])
 
 
 def _places(words: Passage) -> Members:

@@ -93,7 +93,8 @@ _HEADED = IssueForm(
 
 _BY_REVIEWER = r"(?:Physician|Expert|Professional) Reviewer"
 _SENTENCES = re.compile(
-    rf"(?P<claims>(?=The Claims Administrator (?:based|did not)))|(?P<reviewer>(?=The {_BY_REVIEWER} (?:based|did not)))"
+    rf"(?P<claims>(?=The Claims Administrator (?:based|did not)))"
+    rf"|(?P<reviewer>(?=The {_BY_REVIEWER} (?:based|did not)))"
 )
 _NECESSARY = r"(?:is|are)\s(?P<outcome>(?:not\s?)?medically\snecessary(?:\sand\sappropriate)?)"
 _NECESSITY = {

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple, Self
@@ -80,7 +81,10 @@ class Passage:
     def __getitem__(self, part: slice) -> Self:
         """Slice the passage as its text is sliced, in steps of one."""
         start, end, _ = part.indices(len(self.text))
-        return attrs.evolve(self, text=self.text[start:end], start=self._start + start)
+        return self._part(start, self.text[start:end])
+
+    def _part(self, start: int, text: str) -> Self:
+        return type(self)(text, self._start + start, self._origin)
 
     def group(self, match: re.Match[str], group: int | str = 0) -> Self:
         """Give the passage that a match on the text, or a group of it, covers."""
@@ -89,8 +93,8 @@ class Passage:
     def strip(self, characters: str | None = None) -> Self:
         """Leave out white space, or the given characters, at both ends."""
         rest = self.text.lstrip(characters)
-        start = len(self.text) - len(rest)
-        return self[start : start + len(rest.rstrip(characters))]
+        stripped = rest.rstrip(characters)
+        return self if stripped is self.text else self._part(len(self.text) - len(rest), stripped)
 
     def divided(self, mark: re.Pattern[str]) -> Iterator[tuple[re.Match[str] | None, Self]]:
         """Give what stands before the first mark, with None, then each mark with what follows it; all stripped."""
@@ -108,9 +112,7 @@ class Passage:
         return bool(self.text)
 
 
-_GAP = re.compile(r"\s{2,}|[^\S ]")  # white space other than one space
-_LINE_END_AFTER_SPACE = re.compile(r"[ \t]\r?\n")
-_LINE_END_AFTER_WORD = re.compile(r"\S\r?\n")
+_GAP = re.compile(r"\s(?:\s+|(?<! ))")  # white space other than one space
 _SPACED_LINE = re.compile(r"\n[ \t]+\r?\n")
 _WORD_BREAK = re.compile(r"\S[-/]")
 
@@ -118,7 +120,8 @@ _WORD_BREAK = re.compile(r"\S[-/]")
 def _mend(letter: str) -> tuple[str, _Origin]:
     # Text drawn from a PDF ends its lines, and fills its blank lines, with a space; lines without any are page breaks.
     # In other text every blank line may end a paragraph.
-    spaced = len(_LINE_END_AFTER_SPACE.findall(letter)) > len(_LINE_END_AFTER_WORD.findall(letter))
+    ends = Counter(line.rstrip("\r")[-1:] for line in letter.split("\n"))
+    spaced = 2 * ends[" "] > ends.total() - ends[""]
     end = len(letter.rstrip())
     done = end - len(letter[:end].lstrip())
     pieces: list[str] = []

@@ -1,7 +1,6 @@
 """The expert reviewer: credentials, as a list or in prose, and what the fixed text certifies of the reviewer."""
 
 import re
-from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Final
 
@@ -13,22 +12,14 @@ from imr_schema.vocab_places import State
 _NUMBERS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
 
 _ORGANIZATION = re.compile(r"MAXIMUS Federal Services(?:, Inc\b\.?)?")
-_CERTIFIED = {
+_ATTESTATIONS = {
     "no_affiliation": re.compile(r"has no affiliation with the employer, employee, providers"),
-    "same_or_similar_specialty": re.compile(r"expertise in the same or similar specialt"),
+    "active_practice_years_over": re.compile(r"active (?:clinical )?practice for more than (?P<number>\w{1,9}) years"),
+    "active_practice_hours_per_week": re.compile(r"at least (?P<number>\w{1,9}) hours (?:a|per) week"),
+    "same_or_similar_specialty": re.compile(r"expertise in the same or similar specialt(?:y|ies)"),
     "evidence_hierarchy": re.compile(r"familiar with[\w\s,]{1,60}strength of evidence hierarchy"),
 }
-_MEASURED = {
-    "active_practice_years_over": re.compile(r"active (?:clinical )?practice for more than (?P<number>\w+) years"),
-    "active_practice_hours_per_week": re.compile(r"at least (?P<number>\w+) hours (?:a|per) week"),
-}
-_ATTESTATIONS: Final = (
-    "no_affiliation",
-    "active_practice_years_over",
-    "active_practice_hours_per_week",
-    "same_or_similar_specialty",
-    "evidence_hierarchy",
-)
+"""The words that certify each attestation."""
 
 _LISTED = re.compile(
     r"(?P<licensed_states>State\(s\) of Licensure:)|(?P<certifications>Certification\(s\)/Specialty:)|\n"
@@ -86,30 +77,34 @@ def _reviewer(text: Passage, credentials: Members) -> Members:
 
 
 def _attestations(text: Passage) -> Members:
-    found: Members = {}
-    for name, words in _CERTIFIED.items():
-        if match := words.search(text.text):
-            found[name] = said(True, text.group(match))
-    for name, words in _MEASURED.items():
-        if match := words.search(text.text):
-            number = match["number"]
-            amount = int(number) if number.isdecimal() else _NUMBERS.get(number.lower())
-            if amount is not None:
-                found[name] = said(amount, text.group(match, "number"))
-    return {name: found[name] for name in _ATTESTATIONS if name in found}
+    attestations: Members = {}
+    for name, words in _ATTESTATIONS.items():
+        if (match := words.search(text.text)) and (amount := _certified(match)):
+            attestations[name] = said(amount, text.group(match))
+    return attestations
+
+
+def _certified(match: re.Match[str]) -> int | bool | None:
+    """Give the number that is certified, None where it is no number; True where no number is asked."""
+    number = match.groupdict().get("number")
+    if number is None:
+        return True
+    return int(number) if number.isdecimal() else _NUMBERS.get(number.lower())
 
 
 def _states(value: Passage) -> list[Tree]:
+    names = value.split(_COMMA_OR_AND)
+    nearest = _nearest_state if len(names) <= len(State) else str
     codes: dict[str, list[Passage]] = {}
-    for name in value.split(_COMMA_OR_AND):
-        codes.setdefault(_state(name.line), []).append(name)
-    return [said(code, *names) for code, names in codes.items()]
+    for name in names:
+        code = _CODE_OF_STATE.get(name.text.casefold()) or nearest(name.line)
+        codes.setdefault(code, []).append(name)
+    return [said(code, *places) for code, places in codes.items()]
 
 
-def _state(name: str) -> str:
-    """Give the code of a state, by the nearest name where it is misspelt; an unknown name stays as it is written."""
-    known = name.casefold()
-    near: Iterable[str] = (known,) if known in _CODE_OF_STATE else ()
-    if not near and len(known) <= _LONGEST_NAME:
-        near = get_close_matches(known, _CODE_OF_STATE, n=1, cutoff=0.8)
-    return next((_CODE_OF_STATE[match] for match in near), name)
+def _nearest_state(name: str) -> str:
+    """Give the code of a state whose name is misspelt; what is near none stays as it is written, for the door."""
+    if len(name) > _LONGEST_NAME:
+        return name
+    near = get_close_matches(name.casefold(), _CODE_OF_STATE, n=1, cutoff=0.8)
+    return _CODE_OF_STATE[near[0]] if near else name

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from imr_schema.letters.diagnoses import read_diagnoses
 from imr_schema.letters.found import Found, Members, said
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
@@ -18,7 +19,7 @@ _SEXES: Final = {
 _PERSONS: Final = "employee|worker|patient|applicant|claimant|individual|person"
 _AGE = re.compile(
     r"\b(?P<age>[0-9]{1,3})\s?-?\s?(?:years?\s?-?\s?old|y/?o\b|yr\s?-?\s?old)"
-    rf"(?:[\s,-]+[\w-]+){{0,3}}?[\s,-]+(?:(?P<sex>{'|'.join(_SEXES)})|(?:{_PERSONS}))\b",
+    rf"(?:[\s,-]{{1,3}}\w{{1,20}}){{0,3}}?[\s,-]{{1,3}}(?:(?P<sex>{'|'.join(_SEXES)})|(?:{_PERSONS}))\b",
     re.IGNORECASE,
 )
 
@@ -31,6 +32,8 @@ def read_summary(part: Part) -> Members:
     members: Members = {"clinical_summary": Found(summary.text, (summary.span,))}
     if employee := _employee(summary):
         members["employee"] = employee
+    if diagnoses := read_diagnoses(summary):
+        members["diagnoses"] = diagnoses
     return members
 
 
