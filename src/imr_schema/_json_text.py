@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from imr_schema._json_scan import walk
-from imr_schema._json_value import MAX_DEPTH, MAX_INTEGER, Problem, capped, problems_of_value
+from imr_schema._json_value import MAX_DEPTH, MAX_INTEGER, Problem, capped, is_too_deep, problems_of_value
 from imr_schema.findings import Finding, Invalid, Path
 
 _MARK = "\ufeff"
@@ -38,6 +38,7 @@ def parse(text: bytes | str, *, first_line: int = 1) -> Any:
     {'a': [1, 2.0, None]}
     >>> parse('{"a": 01}')
     Traceback (most recent call last):
+    imr_schema.findings.Invalid: not a valid IMR record: 1 error
     ...
 
     Args:
@@ -75,7 +76,7 @@ def positions(text: str, paths: Iterable[Path], *, first_line: int = 1) -> dict[
         For each path, where it begins: a member at its name, a list item and the whole at the value. For what the
         text does not hold, where the nearest thing around it begins.
     """
-    wanted = set(paths)
+    wanted = tuple(paths)
     around = {path[:length] for path in wanted for length in range(len(path) + 1)}
     place = _Places(text, first_line)
     found: dict[Path, Position] = {}
@@ -105,9 +106,9 @@ def _read(text: str) -> Any:
     """Read a text quickly, or raise ValueError or RecursionError if anything is wrong with it."""
     text.encode()  # refuses half characters
     value = _DECODER.decode(text)
-    may_hide_half_characters = "\\ud" in text or "\\uD" in text
-    may_be_deep = text.count("[") + text.count("{") > MAX_DEPTH
-    if (may_hide_half_characters or may_be_deep) and any(problems_of_value(value)):
+    if text.count("[") + text.count("{") > MAX_DEPTH and is_too_deep(value):
+        raise ValueError
+    if ("\\ud" in text or "\\uD" in text) and any(problems_of_value(value)):  # escapes may be half characters
         raise ValueError
     return value
 

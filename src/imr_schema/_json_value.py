@@ -79,6 +79,10 @@ MORE_FINDINGS = Problem(
 )
 
 
+_CONTAINERS = (dict, list)
+_NUMBERS = (int, float)
+
+
 def problem_of_number(value: float) -> Problem | None:
     """What is wrong with a number, if anything.
 
@@ -93,6 +97,8 @@ def problem_of_number(value: float) -> Problem | None:
 
 def has_lone_surrogate(text: str) -> bool:
     """Whether a text holds half a character, and so cannot be written as UTF-8."""
+    if text.isascii():
+        return False
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -100,12 +106,23 @@ def has_lone_surrogate(text: str) -> bool:
     return False
 
 
+def is_too_deep(value: Any) -> bool:
+    """Whether a JSON value is nested deeper than `MAX_DEPTH`."""
+    level = [value] if isinstance(value, _CONTAINERS) else []
+    for _ in range(MAX_DEPTH):
+        if not level:
+            return False
+        entries = (entry for outer in level for entry in (outer.values() if isinstance(outer, dict) else outer))
+        level = [entry for entry in entries if isinstance(entry, _CONTAINERS)]
+    return bool(level)
+
+
 def problems_of_value(value: Any) -> Iterator[Finding]:
     """Tell what keeps a Python value from being JSON, in the order of the value.
 
     Dicts with text names, lists, text, integers, floats, booleans and None are JSON; tuples, sets, bytes,
-    decimals and dates are not. A value that holds itself is nested too deep. What stands deeper than
-    `MAX_DEPTH` is not looked at. Paths hold the member names as they are.
+    decimals and dates are not. A value that holds itself is nested too deep, and after too deep nesting nothing
+    more is told. Paths hold the member names as they are.
 
     Args:
         value: Any Python value.
@@ -127,42 +144,39 @@ def capped(findings: Iterable[Finding]) -> Iterator[Finding]:
 def _problems(value: Any) -> Iterator[Finding]:
     unfinished: list[Iterator[tuple[Path, Any]]] = [iter([((), value)])]
     while unfinished:
-        entry = next(unfinished[-1], None)
-        if entry is None:
-            unfinished.pop()
-            continue
-        path, item = entry
-        if path and isinstance(path[-1], str) and has_lone_surrogate(path[-1]):
-            yield LONE_SURROGATE_IN_NAME.at(path)
-        if not isinstance(item, dict | list):
-            problem = _problem_of_scalar(item)
-            if problem is not None:
-                yield problem.at(path)
-        elif len(path) >= MAX_DEPTH:
-            yield DEPTH.at(path)
-        elif isinstance(item, list):
-            unfinished.append(_items(path, item))
+        for path, item in unfinished[-1]:
+            if path and isinstance(path[-1], str) and has_lone_surrogate(path[-1]):
+                yield LONE_SURROGATE_IN_NAME.at(path)
+            if not isinstance(item, _CONTAINERS):
+                problem = _problem_of_scalar(item)
+                if problem is not None:
+                    yield problem.at(path)
+            elif len(path) >= MAX_DEPTH:
+                yield DEPTH.at(path)
+                return
+            else:
+                if isinstance(item, dict) and not all(map(_is_text, item)):
+                    yield NAME_NOT_TEXT.at(path)
+                unfinished.append(_entries(path, item))
+                break  # what is inside comes before what follows
         else:
-            if not all(isinstance(name, str) for name in item):
-                yield NAME_NOT_TEXT.at(path)
-            unfinished.append(_members(path, item))
+            unfinished.pop()
 
 
 def _problem_of_scalar(value: Any) -> Problem | None:
-    match value:
-        case None | bool():
-            return None
-        case str():
-            return LONE_SURROGATE if has_lone_surrogate(value) else None
-        case int() | float():
-            return problem_of_number(value)
-        case _:
-            return NOT_JSON
+    if isinstance(value, str):
+        return LONE_SURROGATE if has_lone_surrogate(value) else None
+    if value is None or isinstance(value, bool):
+        return None
+    return problem_of_number(value) if isinstance(value, _NUMBERS) else NOT_JSON
 
 
-def _items(path: Path, items: list[Any]) -> Iterator[tuple[Path, Any]]:
-    return (((*path, position), item) for position, item in enumerate(items))
+def _entries(path: Path, container: dict[Any, Any] | list[Any]) -> Iterator[tuple[Path, Any]]:
+    """The items or members with their paths, without the members whose name is no text."""
+    if isinstance(container, list):
+        return (((*path, position), item) for position, item in enumerate(container))
+    return (((*path, name), member) for name, member in container.items() if _is_text(name))
 
 
-def _members(path: Path, members: dict[Any, Any]) -> Iterator[tuple[Path, Any]]:
-    return (((*path, name), member) for name, member in members.items() if isinstance(name, str))
+def _is_text(name: Any) -> bool:
+    return isinstance(name, str)
