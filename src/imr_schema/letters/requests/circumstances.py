@@ -1,0 +1,84 @@
+"""What surrounds a request: that it looks back, its date of service, what is said to be missing."""
+
+import re
+from datetime import date
+from functools import cache
+from typing import Final, NamedTuple
+
+from imr_schema.letters.requests.lexicon import Phrases, data
+from imr_schema.letters.requests.tokens import Range, Token
+
+_NEAR: Final = 4
+"""A date of service stands at most so many tokens behind the words that announce it."""
+_THIS_CENTURY: Final = 2000
+_SHORT_YEAR: Final = 2
+_BETWEEN: Final = frozenset({"and", "or", ",", "/", "of", "the", "is", "are", "was", "&"})
+"""Words between a member's name and the words that say that it is missing."""
+
+
+class Circumstances(NamedTuple):
+    """What surrounds a request, each with the tokens that say it.
+
+    Attributes:
+        retrospective: The tokens that say that the service was given before it was asked for; None when none do.
+        date_of_service: The one date of service; None when none is given, or several.
+        dated: The tokens of that date.
+        not_stated: The members of a request that the words call unstated.
+    """
+
+    retrospective: Range | None
+    date_of_service: date | None
+    dated: Range | None
+    not_stated: dict[str, Range]
+
+
+@cache
+def _phrases() -> Phrases:
+    words = data("circumstances")
+    kinds = {kind: words[kind] for kind in ("retrospective", "served", "unsaid")}
+    return Phrases(kinds | {f"member {name}": wordings for name, wordings in words["members"].items()})
+
+
+def read_circumstances(tokens: list[Token]) -> Circumstances:
+    """Read what the tokens say of a request's circumstances."""
+    found = list(_phrases().find(tokens))
+    retrospective = next(((f.first, f.after) for f in found if "retrospective" in f.meanings), None)
+    served = [f.after for f in found if "served" in f.meanings]
+    dates: dict[date, Range] = {}
+    for i, token in enumerate(tokens):
+        day = day_of(token.norm) if token.kind == "date" else None
+        if day and any(0 <= i - after < _NEAR for after in served):
+            dates.setdefault(day, (i, i + 1))
+    dated = next(iter(dates.items())) if len(dates) == 1 else (None, None)
+    looks_back = retrospective or next(iter(dates.values()), None)
+    return Circumstances(looks_back, *dated, _not_stated(tokens))
+
+
+def day_of(text: str) -> date | None:
+    """The day that `mm/dd/yyyy` or `mm/dd/yy` writes, with slashes or hyphens; None when there is no such day.
+
+    >>> day_of("2/29/16"), day_of("2/30/2016")
+    (datetime.date(2016, 2, 29), None)
+    """
+    month, day, year = re.split("[/-]", text)
+    try:
+        return date(int(year) + (_THIS_CENTURY if len(year) == _SHORT_YEAR else 0), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _not_stated(tokens: list[Token]) -> dict[str, Range]:
+    """The members next to which stands that they are unsaid: "(unknown quantity)", "frequency and duration not specified"."""
+    missing: dict[str, Range] = {}
+    run: dict[str, Range] = {}
+    unsaid = False
+    end = -1
+    for found in _phrases().find(tokens):
+        if any(token.norm not in _BETWEEN for token in tokens[end : found.first]):
+            run, unsaid = {}, False
+        end = found.after
+        unsaid = unsaid or "unsaid" in found.meanings
+        run |= {meaning.removeprefix("member "): (found.first, end) for meaning in found.meanings if meaning.startswith("member ")}
+        if unsaid:
+            missing |= run
+    return missing

@@ -1,0 +1,172 @@
+"""The drug of a request: name, strength, form, ingredients."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from imr_schema.letters.requests.amounts import Amount
+from imr_schema.letters.requests.lexicon import Found, Phrases, data, drug_endings, drug_names
+from imr_schema.letters.requests.tokens import Range, Token
+
+_SHORTEST_STEM: Final = 3
+_SEPARATORS: Final = frozenset({",", "/", "-", "and", "+", "&", ";", "with", "in"})
+_PREPARED: Final = frozenset({"compound", "compounded", "cream", "gel", "ointment", "lotion", "topical", "base"})
+
+
+class Ingredient(NamedTuple):
+    """A drug of a compound: the tokens of its name and of its strength."""
+
+    name: Range
+    strength: Range | None
+
+
+class Drug(NamedTuple):
+    """The tokens of a drug's name, strength and form; of a compound the ingredients instead of the name."""
+
+    name: Range | None
+    strength: Range | None
+    form: Range | None
+    ingredients: tuple[Ingredient, ...]
+
+
+class _Words(NamedTuple):
+    forms: Phrases
+    follows: frozenset[str]
+    leads: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    words = data("drugs")
+    return _Words(Phrases({"form": words["forms"]}), frozenset(words["follows"]), frozenset(words["leads"]))
+
+
+def find_drugs(tokens: list[Token]) -> list[Found]:
+    """The drugs that the tokens name: by the lists of names, else by the ending of the word."""
+    return list(_find(tokens))
+
+
+def _find(tokens: list[Token]) -> Iterator[Found]:
+    names, endings = drug_names(), drug_endings()
+    i = 0
+    while i < len(tokens):
+        found = names.at(tokens, i)
+        token = tokens[i]
+        if found:
+            yield found
+            i = found.after
+            continue
+        if token.kind == "word" and token.norm.endswith(endings) and not token.norm.endswith(endings, 0, _SHORTEST_STEM):
+            yield Found(("drug",), i, i + 1)
+        i += 1
+
+
+def read_drug(tokens: list[Token], drugs: list[Found], amounts: list[Amount]) -> Drug:
+    """The drug of a request that asks for one, known by name or not.
+
+    Args:
+        tokens: The tokens of the heading.
+        drugs: The drugs found in them.
+        amounts: The amounts found in them.
+
+    Returns:
+        The tokens of its parts; the name may be None where there is no word that could be one.
+    """
+    strengths = [amount for amount in amounts if amount.kind == "strength"]
+    ingredients = _compound(tokens, drugs, strengths)
+    if ingredients:
+        return Drug(None, None, _form(tokens, ingredients[0].name[0]), ingredients)
+    name = _name(tokens, drugs[0], drugs) if drugs else _unknown_name(tokens, amounts)
+    if name is None:
+        return Drug(None, _first(strengths), None, ())
+    return Drug(name, _first([s for s in strengths if s.first >= name[1] or not drugs] or strengths), _form(tokens, name[1]), ())
+
+
+def _first(strengths: list[Amount]) -> Range | None:
+    return (strengths[0].first, strengths[0].after) if strengths else None
+
+
+def _name(tokens: list[Token], drug: Found, drugs: list[Found]) -> Range:
+    """<drug> {["/" | "-"] (<drug> | <word that follows>) | "(" … <drug> … ")"}."""
+    begins = {found.first: found.after for found in drugs}
+    end = drug.after
+    while end < len(tokens):
+        sign = tokens[end].norm
+        at = end + (sign in {"/", "-"})
+        if at in begins and (at > end or sign not in _SEPARATORS):
+            end = begins[at]
+        elif at < len(tokens) and tokens[at].norm in _words().follows and not _is_amount(tokens, at):
+            end = at + 1
+        elif sign == "(" and end + 1 in begins:
+            closed = _closing(tokens, end + 1)
+            if closed is None or any(token.value is not None for token in tokens[end:closed]):
+                break
+            end = closed + 1
+        else:
+            break
+    return drug.first, end
+
+
+def _is_amount(tokens: list[Token], i: int) -> bool:
+    return tokens[i].value is not None
+
+
+def _closing(tokens: list[Token], i: int) -> int | None:
+    """The index of the bracket that closes, if it is near."""
+    return next((j for j in range(i, min(i + 8, len(tokens))) if tokens[j].norm == ")"), None)
+
+
+def _unknown_name(tokens: list[Token], amounts: list[Amount]) -> Range | None:
+    """The words from the first that is no <lead> to before the first amount or sign."""
+    starts = {amount.first: amount.after for amount in amounts}
+    i = 0
+    while i < len(tokens) and (i in starts or tokens[i].kind != "word" or tokens[i].norm in _words().leads):
+        i = starts.get(i, i + 1)
+    end = i
+    while end < len(tokens) and end not in starts and (tokens[end].kind == "word" or tokens[end].norm in "-/"):
+        if end > i and (tokens[end].norm in {"for", "with", "by", "dispensed", "to", "time"} or _words().forms.at(tokens, end)):
+            break
+        end += 1
+    return (i, end) if end > i else None
+
+
+def _form(tokens: list[Token], start: int) -> Range | None:
+    """The first dosage form behind the name, else before it."""
+    forms = list(_words().forms.find(tokens))
+    form = next((f for f in forms if f.first >= start), None) or next(iter(forms), None)
+    return (form.first, form.after) if form else None
+
+
+def _compound(tokens: list[Token], drugs: list[Found], strengths: list[Amount]) -> tuple[Ingredient, ...]:
+    """<name> <strength> {<separator> <name> <strength>}, or names parted by commas in a preparation; two or more."""
+    if len(drugs) + len(strengths) < 3:  # noqa: PLR2004  # two ingredients have two names and a strength at least
+        return ()
+    pairs = []
+    begin = drugs[0].first if drugs else 0
+    for strength in strengths:
+        if strength.first > begin:
+            name = _trim(tokens, begin, strength.first)
+            if name is None or tokens[strength.after - 1].norm == "":
+                return ()
+            pairs.append(Ingredient(name, (strength.first, strength.after)))
+        begin = strength.after
+    if len(pairs) > 1 and all(b.name[0] - (a.strength or a.name)[1] <= 4 for a, b in zip(pairs, pairs[1:], strict=False)):  # noqa: PLR2004
+        return tuple(pairs)
+    prepared = any(token.norm in _PREPARED for token in tokens)
+    if prepared and len(drugs) > 1 and len(strengths) == 0:
+        parted = all(any(t.norm in {",", "and"} for t in tokens[a.after : b.first]) for a, b in zip(drugs, drugs[1:], strict=False))
+        if parted:
+            return tuple(Ingredient((drug.first, drug.after), None) for drug in drugs)
+    return ()
+
+
+def _trim(tokens: list[Token], begin: int, end: int) -> Range | None:
+    """The tokens between two strengths, without what parts ingredients; None when no name can be there."""
+    while begin < end and (tokens[begin].norm in _SEPARATORS or tokens[begin].norm in "()"):
+        begin += 1
+    while end > begin and tokens[end - 1].norm in {"(", "-", ":", ","}:
+        end -= 1
+    words = tokens[begin:end]
+    if not words or any(token.norm in {"#", ".", ":"} or token.value is not None for token in words):
+        return None
+    return begin, end

@@ -1,0 +1,136 @@
+"""Phrases and what they mean: the data of `words/`, read once, on first use."""
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from itertools import product
+from typing import Any, NamedTuple
+
+from imr_schema.letters.requests.tokens import Token, tokenize
+
+_JOINTS = frozenset("-/&.")
+"""Signs that do not part the words of a phrase: "Hot/cold", "X-ray", "P.T."."""
+
+
+class Found(NamedTuple):
+    """A phrase of the lexicon in a heading.
+
+    Attributes:
+        meanings: What the phrase means, one or more.
+        first: Index of its first token.
+        after: Index of the token after its last.
+    """
+
+    meanings: tuple[str, ...]
+    first: int
+    after: int
+
+
+class _Node(dict[str, "_Node"]):
+    """A place in the tree of phrases: the words that may come next, and what the phrase so far means."""
+
+    __slots__ = ("meanings",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.meanings: tuple[str, ...] = ()
+
+
+class Phrases:
+    """A set of phrases with meanings, found in tokens longest first, in time linear in the tokens.
+
+    >>> phrases = Phrases({"imaging": ["mri|ct scan?"], "laboratory": ["urine drug? screen"]})
+    >>> list(phrases.find(tokenize("CT scans, urine screen")))
+    [Found(meanings=('imaging',), first=0, after=2), Found(meanings=('laboratory',), first=3, after=5)]
+    """
+
+    def __init__(self, phrases: dict[str, Iterable[str]]) -> None:
+        """Take phrases by meaning; `a|b` is either word, `a?` a word that may be missing."""
+        self._root = _Node()
+        for meaning, wordings in phrases.items():
+            for wording in wordings:
+                for words in _spelled_out(wording):
+                    self._add(words, meaning)
+
+    def _add(self, words: str, meaning: str) -> None:
+        node = self._root
+        for token in tokenize(words):
+            if token.norm not in _JOINTS:
+                node = node.setdefault(token.norm, _Node())
+        if meaning not in node.meanings:
+            node.meanings = (*node.meanings, meaning)
+
+    def find(self, tokens: list[Token]) -> Iterator[Found]:
+        """The phrases in the tokens, from left to right, none overlapping another."""
+        i = 0
+        while i < len(tokens):
+            found = self.at(tokens, i)
+            if found:
+                yield found
+                i = found.after
+            else:
+                i += 1
+
+    def at(self, tokens: list[Token], i: int) -> Found | None:
+        """The longest phrase that begins at a token."""
+        node = self._root.get(tokens[i].norm)
+        found = None
+        after = i + 1
+        while node is not None:
+            if node.meanings:
+                found = Found(node.meanings, i, after)
+            following = after
+            if following < len(tokens) and tokens[following].norm in _JOINTS:
+                following += 1
+            if following == len(tokens):
+                break
+            node = node.get(tokens[following].norm)
+            after = following + 1
+        return found
+
+
+def _spelled_out(wording: str) -> Iterator[str]:
+    """Every phrase that a wording with `|` and `?` stands for."""
+    choices = [[*word.rstrip("?").split("|"), *([""] if word.endswith("?") else [])] for word in wording.split()]
+    for words in product(*choices):
+        yield " ".join(filter(None, words))
+
+
+def data(name: str) -> dict[str, Any]:
+    """The contents of a TOML file of `words/`."""
+    return tomllib.loads(_text(f"{name}.toml"))
+
+
+def _text(name: str) -> str:
+    return files("imr_schema.letters.requests").joinpath("words", name).read_text("utf-8")
+
+
+@cache
+def services() -> Phrases:
+    """Wordings of services, by concept."""
+    return Phrases(data("services")["concepts"])
+
+
+@cache
+def places() -> Phrases:
+    """Wordings of body regions ("region knee"), of sides ("side left"), and of neither ("")."""
+    words = data("places")
+    return Phrases(
+        {f"region {name}": wordings for name, wordings in words["regions"].items()}
+        | {f"side {name}": wordings for name, wordings in words["sides"].items()}
+        | {"": words["no-region"]["phrases"]},
+    )
+
+
+@cache
+def drug_names() -> Phrases:
+    """Names of drugs: generic, brand, and what else headings call them."""
+    generics = [line for line in _text("generics.txt").splitlines() if not line.startswith("#")]
+    return Phrases({"drug": [*generics, *(name for names in data("brands").values() for name in names)]})
+
+
+@cache
+def drug_endings() -> tuple[str, ...]:
+    """Word endings by which an unlisted drug is known."""
+    return tuple(data("stems")["endings"])

@@ -1,0 +1,50 @@
+"""Where in the body a request is for: regions and side."""
+
+from functools import cache
+from typing import Final, NamedTuple
+
+from imr_schema.letters.requests.lexicon import data, places
+from imr_schema.letters.requests.tokens import Token
+
+_GENERAL: Final[dict[str, frozenset[str]]] = {
+    "spine": frozenset({"neck", "upper-back", "low-back"}),
+    "back": frozenset({"upper-back", "low-back"}),
+}
+"""Regions that say nothing beside one of their parts: "lumbar spine" is of the low back alone."""
+
+SPINAL: Final = _GENERAL["spine"] | _GENERAL.keys()
+
+
+class Places(NamedTuple):
+    """Regions and sides, each with the tokens that name it (first, after)."""
+
+    regions: dict[str, list[tuple[int, int]]]
+    sides: dict[str, list[tuple[int, int]]]
+
+    @property
+    def laterality(self) -> str | None:
+        """The one side that holds; None where none is named, or several are."""
+        return next(iter(self.sides)) if len(self.sides) == 1 else None
+
+
+@cache
+def _levels() -> dict[str, str]:
+    return dict(data("places")["levels"])
+
+
+def read_places(tokens: list[Token]) -> Places:
+    """Regions and sides that the tokens name, spinal levels included."""
+    regions: dict[str, list[tuple[int, int]]] = {}
+    sides: dict[str, list[tuple[int, int]]] = {}
+    for i, token in enumerate(tokens):
+        if token.kind == "level":
+            regions.setdefault(_levels()[token.norm[0]], []).append((i, i + 1))
+    for found in places().find(tokens):
+        for meaning in found.meanings:
+            kind, _, name = meaning.partition(" ")
+            if kind:
+                (regions if kind == "region" else sides).setdefault(name, []).append((found.first, found.after))
+    for general, parts in _GENERAL.items():
+        if parts & regions.keys():
+            regions.pop(general, None)
+    return Places(regions, sides)

@@ -1,0 +1,63 @@
+"""Which of the amounts of a heading is its quantity, its frequency, its duration."""
+
+from functools import cache
+from typing import Any, Final, Literal, NamedTuple
+
+from imr_schema.letters.requests.amounts import Amount
+from imr_schema.letters.requests.lexicon import data
+from imr_schema.letters.requests.services import Service
+
+_VISITED: Final = frozenset({"rehabilitation", "psychological-services", "programs", "home-health"})
+"""Categories of services given in visits: there frequency × duration makes a quantity."""
+
+
+class Quantity(NamedTuple):
+    """A quantity as the record has it, and the amounts it was read from."""
+
+    value: float
+    max: float | None
+    unit: str
+    basis: Literal["stated", "computed"]
+    read_from: tuple[Amount, ...]
+
+
+@cache
+def _units() -> dict[str, str]:
+    units: dict[str, Any] = data("amounts")["unit-of"]
+    return units
+
+
+def unit_of(service: Service) -> str:
+    """What a bare number counts in a category."""
+    units = _units()
+    return units.get(f"{service.category}/{service.subcategory}") or units[service.category]
+
+
+def first(amounts: list[Amount], kind: str) -> Amount | None:
+    """The first amount of a kind."""
+    return next((amount for amount in amounts if amount.kind == kind), None)
+
+
+def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
+    """The total asked for: stated, else computed from frequency and duration of a service given in visits; None when neither is there."""
+    stated = _measured(amounts) or first(amounts, "total") or first(amounts, "bare")
+    if stated:
+        unit = stated.unit
+        if unit is None or (unit == "unit" and service.category != "pharmaceuticals"):
+            unit = unit_of(service)
+        return Quantity(stated.low, stated.high, unit, "stated", (stated,))
+    if service.category not in _VISITED:
+        return None
+    product = first(amounts, "product")
+    if product:
+        return Quantity(product.low * (product.high or 1), None, unit_of(service), "computed", (product,))
+    often, long = first(amounts, "frequency"), first(amounts, "duration")
+    if often is None or long is None or often.unit != long.unit:
+        return None
+    low, high = often.low * long.low, (often.high or often.low) * (long.high or long.low)
+    return Quantity(low, high if high > low else None, unit_of(service), "computed", (often, long))
+
+
+def _measured(amounts: list[Amount]) -> Amount | None:
+    """A mass or volume: of "120gm #1" the mass is the total; of more than one container no total is written."""
+    return next((amount for amount in amounts if amount.kind == "total" and amount.unit in {"gram", "millilitre"}), None)

@@ -1,0 +1,88 @@
+"""What a request asks for: its category and subcategory, from the concepts its words name."""
+
+from collections.abc import Collection
+from functools import cache
+from typing import Final, NamedTuple
+
+from imr_schema.letters.requests.lexicon import Found, data, services
+from imr_schema.letters.requests.tokens import Token
+
+_PARTS: Final = frozenset({"for", "with", "under", "including", "plus", "due", "status", "prior", "after", "following", "using", "via", "secondary"})
+"""Words behind which stands no longer what is asked for, but what it is for or comes with."""
+
+_VISITS: Final = frozenset({"consultation", "follow-up"})
+
+
+class Service(NamedTuple):
+    """A category, with the tokens that say it.
+
+    Attributes:
+        category: A code of the list `category`.
+        subcategory: A code of the list `subcategory` that belongs to it; None where it has none.
+        said: Index ranges (first, after) of the tokens that say it; none for `other`.
+    """
+
+    category: str
+    subcategory: str | None
+    said: tuple[tuple[int, int], ...]
+
+
+class _Row(NamedTuple):
+    needs: frozenset[str]
+    category: str
+    subcategory: str | None
+
+
+@cache
+def _rows(table: str) -> tuple[_Row, ...]:
+    rows = []
+    for needs, code in data("categories")[table].items():
+        category, _, subcategory = code.partition("/")
+        rows.append(_Row(frozenset(needs.split(" + ")), category, subcategory or None))
+    return tuple(rows)
+
+
+def find_services(tokens: list[Token]) -> list[Found]:
+    """The concepts that the tokens name."""
+    return list(services().find(tokens))
+
+
+def read_service(tokens: list[Token], concepts: list[Found]) -> Service:
+    """The category that the concepts make: of the first part of the heading that makes one, else of the whole.
+
+    Args:
+        tokens: The tokens of the heading.
+        concepts: The concepts found in them, from left to right.
+
+    Returns:
+        The service; `other` where the concepts make none.
+    """
+    for part in _parts(tokens, concepts):
+        service = _decide(part, "plain")
+        if service:
+            return service
+    return _decide(concepts, "plain") or _decide(concepts, "weak") or Service("other", None, ())
+
+
+def _parts(tokens: list[Token], concepts: list[Found]) -> list[list[Found]]:
+    """The concepts, parted where a word like "for" stands between them; "with" behind a visit parts nothing ("follow-up with …")."""
+    parts: list[list[Found]] = [[]]
+    behind = 0
+    for found in concepts:
+        visited = bool(parts[-1]) and not _VISITS.isdisjoint(parts[-1][-1].meanings)
+        between = {token.norm for token in tokens[behind : found.first]} & _PARTS
+        if between - ({"with"} if visited else set()) and parts[-1]:
+            parts.append([])
+        parts[-1].append(found)
+        behind = found.after
+    return parts
+
+
+def _decide(concepts: Collection[Found], table: str) -> Service | None:
+    """The first row of a table whose concepts are all there."""
+    named = {meaning for found in concepts for meaning in found.meanings}
+    for row in _rows(table):
+        if row.needs <= named:
+            said = tuple((found.first, found.after) for found in concepts if not row.needs.isdisjoint(found.meanings))
+            return Service(row.category, row.subcategory, said)
+    return None

@@ -1,0 +1,151 @@
+"""A heading as tokens: words, numbers, dates, spinal levels and signs, each with its place in the heading."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final, Literal, NamedTuple
+
+MOST_TOKENS: Final = 1_000
+"""A heading is read so far: ten times the longest seen. What lies beyond it is kept in the description alone."""
+
+Span = tuple[int, int]
+"""Characters of a heading, from the first to before the second."""
+
+Range = tuple[int, int]
+"""Tokens of a heading, from the first to before the second, by index."""
+
+Kind = Literal["word", "number", "date", "level", "sign"]
+
+_TOKEN: Final = re.compile(
+    r"(?P<date>\b[0-9]{1,2}([/-])[0-9]{1,2}\2(?:[0-9]{4}|[0-9]{2})\b)"
+    r"|(?P<level>\b[CTLS][0-9]{1,2}(?: ?[-/] ?[CTLS]?[0-9]{1,2})*\b(?! ?%))"
+    r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
+    r"|(?P<times>[xX](?=[0-9]))"
+    r"|(?P<word>[^\W\d_][^\W_]*(?:['’][^\W\d_]+|\(e?s\))?)"
+    r"|(?P<sign>[^\s])",
+)
+
+_ONES: Final = {
+    word: value
+    for value, word in enumerate(
+        (
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        ).split(),
+        1,
+    )
+}
+_TENS: Final = {
+    word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+_LONGEST_NUMBER: Final = 9
+_SHORTEST_PLURAL: Final = 4
+
+
+class Token(NamedTuple):
+    """A piece of a heading.
+
+    Attributes:
+        kind: What it is.
+        norm: The word in lower case and singular, by which the lexicon knows it; of other kinds the text itself.
+        start: Where it begins in the heading, in characters.
+        end: Where it ends.
+        value: The number that it writes, in digits or words; else None.
+    """
+
+    kind: Kind
+    norm: str
+    start: int
+    end: int
+    value: float | None = None
+
+
+def singular(word: str) -> str:
+    """The word in lower case, without the ending of a plural: lexicon and heading meet in this form.
+
+    >>> singular("Injections"), singular("patches"), singular("studies"), singular("Pelvis"), singular("boss")
+    ('injection', 'patch', 'study', 'pelvis', 'boss')
+    """
+    word = word.lower()
+    if len(word) < _SHORTEST_PLURAL:
+        return word
+    if word[-1] == ")":  # "session(s)", "patch(es)"
+        return word[: word.index("(")]
+    if word[-2] in "'’":
+        return word[:-2]
+    if word[-1] != "s" or word[-2] in "siu":
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    return word[:-1]
+
+
+def tokenize(heading: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of a heading between two places, numbers in words read as numbers.
+
+    >>> [(token.kind, token.norm, token.value) for token in tokenize("Eight (8) visits, L4-5")]
+    [('number', 'eight', 8.0), ('word', 'visit', None), ('sign', ',', None), ('level', 'L4-5', None)]
+    """
+    matches = _TOKEN.finditer(heading, start, len(heading) if end is None else end)
+    return list(_once(list(_numbers([_token(match) for match in islice(matches, MOST_TOKENS)]))))
+
+
+def _token(match: re.Match[str]) -> Token:
+    kind, text, start, end = match.lastgroup, match[0], match.start(), match.end()
+    if kind == "word":
+        return Token("word", singular(text), start, end)
+    if kind == "number" and len(text) <= _LONGEST_NUMBER:
+        return Token("number", text, start, end, float(text.replace(",", "")))
+    if kind == "times":
+        return Token("word", "x", start, end)
+    return Token("date" if kind == "date" else "level" if kind == "level" else "sign", text, start, end)
+
+
+def _numbers(tokens: list[Token]) -> Iterator[Token]:
+    """Number words become numbers: "twelve", "twenty-four", "one hundred and twenty"."""
+    i = 0
+    while i < len(tokens):
+        value, after = _spelled(tokens, i)
+        if value:
+            yield Token("number", tokens[i].norm, tokens[i].start, tokens[after - 1].end, float(value))
+        else:
+            yield tokens[i]
+        i = max(after, i + 1)
+
+
+def _spelled(tokens: list[Token], i: int) -> tuple[int, int]:
+    """A number in words: <below a hundred> ["hundred" ["and"] [<below a hundred>]]. Gives it and the place after it."""
+    value, after = _below_hundred(tokens, i)
+    if value and after < len(tokens) and tokens[after].norm == "hundred":
+        after += 1
+        joined = after < len(tokens) and tokens[after].norm == "and"
+        rest, end = _below_hundred(tokens, after + joined)
+        return value * 100 + rest, end if rest else after
+    return value, after
+
+
+def _below_hundred(tokens: list[Token], i: int) -> tuple[int, int]:
+    """A number in words below a hundred: <one to nineteen> | <tens> [["-"] <one to nine>]."""
+    word = tokens[i].norm if i < len(tokens) else ""
+    if word not in _TENS:
+        return _ONES.get(word, 0), i + (word in _ONES)
+    after = i + 1
+    hyphen = after < len(tokens) and tokens[after].norm == "-"
+    ones = _ONES.get(tokens[after + hyphen].norm, 0) if after + hyphen < len(tokens) else 0
+    return (_TENS[word] + ones, after + hyphen + 1) if 0 < ones < 10 else (_TENS[word], after)  # noqa: PLR2004  # "fifty-five"
+
+
+def _once(tokens: list[Token]) -> Iterator[Token]:
+    """A number said twice is one number: "eight (8)", "12 (twelve)"."""
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if token.value is not None and i + 3 < len(tokens):
+            opened, again, closed = tokens[i + 1 : i + 4]
+            if opened.norm == "(" and closed.norm == ")" and again.value == token.value:
+                yield token._replace(end=closed.end)
+                i += 4
+                continue
+        yield token
+        i += 1
