@@ -1,0 +1,75 @@
+# Everything that is done to this project. `make` lists it; each target sets up what it needs.
+# Needs git, make and Python 3.11 or newer; name another one so: make test PYTHON=python3.13
+
+PYTHON ?= python3
+# The lock is made with the oldest Python, so that it installs on all.
+OLDEST_PYTHON ?= python3.11
+
+BIN := .venv/bin
+READY := .venv/.ready
+GROUPS := --group test --group check --group docs
+GENERATED := schemas
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test check lint types in-step generate docs coverage lock clean
+
+help: ## Show this list
+	@awk 'BEGIN { FS = ":.*## "; print "\n  make …\n" } \
+	  /^[a-z-]+:.*## / { printf "    %-10s %s\n", $$1, $$2 } END { print "" }' Makefile
+
+demo: $(READY) ## Read the example letters, validate the records, explain the findings
+	@$(BIN)/python examples/demo.py
+
+test: $(READY) ## Run all tests, and every example in the documentation
+	$(BIN)/python -m pytest -n auto
+
+check: lint types in-step docs ## Check style, types, generated files and documentation
+
+lint: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(READY)
+	$(BIN)/mypy
+
+in-step: generate
+	@git diff --exit-code --stat -- $(GENERATED) \
+	  && test -z "$$(git ls-files --others --exclude-standard -- $(GENERATED))" \
+	  || { echo "Generated files are out of step with the source. Say: make generate, then commit $(GENERATED)"; exit 1; }
+
+generate: $(READY) ## Write the generated files anew
+	$(BIN)/imr-schema schema --write schemas
+
+docs: $(READY) ## Build the documentation into build/docs
+	$(BIN)/sphinx-build --quiet --fail-on-warning --nitpicky --keep-going docs build/docs
+	@echo "Open build/docs/index.html"
+
+coverage: $(READY) ## Run all tests and list the lines and branches they miss
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage report
+
+lock: ## Choose the newest versions of all tools anew, into constraints.txt
+	rm -rf build/lock
+	$(OLDEST_PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet --upgrade pip
+	build/lock/bin/python -m pip install --quiet --editable ".[fast,strategies]" $(GROUPS)
+	{ echo "# The versions that the tests and checks run with. Made by: make lock"; \
+	  build/lock/bin/python -m pip freeze --all --exclude-editable --exclude setuptools; } > constraints.txt
+	rm -rf build/lock
+
+clean: ## Remove all that was made, .venv included
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment is made anew when the project's needs or the lock change.
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "imr-schema needs Python 3.11 or newer as $(PYTHON). Name one so: make PYTHON=python3.13 …"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2> /dev/null || { \
+	  echo "$(PYTHON) lacks its venv module. Install it (on Debian and Ubuntu: apt install python3-venv)."; exit 1; }
+	@echo "Setting up .venv: this takes a minute, once."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --upgrade pip
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[fast,strategies]" $(GROUPS)
+	@touch $@

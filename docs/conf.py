@@ -1,0 +1,32 @@
+"""How the documentation is built: `make docs`."""
+
+from importlib.metadata import version as installed_version
+
+project = "imr-schema"
+author = "The imr-schema founders"
+copyright = "2026, the imr-schema founders. Apache License 2.0"
+version = release = installed_version(project)
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+myst_heading_anchors = 3
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented"
+autodoc_preserve_defaults = True
+
+# Only names of this package must resolve: the build asks no other project, and no network.
+nitpick_ignore_regex = [("py:.*", r"(?!imr_schema\.).*")]
+
+html_theme = "furo"
+html_title = "imr-schema"
+html_static_path = ["_static"]
+html_css_files = ["imr-schema.css"]
+html_copy_source = False
+html_show_sphinx = False
+pygments_style = "friendly"
+pygments_dark_style = "nord"
+html_theme_options = {
+    "light_css_variables": {"color-brand-primary": "#1f5a6b", "color-brand-content": "#1f5a6b"},
+    "dark_css_variables": {"color-brand-primary": "#8cc3d3", "color-brand-content": "#8cc3d3"},
+}
