@@ -156,6 +156,21 @@ def shape(record: type) -> Shape:
     return _SHAPES[record]
 
 
+def records_in(value: Any, record: type, path: Path = ()) -> Iterator[tuple[Path, type, dict[str, Any]]]:
+    """Every object of a JSON value that stands where a record should, with its place and the class of that record."""
+    if type(value) is not dict:
+        return
+    yield path, record, value
+    for name, member in shape(record).members.items():
+        if name not in value:
+            continue
+        if isinstance(member.kind, Nested):
+            yield from records_in(value[name], member.kind.record, (*path, name))
+        elif isinstance(member.kind, Sequence) and isinstance(member.kind.item, Nested) and type(value[name]) is list:
+            for index, item in enumerate(value[name]):
+                yield from records_in(item, member.kind.item.record, (*path, name, index))
+
+
 def _kind(hint: Any) -> Kind:
     """The kind that a type hint says."""
     origin, arguments = get_origin(hint), get_args(hint)

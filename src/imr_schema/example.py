@@ -1,6 +1,15 @@
-"""One whole case about an invented person, with every member: for manuals, tests and first tries."""
+"""One whole case about an invented person, with every member: for manuals, tests and first tries.
+
+Every rule has an example of keeping and one of breaking it: this case with a few changes.
+"""
 
 from typing import Any
+
+from imr_schema._changes import ABSENT, changed
+from imr_schema._record import records_in
+from imr_schema._rule import Rule
+from imr_schema.findings import Path, Step
+from imr_schema.model import Case
 
 
 def _citation(chapter: str, year: int, *sections: str) -> dict[str, Any]:
@@ -34,16 +43,13 @@ _INJECTIONS: dict[str, Any] = {
         "decision": "modified",
         "requested": {"description": "Six trigger point injections", "quantity": _total(6, "injection")},
         "authorized": {"description": "Two trigger point injections", "quantity": _total(2, "injection")},
-        "basis": "mtus",
-        "guidelines": [
-            _citation("Chronic Pain Medical Treatment", 2009, "Trigger point injections") | {"pages": "122"},
-        ],
     },
     "determination": {
         "outcome": "overturned",
         "basis": "mtus-and-other",
         "guidelines": [
-            _citation("Chronic Pain Medical Treatment", 2009, "Trigger point injections"),
+            _citation("Chronic Pain Medical Treatment", 2009, "Trigger point injections") | {"pages": "122"},
+            _citation("Low Back Complaints", 2009, "Physical Methods"),
             {"source": "odg", "title": "Low Back", "year": 2016, "text": "ODG, Low Back: trigger point injections."},
         ],
         "rationale": "A twitch response is recorded, and the first injections helped for seven weeks.",
@@ -92,7 +98,11 @@ _COMPOUND: dict[str, Any] = {
             "ingredients": [{"name": "Ketamine", "strength": "10%"}, {"name": "Baclofen", "strength": "2%"}],
         },
     },
-    "utilization_review": {"decision": "denied"},
+    "utilization_review": {
+        "decision": "denied",
+        "basis": "mtus",
+        "guidelines": [_citation("Chronic Pain Medical Treatment", 2009, "Topical Analgesics")],
+    },
     "determination": {
         "outcome": "upheld",
         "basis": "outside-mtus",
@@ -141,3 +151,28 @@ DOCUMENT: dict[str, Any] = {
     "extensions": {"example.org": {"batch": 7}},
 }
 """A decided case in canonical form. Copy it before changing it."""
+
+
+def place_of(record: type) -> Path:
+    """The place of the first record of a class in the example."""
+    return next(path for path, found, _ in records_in(DOCUMENT, Case) if found is record)
+
+
+def _step(text: str) -> Step:
+    return int(text) if text.isdigit() else text
+
+
+def example_of(rule: Rule, *, passes: bool) -> dict[str, Any]:
+    """Make the example of a rule: the document with the changes that the rule names.
+
+    Args:
+        rule: A rule of `RULES`.
+        passes: Whether the example keeps the rule; it breaks it otherwise, and no other rule of level error.
+    """
+    top = place_of(rule.about[0])
+    changes = {
+        (*top, *map(_step, place.split("/"))): ABSENT if value is None else value
+        for place, value in (rule.passes if passes else rule.fails).items()
+    }
+    document: dict[str, Any] = changed(DOCUMENT, changes)
+    return document

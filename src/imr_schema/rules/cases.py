@@ -170,7 +170,14 @@ delayed_is_historic = Rule(
     source="Labor Code 4610.5(c)(1), older and current text",
     remedy="Use `denied` or `modified`, or check the date of the decision.",
     passes={"issues/1/utilization_review/decision": "delayed"},
-    fails={"issues/1/utilization_review/decision": "delayed", "dates/ur_decision": "2018-01-02"},
+    fails={
+        "case_number": "CM18-0000001",
+        "dates/ur_decision": "2018-01-02",
+        "dates/application_received": "2018-01-15",
+        "dates/assigned": "2018-02-01",
+        "dates/decided": "2018-03-01",
+        "issues/1/utilization_review/decision": "delayed",
+    },
 )
 
 

@@ -95,7 +95,7 @@ mtus_citation_names_chapter = Rule(
     source=_LETTERS,
     remedy="Give the chapter in `title`, such as `Low Back Complaints`.",
     passes={"source": "mtus", "title": "Low Back Complaints"},
-    fails={"source": "mtus", "title": None},
+    fails={"source": "mtus", "title": None, "text": "MTUS, 2009"},
 )
 
 citation_says_something = Rule(

@@ -164,12 +164,13 @@ def _product(frequency: Any, duration: Any, bound: str) -> float | None:
 
 
 def _computed_otherwise(document: dict[str, Any]) -> Iterator[Breach]:
-    quantity = document.get("quantity")
+    quantity, frequency, duration = (document.get(name) for name in ("quantity", "frequency", "duration"))
     if not Is("basis", QuantityBasis.COMPUTED).holds(quantity):
         return
-    for bound in ("value", "max"):
+    is_range = any(number(part, "max") for part in (quantity, frequency, duration))
+    for bound in ("value", "max") if is_range else ("value",):
         stated = number(quantity, bound) or number(quantity, "value")
-        product = _product(document.get("frequency"), document.get("duration"), bound)
+        product = _product(frequency, duration, bound)
         if stated is not None and product is not None and stated != product:
             yield Breach("equal", path=("quantity", bound))
 
@@ -187,11 +188,13 @@ computed_quantity_agrees = Rule(
         "quantity": {"value": 12, "unit": "visit", "basis": "computed"},
         "frequency": {"times": 2, "per": "week"},
         "duration": {"value": 6, "unit": "week"},
+        "not_stated": None,
     },
     fails={
         "quantity": {"value": 8, "unit": "visit", "basis": "computed"},
         "frequency": {"times": 2, "per": "week"},
         "duration": {"value": 6, "unit": "week"},
+        "not_stated": None,
     },
 )
 
