@@ -66,7 +66,8 @@ _LABEL = re.compile(r"(?P<sections>Sections?(?:\(s\))?:)|(?P<pages>Pages?(?:\(s\
 _PAGES = re.compile(r"[0-9]+(?:\s?(?:-|\u2013|,|;|&|to|and|,\sand)\s?[0-9]+)*")
 _COMMA = re.compile(r"[,;]\s(?=[A-Z0-9])|[()]")
 _SOURCE = re.compile(r"(?P<odg>Official Disability Guidelines?|\bODG\b)|(?P<acoem>\bACOEM\b|American College of Occ)")
-_MTUS_IN_PROSE = re.compile(rf"(?P<title>(?i:{_KNOWN}))|\bMTUS\b|Medical Treatment Utilization Schedule")
+_CHAPTER_IN_PROSE = re.compile(rf"\b(?P<title>(?i:{_KNOWN}))")
+_MTUS_IN_PROSE = re.compile(r"\bMTUS\b|Medical Treatment Utilization Schedule")
 _PAGES_IN_PROSE = re.compile(rf"\bpages?\s(?P<pages>{_PAGES.pattern})")
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)\]\"”])\.\s(?=[A-Z])")
 _NEXT_SOURCE = re.compile(r"[.;]\s(?=Official Disability|ODG\b|ACOEM\b|American College of Occ)")
@@ -165,16 +166,14 @@ def _read_prose(paragraph: Passage) -> Members:
     named: dict[str, Passage] = {}
     for sentence in paragraph.split(_SENTENCE_END):
         words = sentence.strip(_PUNCTUATION)
-        mtus = _MTUS_IN_PROSE.search(words.text)
-        source = _SOURCE.search(words.text)
-        citation: Members
-        if mtus and (mtus["title"] or not source):
-            kind, says_so = "mtus", words.group(mtus)
-            citation = {"title": verbatim(says_so)} if mtus["title"] else {}
+        citation: Members = {}
+        if chapter := _CHAPTER_IN_PROSE.search(words.text):
+            kind, says_so = "mtus", words.group(chapter)
+            citation["title"] = verbatim(says_so)
             if pages := _PAGES_IN_PROSE.search(words.text):
                 citation["pages"] = verbatim(words.group(pages, "pages"))
-        elif source and source.lastgroup:
-            kind, says_so, citation = source.lastgroup, words.group(source), {}
+        elif source := _SOURCE.search(words.text) or _MTUS_IN_PROSE.search(words.text):
+            kind, says_so = source.lastgroup or "mtus", words.group(source)
         else:
             continue
         named.setdefault(kind, says_so)

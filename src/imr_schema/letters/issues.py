@@ -75,8 +75,8 @@ def read_issues(part: Part, form: IssueForm) -> Members:
 def _issues(body: Passage, form: IssueForm) -> Iterator[_Issue]:
     decisions = _once([*form.decision.finditer(body.text)])
     headings = [*_headings(body, decisions)]
-    starts = [*(start for start, _ in headings[1:]), len(body.text)]
-    for decision, (_, heading), end in zip(decisions, headings, starts, strict=True):
+    ends = [start for start, _ in headings[1:]] + [len(body.text)]
+    for decision, (_, heading), end in zip(decisions, headings, ends, strict=False):
         rest = body[decision.end() : end]
         outcome = body.group(decision, "outcome") if decision.groupdict().get("outcome") else body[:0]
         rationale = form.rationale.search(rest.text)
