@@ -3,6 +3,7 @@
 A constraint is named by the JSON Schema keyword that states it; the few that no keyword states have names of their own.
 """
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any
@@ -31,6 +32,20 @@ TEMPLATES: Mapping[str, str] = {
 """Each constraint with its sentence."""
 
 _OF_JSON = {problem.rule: problem for problem in (NOT_FINITE, NUMBER_RANGE, LONE_SURROGATE, DEPTH, NOT_JSON)}
+
+SENTENCES: Mapping[str, str] = {name: re.sub(r"\{[a-z]+\}", "…", text) for name, text in TEMPLATES.items()} | {
+    "json-encoding": "The text is not UTF-8.",
+    "json-bom": "The text begins with a byte-order mark.",
+    "json-syntax": "The text is not JSON; the finding says what was expected where.",
+    "json-duplicate-member": "A member name stands more than once in one object.",
+    "json-not-finite": "A number is NaN, infinite or too large to hold.",
+    "json-number-range": "A number is beyond ±(2^53 - 1), where readers of JSON no longer agree.",
+    "json-lone-surrogate": "A text holds half a character, a lone surrogate.",
+    "json-depth": "Lists and objects are nested deeper than any record.",
+    "json-type": "A value in Python is no JSON value.",
+    "json-more-findings": "There are more findings than are told at once.",
+}
+"""Every id that a finding may carry beside those of rules, with its meaning."""
 
 _JSON_TYPES = {
     dict: "object",

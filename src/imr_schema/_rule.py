@@ -79,6 +79,6 @@ class Rule:
             yield from self.demand(document)
 
     def schemas(self) -> Iterator[Schema]:
-        """Say the rule in JSON Schema: an `if` and `then` for each clause, marked with the rule's id; none if it cannot."""
+        """Say the rule in JSON Schema: for each clause an `if` and `then`, marked with the rule's id."""
         for clause in self.demand if isinstance(self.demand, tuple) else ():
             yield {"$comment": self.id, "if": clause.condition.schema(), "then": clause.demand.schema()}

@@ -6,11 +6,11 @@ from typing import Any
 import attrs
 
 from imr_schema import _reader
+from imr_schema._changes import at
 from imr_schema._constraints import explain
 from imr_schema._json_canonical import in_order
-from imr_schema._json_text import parse
-from imr_schema._kinds import Sequence
-from imr_schema._record import Nested, shape
+from imr_schema._json_text import parse, positions
+from imr_schema._record import records_in, shape
 from imr_schema._rule import Rule
 from imr_schema.findings import Finding, Invalid, Path, has_errors
 from imr_schema.model import Case
@@ -25,34 +25,13 @@ for _rule in RULES.values():
         _RULES_ABOUT.setdefault(_record, []).append(_rule)
 
 
-def _records(value: Any, record: type, path: Path = ()) -> Iterator[tuple[Path, type, Document]]:
-    """Every object of a document that stands where a record should, with its place."""
-    if type(value) is not dict:
-        return
-    yield path, record, value
-    for name, member in shape(record).members.items():
-        if name not in value:
-            continue
-        if isinstance(member.kind, Nested):
-            yield from _records(value[name], member.kind.record, (*path, name))
-        elif isinstance(member.kind, Sequence) and isinstance(member.kind.item, Nested) and type(value[name]) is list:
-            for index, item in enumerate(value[name]):
-                yield from _records(item, member.kind.item.record, (*path, name, index))
-
-
-def _at(document: Any, path: Path) -> Any:
-    for step in path:
-        document = document[step]
-    return document
-
-
 def _broken_constraints(document: Any, breaches: list[_reader.Placed]) -> Iterator[Finding]:
     for path, breach in breaches:
-        yield explain(path, breach, None if breach.constraint == "required" else _at(document, path))
+        yield explain(path, breach, None if breach.constraint == "required" else at(document, path))
 
 
 def _broken_rules(document: Any) -> Iterator[Finding]:
-    for path, record, part in _records(document, Case):
+    for path, record, part in records_in(document, Case):
         for rule in _RULES_ABOUT.get(record, ()):
             for breach in rule.breaches(part):
                 yield rule_finding(rule, path + breach.path, breach.limit)
@@ -75,13 +54,63 @@ def arranged(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(each_once.values(), key=lambda finding: shape(Case).order(finding.path)))
 
 
-def _examine(document: Any) -> tuple[Case | None, tuple[Finding, ...]]:
-    """Read a document as far as its shape allows, and tell everything that is wrong with it."""
+@attrs.frozen
+class Examined:
+    """What came of reading one record.
+
+    Attributes:
+        document: The record as JSON; `None` if its text is no JSON.
+        case: The record as a case; `None` if its shape does not allow it. It may break rules.
+        findings: Everything that is wrong with it, warnings included, in the order of the record.
+    """
+
+    document: Any = attrs.field(repr=False)
+    case: Case | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether no finding is an error."""
+        return not has_errors(self.findings)
+
+    def accepted(self, *, draft: bool = False) -> Case:
+        """The case, if it is valid, or at least a draft where that is enough.
+
+        Raises:
+            Invalid: It is not.
+        """
+        if self.case is None or not (draft or self.is_valid):
+            raise Invalid(self.findings)
+        return self.case
+
+
+def examine(document: Any) -> Examined:
+    """Read a JSON document as far as its shape allows, and tell everything that is wrong with it."""
     made = _reader.read(document, Case)
     rules = _broken_rules(document)
     if isinstance(made, Case):
-        return made, arranged(rules)
-    return None, arranged((*_broken_constraints(document, made), *rules))
+        return Examined(document, made, arranged(rules))
+    return Examined(document, None, arranged((*_broken_constraints(document, made), *rules)))
+
+
+def examine_text(text: str | bytes, *, line: int = 1) -> Examined:
+    """Read JSON text like `examine`, with the line and column of every finding.
+
+    Args:
+        text: One JSON value; bytes are UTF-8.
+        line: The line of the file at which the text begins, counted from 1.
+    """
+    try:
+        document = parse(text, first_line=line)
+    except Invalid as invalid:
+        return Examined(None, None, tuple(map(_known, invalid.findings)))
+    examined = examine(document)
+    if not examined.findings:
+        return examined
+    read = text if isinstance(text, str) else text.decode()
+    places = positions(read, [finding.path for finding in examined.findings], first_line=line)
+    placed = (attrs.evolve(finding, **places[finding.path]._asdict()) for finding in examined.findings)
+    return attrs.evolve(examined, findings=tuple(placed))
 
 
 def check(record: Case | Any) -> tuple[Finding, ...]:
@@ -93,7 +122,7 @@ def check(record: Case | Any) -> tuple[Finding, ...]:
     Returns:
         The findings in the order of the record; none for a record without fault.
     """
-    return _examine(encode(record) if isinstance(record, Case) else record)[1]
+    return examine(encode(record) if isinstance(record, Case) else record).findings
 
 
 def decode(document: Any, *, draft: bool = False) -> Case:
@@ -107,10 +136,7 @@ def decode(document: Any, *, draft: bool = False) -> Case:
     Raises:
         Invalid: The document is not a valid record; its `findings` are all that is wrong with it.
     """
-    case, findings = _examine(document)
-    if case is None or (not draft and has_errors(findings)):
-        raise Invalid(findings)
-    return case
+    return examine(document).accepted(draft=draft)
 
 
 def encode(case: Case) -> Document:
@@ -129,7 +155,7 @@ def loads(text: str | bytes, *, draft: bool = False, line: int = 1) -> Case:
     Raises:
         Invalid: The text is not JSON, or not a valid record; its `findings` are all that is wrong with it.
     """
-    return decode(parse(text, first_line=line), draft=draft)
+    return examine_text(text, line=line).accepted(draft=draft)
 
 
 def dumps(case: Case) -> str:

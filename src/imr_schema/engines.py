@@ -94,11 +94,9 @@ def _findings(document: Any, path: Path, place: Path) -> Iterator[Finding]:
     for step in path:
         value = value[step]
     limit = _limit(keyword, node)
-    if keyword == "required":  # engines report a missing member at its parent
-        paths = [(*path, name) for name in node[keyword] if name not in value]
-    else:
-        paths = [path]
-    for each in paths:
+    # Engines report a missing member at its parent.
+    missing = [(*path, name) for name in node[keyword] if name not in value] if keyword == "required" else None
+    for each in [path] if missing is None else missing:
         if rule in RULES:
             yield rule_finding(RULES[rule], each, limit)
         else:
@@ -112,8 +110,9 @@ def _schema() -> Schema:
 
 def _node(place: Path) -> tuple[Schema, str | None]:
     """The part of the schema that holds the failing keyword, and the id that the nearest `$comment` around it gives."""
-    node: Any = _schema()
-    rule = None
+    parent: Any = _schema()
+    node: Any = parent
+    rule: str | None = None
     for step in place:
         if isinstance(node, dict) and step not in node and "$ref" in node:  # some engines leave `$ref` out of the path
             node = _schema()["$defs"][node["$ref"].removeprefix("#/$defs/")]
