@@ -13,6 +13,8 @@ from imr_schema.codec import check, decode, dumps, encode, loads
 from imr_schema.engines import check_with_schema
 from imr_schema.findings import Finding, Invalid, Level
 from imr_schema.json_schema import json_schema
+from imr_schema.letter_cases import read_letter
+from imr_schema.letters import UnknownLayout
 from imr_schema.model import Case
 from imr_schema.rules import RULES
 
@@ -22,6 +24,7 @@ __all__ = [
     "Finding",
     "Invalid",
     "Level",
+    "UnknownLayout",
     "check",
     "check_with_schema",
     "decode",
@@ -29,4 +32,5 @@ __all__ = [
     "encode",
     "json_schema",
     "loads",
+    "read_letter",
 ]

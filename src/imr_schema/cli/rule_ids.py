@@ -1,0 +1,19 @@
+"""Rule ids as arguments: an unknown one is wrong usage, with the id that was likely meant."""
+
+from difflib import get_close_matches
+
+import click
+
+from imr_schema._constraints import SENTENCES
+from imr_schema.rules import RULES
+
+
+def known_rules(_: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> frozenset[str]:
+    """Accept ids of rules and names of constraints only."""
+    known = [*RULES, *SENTENCES]
+    for rule in given:
+        if rule not in known:
+            near = get_close_matches(rule, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else "`imr-schema rules` lists them."
+            raise click.BadParameter(f"there is no rule {rule}; {hint}", param=parameter)
+    return frozenset(given)

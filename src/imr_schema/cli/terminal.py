@@ -1,0 +1,74 @@
+"""The terminal: styles, sentences for trouble, exit codes."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+
+OK, FINDINGS, USAGE, FAILURE = 0, 1, 2, 3
+
+_COLOURS: dict[str, dict[str, Any]] = {
+    "error": {"fg": "red"},
+    "warning": {"fg": "yellow"},
+    "good": {"fg": "green"},
+    "strong": {"bold": True},
+    "quiet": {"dim": True},
+}
+
+
+def style(name: str, text: str) -> str:
+    """Set a text off, where that is wanted; click takes it back where the output is no terminal."""
+    return text if "NO_COLOR" in os.environ else click.style(text, **_COLOURS[name])
+
+
+def width() -> int:
+    """The number of characters in a line of output."""
+    return min(shutil.get_terminal_size((100, 24)).columns, 110)
+
+
+def complain(text: str) -> None:
+    """Say on standard error what went wrong."""
+    click.echo(f"{style('error', 'imr-schema:')} {text}", err=True)
+
+
+class Commands(click.Group):
+    """A group of commands that ends every trouble with a sentence and the right exit code, never with a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(context)
+        except (click.exceptions.Exit, click.ClickException, click.Abort):
+            raise
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that closing it does not fail again
+            complain("whoever read the output stopped reading")
+        except OSError as error:
+            complain(trouble(error))
+        except Exception as error:  # noqa: BLE001 - its text may hold values of a record, so it is not shown
+            fault = f"{type(error).__name__} at {_innermost(error)}"
+            complain(f"this is a fault of imr-schema, not of your data; please report it: {fault}")
+        context.exit(FAILURE)
+
+
+def _innermost(error: BaseException) -> str:
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "unknown place"
+
+
+def show(lines: Iterable[str]) -> None:
+    """Print lines on standard output, with styles where it is a terminal."""
+    for line in lines:
+        click.echo(line)
+
+
+def trouble(error: OSError) -> str:
+    """What went wrong with a file, and what to do."""
+    hint = "; name its files, as in FOLDER/*.ndjson" if isinstance(error, IsADirectoryError) else ""
+    return f"{error.filename or 'input or output'}: {error.strerror or type(error).__name__}{hint}"
