@@ -52,7 +52,7 @@ class Commands(click.Group):
         except Exception as error:  # noqa: BLE001 - its text may hold values of a record, so it is not shown
             fault = f"{type(error).__name__} at {_innermost(error)}"
             complain(f"this is a fault of imr-schema, not of your data; please report it: {fault}")
-        context.exit(FAILURE)
+        return context.exit(FAILURE)
 
 
 def _innermost(error: BaseException) -> str:
