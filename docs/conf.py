@@ -13,7 +13,7 @@ myst_heading_anchors = 3
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
-autodoc_preserve_defaults = True
+default_role = "code"  # docstrings write code in single backticks
 
 # Only names of this package must resolve: the build asks no other project, and no network.
 nitpick_ignore_regex = [("py:.*", r"(?!imr_schema\.).*")]
@@ -26,7 +26,18 @@ html_copy_source = False
 html_show_sphinx = False
 pygments_style = "friendly"
 pygments_dark_style = "nord"
+
+
+def _colours(brand: str, name: str) -> dict[str, str]:
+    return {
+        "color-brand-primary": brand,
+        "color-brand-content": brand,
+        "color-api-name": name,
+        "color-api-pre-name": "var(--color-foreground-secondary)",
+    }
+
+
 html_theme_options = {
-    "light_css_variables": {"color-brand-primary": "#1f5a6b", "color-brand-content": "#1f5a6b"},
-    "dark_css_variables": {"color-brand-primary": "#8cc3d3", "color-brand-content": "#8cc3d3"},
+    "light_css_variables": _colours(brand="#1f5a6b", name="#143c48"),
+    "dark_css_variables": _colours(brand="#8cc3d3", name="#cfe6ed"),
 }
