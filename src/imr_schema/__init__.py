@@ -9,14 +9,17 @@
 /ineligible_reason ineligible-states-reason
 """
 
+from typing import TYPE_CHECKING, Any
+
 from imr_schema.codec import check, decode, dumps, encode, loads
 from imr_schema.engines import check_with_schema
 from imr_schema.findings import Finding, Invalid, Level
 from imr_schema.json_schema import json_schema
-from imr_schema.letter_cases import read_letter
-from imr_schema.letters import UnknownLayout
 from imr_schema.model import Case
 from imr_schema.rules import RULES
+
+if TYPE_CHECKING:
+    from imr_schema.letter_cases import UnknownLayout, read_letter
 
 __all__ = [
     "RULES",
@@ -34,3 +37,12 @@ __all__ = [
     "loads",
     "read_letter",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Load the reader of letters, with its lexicon and layouts, only for those who read letters."""
+    if name in {"UnknownLayout", "read_letter"}:
+        from imr_schema import letter_cases  # noqa: PLC0415
+
+        return getattr(letter_cases, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -131,19 +131,24 @@ class OneOf:
     """A code of a code list."""
 
     codes: type[Code]
+    members: dict[str, Code] = attrs.field(init=False, eq=False, repr=False)
+
+    @members.default
+    def _(self) -> dict[str, Code]:
+        return {code.value: code for code in self.codes}
 
     @property
     def allowed(self) -> list[str]:
-        return [code.value for code in self.codes]
+        return list(self.members)
 
     def breaches(self, value: Any) -> Iterator[Breach]:
         if type(value) is not str:
             yield Breach("type", "string")
-        elif value not in self.allowed:
+        elif value not in self.members:
             yield Breach("enum", self.allowed)
 
     def build(self, value: str) -> Code:
-        return self.codes[self.codes._value2member_map_[value].name]
+        return self.members[value]
 
     def plain(self, value: Any) -> str:
         return str(_expect(value, self.codes).value)

@@ -8,7 +8,7 @@ from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from imr_schema._kinds import Breach, Kind, Scalar, Sequence
-from imr_schema._record import Nested, is_record, shape
+from imr_schema._record import Nested, already_checked, is_record, shape
 from imr_schema.findings import Path
 
 T = TypeVar("T")
@@ -128,7 +128,8 @@ def read(document: Any, record: type[T]) -> T | list[Placed]:
     """Make a record of a JSON document, or tell every constraint it breaks, with its place."""
     breaches: list[Placed] = []
     try:
-        made: T = _read_record(Nested(record))(document, record)
+        with already_checked():
+            made: T = _read_record(Nested(record))(document, record)
     except Exception as error:  # noqa: BLE001 - what is no breach is raised again
         breaches.extend(_breaches(error, (), record))
     else:

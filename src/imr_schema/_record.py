@@ -6,8 +6,9 @@ that needs to know them (decoder, JSON Schema, manual, strategies) asks `shape`.
 
 import inspect
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
-from functools import partial
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, cast, dataclass_transform, get_args, get_origin
 
@@ -204,32 +205,37 @@ def _broken(kind: Kind, value: Any) -> Iterator[Breach]:
                 yield breach._replace(path=(index, *breach.path))
 
 
-def _refuse(kind: Kind, instance: Any, attribute: "attrs.Attribute[Any]", value: Any) -> None:
-    """Hold a member's constraints when a record is made."""
-    if value is attribute.default or value == attribute.default:
-        return
-    place = f"{type(instance).__name__}.{attribute.name}"
+_already_checked: ContextVar[bool] = ContextVar("already_checked", default=False)
+
+
+@contextmanager
+def already_checked() -> Iterator[None]:
+    """Make records of values that a reader has checked already, so that they are not checked again."""
+    token = _already_checked.set(True)
     try:
-        breach = next(_broken(kind, value), None)
-    except TypeError as error:
-        raise ConstraintError(f"{place} {error}") from None
-    if breach:
-        limit = "" if breach.limit is None else f" ({breach.limit})"
-        raise ConstraintError(f"{place}{pointer(breach.path)} breaks `{breach.constraint}`{limit}")
+        yield
+    finally:
+        _already_checked.reset(token)
 
 
-def _constrained(_: type, attributes: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
-    """Give every attribute the validator, and a set the sorting, that its type hint asks for."""
-    held = []
-    for attribute in attributes:
-        kind = _kind(attribute.type)
-        sort = kind.normal if isinstance(kind, Sequence) and kind.is_set else None
-        held.append(
-            attribute.evolve(
-                validator=partial(_refuse, kind), converter=sort, metadata={**attribute.metadata, Kind: kind}
-            )
-        )
-    return held
+def _hold(self: Any) -> None:
+    """Hold the members' constraints when a record is made, and put sets in order."""
+    if _already_checked.get():
+        return
+    for name, member in shape(type(self)).members.items():
+        value = getattr(self, name)
+        if value is member.default or value == member.default:
+            continue
+        place = f"{type(self).__name__}.{name}"
+        try:
+            breach = next(_broken(member.kind, value), None)
+        except TypeError as error:
+            raise ConstraintError(f"{place} {error}") from None
+        if breach:
+            limit = "" if breach.limit is None else f" ({breach.limit})"
+            raise ConstraintError(f"{place}{pointer(breach.path)} breaks `{breach.constraint}`{limit}")
+        if isinstance(member.kind, Sequence):
+            object.__setattr__(self, name, member.kind.normal(value))
 
 
 def _redacted(self: Any) -> str:
@@ -246,9 +252,9 @@ def record(declaration: type[T]) -> type[T]:
         ConstraintError: On making an instance, when a value breaks a constraint.
     """
     declaration.__repr__ = _redacted  # type: ignore[method-assign]
-    made: Any = attrs.define(frozen=True, kw_only=True, repr=False, field_transformer=_constrained)(declaration)
+    declaration.__attrs_post_init__ = _hold  # type: ignore[attr-defined]
+    made: Any = attrs.define(frozen=True, kw_only=True, repr=False)(declaration)
     _SHAPES[made] = Shape(
-        made,
-        {a.name: Member(a.name, a.metadata[Kind], a.default, a.metadata[Note]) for a in attrs.fields(made)},
+        made, {a.name: Member(a.name, _kind(a.type), a.default, a.metadata[Note]) for a in attrs.fields(made)}
     )
     return made  # type: ignore[no-any-return]

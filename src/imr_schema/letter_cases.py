@@ -2,7 +2,10 @@
 
 from imr_schema import letters
 from imr_schema.codec import decode
+from imr_schema.letters import UnknownLayout
 from imr_schema.model import Case
+
+__all__ = ["UnknownLayout", "read_letter"]
 
 
 def read_letter(text: str, *, name: str | None = None, sha256: str | None = None) -> Case:
