@@ -1,0 +1,107 @@
+"""What every id of a finding means, for programs of any language: the rules, and the constraints on single values."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from imr_schema._constraints import SENTENCES
+from imr_schema._rule import Rule
+from imr_schema.json_schema import VERSION, json_schema
+from imr_schema.publish.pretty import COMMAND, pretty
+from imr_schema.rules import RULES
+
+
+def files() -> dict[str, str]:
+    """Make the list and its schema, by name."""
+    return {"rules.json": pretty(rule_list()), "rules.schema.json": pretty(_SCHEMA)}
+
+
+def rule_list() -> dict[str, Any]:
+    """Make the list as JSON."""
+    return {
+        "$schema": "rules.schema.json",
+        "generated_by": COMMAND,
+        "schema_version": VERSION,
+        "rules": [_rule(rule) for rule in RULES.values()],
+        "constraints": [
+            {"id": name, "meaning": sentence, "in_schema": is_in_schema(name)} for name, sentence in SENTENCES.items()
+        ],
+    }
+
+
+def is_in_schema(name: str) -> bool:
+    """Whether a JSON Schema validator checks a rule or constraint."""
+    return name in _names_in_schema()
+
+
+@cache
+def _names_in_schema() -> frozenset[str]:
+    """Every keyword of the schema, and every id in a `$comment`."""
+
+    def names(node: Any) -> Iterator[str]:
+        if isinstance(node, dict):
+            yield from node
+            yield node.get("$comment", "")
+        for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+            yield from names(part)
+
+    return frozenset(names(json_schema()))
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "level": rule.level.value,
+        "about": [record.__name__ for record in rule.about],
+        "title": rule.title,
+        "why": rule.why,
+        "source": rule.source,
+        "remedy": rule.remedy,
+        "in_schema": rule.in_schema,
+        "vectors": f"conformance/rules/{rule.id}.json",
+    }
+
+
+def _closed(**properties: Any) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _list_of(items: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "minItems": 1, "items": items}
+
+
+_ID = {"type": "string", "description": "The id that findings carry.", "pattern": "^[A-Za-z]+(-[a-z0-9]+)*$"}
+_SENTENCE = {"type": "string", "minLength": 1}
+_IN_SCHEMA = {"type": "boolean", "description": "Whether a JSON Schema validator checks it."}
+
+_SCHEMA = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": f"https://w3id.org/imr-schema/{VERSION}/rules.schema.json",
+    "title": "Rules",
+    "description": "The rules over an IMR record, and the constraints on its single values.",
+} | _closed(
+    **{"$schema": {"const": "rules.schema.json"}},
+    generated_by={"type": "string", "description": "The command that writes the file."},
+    schema_version={"const": VERSION},
+    rules=_list_of(
+        _closed(
+            id=_ID,
+            level={"enum": ["error", "warning"], "description": "A record with an error is not valid."},
+            about=_list_of({"type": "string", "description": "A definition of case.schema.json."}),
+            title=_SENTENCE | {"description": "The rule in a sentence."},
+            why=_SENTENCE | {"description": "Why it exists."},
+            source=_SENTENCE | {"description": "What it rests on."},
+            remedy=_SENTENCE | {"description": "What to do about a finding."},
+            in_schema=_IN_SCHEMA,
+            vectors={"type": "string", "description": "The file of its conformance vectors."},
+        )
+    ),
+    constraints=_list_of(
+        _closed(id=_ID, meaning=_SENTENCE | {"description": "What is demanded."}, in_schema=_IN_SCHEMA)
+    ),
+)

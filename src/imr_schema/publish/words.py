@@ -1,0 +1,37 @@
+"""What there is to publish: the records and code lists of a case, each once, a whole before its parts."""
+
+from collections.abc import Iterator
+
+from imr_schema._codes import Code
+from imr_schema._kinds import Kind, OneOf, Sequence
+from imr_schema._record import Nested, shape
+from imr_schema.json_schema import words
+from imr_schema.model import Case
+
+
+def records() -> tuple[type, ...]:
+    """The classes of the records, the case first."""
+    return tuple(dict.fromkeys(kind.record for kind in _kinds(Nested(Case)) if isinstance(kind, Nested)))
+
+
+def code_lists() -> tuple[type[Code], ...]:
+    """The code lists, in the order in which a case meets them."""
+    return tuple(dict.fromkeys(kind.codes for kind in _kinds(Nested(Case)) if isinstance(kind, OneOf)))
+
+
+def _kinds(kind: Kind) -> Iterator[Kind]:
+    yield kind
+    if isinstance(kind, Sequence):
+        yield from _kinds(kind.item)
+    elif isinstance(kind, Nested):
+        for member in shape(kind.record).members.values():
+            yield from _kinds(member.kind)
+
+
+def slug(declaration: type) -> str:
+    """The name of a record or code list in a file name or an address.
+
+    >>> slug(Case), slug(next(codes for codes in code_lists() if codes.__name__ == "URDecision"))
+    ('case', 'ur-decision')
+    """
+    return words(declaration.__name__).lower().replace(" ", "-")
