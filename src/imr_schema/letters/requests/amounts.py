@@ -4,7 +4,7 @@ A production is a function of the tokens and a place in them: it gives the amoun
 which `a | b` is a choice, `[a]` may be missing, `{a}` may repeat, `<a>` is another rule or a word list of `words/amounts.toml`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cache
 from typing import Any, Final, Literal, NamedTuple
 
@@ -18,6 +18,9 @@ _FURTHEST: Final = 7
 _MOST_IN_BRACKETS: Final = 400
 """A larger bare number in brackets is a year or a code."""
 _LARGE_DOSE: Final = 100
+_HOURS: Final = 24
+_NEAR: Final = 5
+"""A stay is named at most so many tokens from its length."""
 _SMALL_MASS: Final = 5
 
 
@@ -48,10 +51,12 @@ class _Words(NamedTuple):
     counted: dict[str, str]
     periods: dict[str, str]
     rates: dict[str, int]
+    daily: dict[str, int]
     ends: frozenset[str]
     measures: frozenset[str]
     strengths: frozenset[str]
     per: frozenset[str]
+    stays: frozenset[str]
     refills: frozenset[str]
 
 
@@ -62,20 +67,33 @@ def _words() -> _Words:
         counted={noun: unit for unit, nouns in words["counted"].items() for noun in nouns},
         periods={word: period for period, names in words["periods"].items() for word in names},
         rates=words["rates"],
+        daily=words["daily"],
         ends=frozenset(words["ends"]["words"]),
         measures=frozenset(words["measures"]["words"]),
         strengths=frozenset(words["strengths"]["units"]),
         per=frozenset(words["strengths"]["per"]),
+        stays=frozenset(words["stays"]["words"]),
         refills=frozenset(words["refills"]["words"]),
     )
 
 
-def read_amounts(tokens: list[Token]) -> list[Amount]:
-    """All amounts of a heading, from left to right: at each place the first production that holds."""
+def read_amounts(tokens: list[Token], named: Collection[int]) -> list[Amount]:
+    """All amounts of a heading, from left to right: at each place the first production that holds.
+
+    Args:
+        tokens: The tokens of the heading.
+        named: Indices of tokens in the middle of a name ("Synvisc-One", "3 in 1 commode"): no amount begins there.
+
+    Returns:
+        The amounts, none overlapping another.
+    """
     amounts = []
     i = 0
     while i < len(tokens):
         token = tokens[i]
+        if i in named:
+            i += 1
+            continue
         productions = _OF_NUMBERS if token.value is not None else _OF_WORDS.get(token.norm, ())
         amount = next(filter(None, (production(tokens, i) for production in productions)), None)
         if amount:
@@ -110,7 +128,7 @@ def _strength(tokens: list[Token], i: int) -> Amount | None:
         if _norm(tokens, at) in words.strengths or _norm(tokens, at) == "%":
             after, has_unit = at + 1, True
         joined = _norm(tokens, after) in {"/", "-"} and after + 1 < len(tokens) and tokens[after + 1].value is not None
-        if not joined or _norm(tokens, after + 2) in words.per:
+        if not joined or _norm(tokens, after + 2) in words.per:  # "10mg/5ml"
             break
         end, several = after + 1, True
     if not has_unit and not (several and _is_bare_strength(tokens, i)):
@@ -172,21 +190,32 @@ def _frequency(tokens: list[Token], i: int) -> Amount | None:
 
 
 def _rate(tokens: list[Token], i: int) -> Amount | None:
-    """("once" | "twice" | "thrice") ["a" | "per" | "/" | "every"] <period> | "bid" | "tid" | "qid"."""
-    times = _words().rates[tokens[i].norm]
-    if tokens[i].norm.endswith("id"):
-        return Amount("frequency", i, i + 1, times, None, "day", (i, i + 1))
+    """("once" | "twice" | "thrice") ["a" | "per" | "/" | "every" | "each"] <period>."""
     at = i + 1 + (_norm(tokens, i + 1) in {"a", "per", "/", "every", "each"})
     period = _words().periods.get(_norm(tokens, at))
-    return Amount("frequency", i, at + 1, times, None, period, (i, i + 1)) if period else None
+    return Amount("frequency", i, at + 1, _words().rates[tokens[i].norm], None, period, (i, i + 1)) if period else None
+
+
+def _daily(tokens: list[Token], i: int) -> Amount | None:
+    """A rate by the day in one word: "bid", "nightly", "q6h"."""
+    return Amount("frequency", i, i + 1, _words().daily[tokens[i].norm], None, "day", (i, i + 1))
 
 
 def _every(tokens: list[Token], i: int) -> Amount | None:
-    """("every" | "q") <number> <period>: no rate that a record can hold. Or ("every" | "each") <period>, once in it."""
-    _, _, at = _number(tokens, i + 1)
-    if at > i + 1 and _norm(tokens, at) in _words().periods:
-        return Amount("dose", i, at + 1, 0, None, None, (i, at))
-    return None
+    """("every" | "each" | "q") <number> "hours": so many times a day as the hours go into it; another number of periods is no rate of a record.
+
+    ("every" | "each") <period>: once in it.
+    """
+    low, high, at = _number(tokens, i + 1)
+    period = _words().periods.get(_norm(tokens, at))
+    if not period:
+        return None
+    if not low:
+        return Amount("frequency", i, at + 1, 1, None, period, (i, at + 1))
+    least, most = _HOURS / (high or low), _HOURS / low
+    if period != "hour" or least % 1 or most % 1:
+        return Amount("dose", i, at + 1, low, high, None, (i, at))
+    return Amount("frequency", i, at + 1, least, most if high else None, "day", (i + 1, at))
 
 
 def _weekly(tokens: list[Token], i: int) -> Amount | None:
@@ -204,6 +233,16 @@ def _duration(tokens: list[Token], i: int) -> Amount | None:
     if _norm(tokens, at + 1) in {"old", "post", "ago"} or _norm(tokens, at) in {"daily", "weekly", "monthly"}:
         return None
     return Amount("duration", i, at + 1, low, high, period, (i, at - (_norm(tokens, at - 1) == "-")))
+
+
+def _stay(tokens: list[Token], i: int) -> Amount | None:
+    """<number> ["-"] ("day" | "night"), near a <stay>: days in hospital are counted."""
+    low, high, at = _number(tokens, i)
+    at += _norm(tokens, at) == "-"
+    near = tokens[max(0, i - _NEAR) : at + _NEAR]
+    if not low or _norm(tokens, at) not in {"day", "night"} or not any(token.norm in _words().stays for token in near):
+        return None
+    return Amount("total", i, at + 1, low, high, "day", (i, at))
 
 
 def _day_supply(tokens: list[Token], i: int) -> Amount | None:
@@ -247,14 +286,10 @@ def _counted(tokens: list[Token], i: int) -> Amount | None:
         if unit in {"gram", "millilitre", "day"}:
             return None
         if unit:
-            return _dose(tokens, i, j) or Amount("total", i, _last_noun(tokens, j), low, high, unit, (i, at))
+            return _dose(tokens, i, j) or Amount("total", i, j + 1, low, high, unit, (i, at))
         if token.norm in words.ends or token.value is not None or (token.kind == "sign" and token.norm not in "-/"):
             return None
     return None
-
-
-def _last_noun(tokens: list[Token], j: int) -> int:
-    return j + 1
 
 
 def _dose(tokens: list[Token], i: int, j: int) -> Amount | None:
@@ -304,6 +339,12 @@ def _in_brackets(tokens: list[Token], i: int) -> Amount | None:
     return None
 
 
+def _at_the_end(tokens: list[Token], i: int) -> Amount | None:
+    """"," <number> and nothing more."""
+    low, high, at = _number(tokens, i + 1)
+    return Amount("total", i, at, low, high, None, (i + 1, at)) if low and at == len(tokens) else None
+
+
 def _single(tokens: list[Token], i: int) -> Amount | None:
     """"single" <word that is no measure>: one."""
     following = _norm(tokens, i + 1)
@@ -329,7 +370,7 @@ def _bare(tokens: list[Token], i: int) -> Amount | None:
 
 
 Production = Callable[[list[Token], int], Amount | None]
-_OF_NUMBERS: Final[tuple[Production, ...]] = (_strength, _refills_after, _frequency, _duration, _product, _counted, _bare)
+_OF_NUMBERS: Final[tuple[Production, ...]] = (_strength, _refills_after, _frequency, _stay, _duration, _product, _counted, _bare)
 _OF_WORDS: Final[dict[str, tuple[Production, ...]]] = {
     "#": (_hash,),
     "qty": (_labelled,),
@@ -347,11 +388,11 @@ _OF_WORDS: Final[dict[str, tuple[Production, ...]]] = {
     "once": (_rate,),
     "twice": (_rate,),
     "thrice": (_rate,),
-    "bid": (_rate,),
-    "tid": (_rate,),
-    "qid": (_rate,),
+    **dict.fromkeys(("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid", "q24h", "q12h", "q8h", "q6h", "q4h"), (_daily,)),
     "every": (_every,),
+    "each": (_every,),
     "q": (_every,),
+    ",": (_at_the_end,),
     "weekly": (_weekly,),
     "monthly": (_weekly,),
     "day": (_day_supply,),

@@ -75,11 +75,11 @@ def read_drug(tokens: list[Token], drugs: list[Found], amounts: list[Amount]) ->
     strengths = [amount for amount in amounts if amount.kind == "strength"]
     ingredients = _compound(tokens, drugs, strengths)
     if ingredients:
-        return Drug(None, None, _form(tokens, ingredients[0].name[0]), ingredients)
+        return Drug(None, None, _form(tokens, ingredients[0].name), ingredients)
     name = _name(tokens, drugs[0], drugs) if drugs else _unknown_name(tokens, amounts)
     if name is None:
         return Drug(None, _first(strengths), None, ())
-    return Drug(name, _first([s for s in strengths if s.first >= name[1] or not drugs] or strengths), _form(tokens, name[1]), ())
+    return Drug(name, _first([s for s in strengths if s.first >= name[1] or not drugs] or strengths), _form(tokens, name), ())
 
 
 def _first(strengths: list[Amount]) -> Range | None:
@@ -104,7 +104,14 @@ def _name(tokens: list[Token], drug: Found, drugs: list[Found]) -> Range:
             end = closed + 1
         else:
             break
-    return drug.first, end
+    return drug.first, _without_form(tokens, drug.first, end)
+
+
+def _without_form(tokens: list[Token], first: int, after: int) -> int:
+    """Where the name ends before a dosage form that ends it; a name that is nothing but forms ("compound cream") stays whole."""
+    forms = _words().forms
+    ending = next((i for i in range(first + 1, after) if (form := forms.at(tokens, i)) and form.after == after), None)
+    return after if ending is None or forms.at(tokens, first) else ending
 
 
 def _is_amount(tokens: list[Token], i: int) -> bool:
@@ -130,10 +137,10 @@ def _unknown_name(tokens: list[Token], amounts: list[Amount]) -> Range | None:
     return (i, end) if end > i else None
 
 
-def _form(tokens: list[Token], start: int) -> Range | None:
+def _form(tokens: list[Token], name: Range) -> Range | None:
     """The first dosage form behind the name, else before it."""
     forms = list(_words().forms.find(tokens))
-    form = next((f for f in forms if f.first >= start), None) or next(iter(forms), None)
+    form = next((f for f in forms if f.first >= name[1]), None) or next((f for f in forms if f.after <= name[0]), None)
     return (form.first, form.after) if form else None
 
 

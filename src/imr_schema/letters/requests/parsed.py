@@ -14,8 +14,9 @@ from imr_schema.letters.requests.tokens import Range, Span, Token, tokenize
 
 _ADJUNCT: Final = frozenset({"pre-operative", "post-operative", "surgical-service"})
 """Concepts that say of whatever they stand with that it goes with a surgery."""
-_NAMES_A_DRUG: Final = frozenset({"injected-steroid", "self-injected", "viscosupplement", "toxin"})
+_NAMES_A_DRUG: Final = frozenset({"injected-steroid", "self-injected", "viscosupplement", "toxin", "plasma"})
 """Concepts whose phrases are names of drugs."""
+_MOST_WORDS_OF_A_NAME: Final = 3
 _UNNAMED: Final = frozenset({"cortisone", "steroid", "corticosteroid"})
 """Drugs of an injection that are no more than its kind."""
 
@@ -62,10 +63,13 @@ class Parsed:
 def parse(heading: str, span: Span) -> Parsed:
     """Read a portion of a heading, with every part of the grammar."""
     tokens = tokenize(heading, *span)
-    amounts, places = read_amounts(tokens), read_places(tokens)
     concepts, drugs = _disjoint(find_services(tokens), find_drugs(tokens))
+    amounts = read_amounts(tokens, {i for found in (*concepts, *drugs) if found.after - found.first > 1 for i in range(found.first, found.after)})
+    places, circumstances = read_places(tokens), read_circumstances(tokens)
     marks = tuple((found.first, found.after) for found in concepts if not _ADJUNCT.isdisjoint(found.meanings))
     service = read_service(tokens, _all_concepts(concepts, drugs, amounts, places))
+    if not concepts and service.category == "other" and _looks_like_a_drug(tokens, amounts, circumstances):
+        service = Service("pharmaceuticals", None, ())
     if marks and not _keeps_category(service):
         service = Service("surgery", "adjunct", marks)
     adjunct = marks or (service.said if service.subcategory == "adjunct" else None)
@@ -77,7 +81,7 @@ def parse(heading: str, span: Span) -> Parsed:
         drug = read_drug(tokens, named, amounts) if named and not _comes_with(tokens, named[0]) else None
     said = tuple(_span(tokens, each) for each in service.said)
     spans = tuple(_span(tokens, each) for each in adjunct) if adjunct else None
-    return Parsed(heading, span, tokens, amounts, places, read_circumstances(tokens), service, spans, drug, said)
+    return Parsed(heading, span, tokens, amounts, places, circumstances, service, spans, drug, said)
 
 
 def _span(tokens: list[Token], within: Range) -> Span:
@@ -100,16 +104,27 @@ def _covers(outer: Found, inner: Found) -> bool:
 
 
 def _all_concepts(concepts: list[Found], drugs: list[Found], amounts: list[Amount], places: Places) -> list[Found]:
-    """Concepts, with `drug`, `dose` and `spinal` for what other parts of the grammar found."""
+    """Concepts, with `drug`, `dose`, `repeated` and `spinal` for what other parts of the grammar found."""
     doses = [Found(("dose",), amount.first, amount.after) for amount in amounts if amount.kind == "strength"]
     spinal = [Found(("spinal",), *within) for region, ranges in places.regions.items() if region in SPINAL for within in ranges]
     medicines = [Found(("drug",), drug.first, drug.after) for drug in drugs]
-    return sorted([*concepts, *medicines, *doses, *spinal], key=lambda found: found.first)
+    repeated = [Found(("repeated",), amount.first, amount.after) for amount in amounts if amount.kind in {"product", "frequency"}]
+    return sorted([*concepts, *medicines, *doses, *spinal, *repeated], key=lambda found: found.first)
 
 
 def _keeps_category(service: Service) -> bool:
     """A drug and physical therapy stay what they are when they go with a surgery."""
     return service.category == "pharmaceuticals" or service.subcategory == "physical-or-occupational-therapy"
+
+
+def _looks_like_a_drug(tokens: list[Token], amounts: list[Amount], circumstances: Circumstances) -> bool:
+    """A name that the lexicon does not know is a drug's where it stands alone, or only with how many ("Zzolofen #60", "(unknown quantity)")."""
+    words = [token for token in tokens if token.kind == "word" and token.norm not in {"retrospective", "quantity", "unknown", "unspecified", "qty"}]
+    totals = [amount for amount in amounts if amount.kind in {"total", "refills"}]
+    if any(amount.unit not in {None, "unit", "gram", "millilitre"} for amount in totals):
+        return False
+    counted = bool(totals) or "quantity" in circumstances.not_stated
+    return len(words) == 1 or (counted and len(words) <= _MOST_WORDS_OF_A_NAME)
 
 
 def _comes_with(tokens: list[Token], drug: Found) -> bool:

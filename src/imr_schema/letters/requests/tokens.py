@@ -74,6 +74,8 @@ def singular(word: str) -> str:
         return word[:-2]
     if word[-1] != "s" or word[-2] in "siu":
         return word
+    if word[:-1] in _ONES:  # "TENS" is no number
+        return word
     if word.endswith("ies"):
         return word[:-3] + "y"
     if word.endswith(("ches", "shes", "xes", "sses")):

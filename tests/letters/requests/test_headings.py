@@ -1,0 +1,82 @@
+"""What a careful reader makes of invented headings, row by row of `headings.toml`."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from imr_schema.letters.requests import read_request
+
+ROWS = tomllib.loads(Path(__file__).with_name("headings.toml").read_text("utf-8"))["heading"]
+
+
+def number(text: str) -> float | int:
+    return float(text) if "." in text else int(text)
+
+
+def bounds(text: str, low: str, high: str) -> dict[str, Any]:
+    """ "2-3" → the two ends under their names."""
+    least, _, most = text.partition("-")
+    return {low: number(least)} | ({high: number(most)} if most else {})
+
+
+def quantity(text: str) -> dict[str, Any]:
+    total, unit, *basis = text.split()
+    return bounds(total, "value", "max") | {"unit": unit, "basis": basis[0] if basis else "stated"}
+
+
+def frequency(text: str) -> dict[str, Any]:
+    times, per = text.split("/")
+    return bounds(times, "times", "max") | {"per": per}
+
+
+def duration(text: str) -> dict[str, Any]:
+    value, unit = text.split()
+    return bounds(value, "value", "max") | {"unit": unit}
+
+
+def medication(text: str, ingredients: list[str]) -> dict[str, Any]:
+    name, strength, form, refills = (*(part.strip() for part in text.split("|")), "", "", "")[:4]
+    written: dict[str, Any] = {"name": name, "strength": strength, "form": form}
+    written["refills"] = int(refills) if refills else None
+    parts = [re.fullmatch(r"(.+) (\S+)", ingredient) for ingredient in ingredients]
+    written["ingredients"] = [{"name": part[1], "strength": part[2]} for part in parts if part]
+    return {member: value for member, value in written.items() if value not in ("", None, [])}
+
+
+def request_of(row: dict[str, Any]) -> dict[str, Any]:
+    """The whole request that a row describes, but its description."""
+    category, _, subcategory = row["is"].partition("/")
+    drug = medication(row["medication"], row.get("ingredients", [])) if "medication" in row else None
+    members = {
+        "category": category,
+        "subcategory": subcategory or None,
+        "body_regions": row.get("regions"),
+        "laterality": row.get("side"),
+        "quantity": quantity(row["quantity"]) if "quantity" in row else None,
+        "frequency": frequency(row["frequency"]) if "frequency" in row else None,
+        "duration": duration(row["duration"]) if "duration" in row else None,
+        "medication": drug,
+        "retrospective": row.get("retrospective"),
+        "date_of_service": row.get("date_of_service"),
+        "adjunct_to_surgery": row.get("adjunct"),
+        "not_stated": row.get("not_stated"),
+    }
+    return {member: value for member, value in members.items() if value is not None}
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row["text"][:60] for row in ROWS])
+def test_a_heading_reads_as_a_careful_reader_reads_it(row: dict[str, Any]) -> None:
+    request = read_request(row["text"]).request
+    assert {member: value for member, value in request.items() if member != "description"} == request_of(row)
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if "requested" in row], ids=lambda row: row["text"][:60])
+def test_a_partial_approval_has_three_amounts(row: dict[str, Any]) -> None:
+    review = read_request(row["text"]).utilization_review
+    assert review is not None
+    assert review["decision"] == "modified"
+    assert review["requested"]["quantity"] == quantity(row["requested"])
+    assert review["authorized"]["quantity"] == quantity(row["authorized"])
