@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imr_schema._json_canonical import canonical, number, string
+from imr_schema._json_canonical import canonical, in_order, number, string
 from imr_schema._json_text import parse
 from imr_schema._json_value import MAX_INTEGER
 from imr_schema.findings import Invalid
@@ -48,6 +48,11 @@ class TestCanonical:
     @given(json_values)
     def test_the_order_of_members_makes_no_difference(self, value: Any) -> None:
         assert canonical(shuffled(value)) == canonical(value)
+
+    @given(json_values)
+    def test_a_value_in_canonical_order_is_written_alike_in_its_own_order(self, value: Any) -> None:
+        text = canonical(value)
+        assert in_order(parse(text)) == text
 
     def test_the_sample_of_the_rfc_is_written_as_the_rfc_writes_it(self) -> None:
         # RFC 8785, section 3.2.2, but for its two numbers beyond the range read alike everywhere.

@@ -144,6 +144,7 @@ class TestSyntax:
             ("[\u201ca\u201d]", 1, 2, "straight double quotes"),
             ("{a: 1}", 1, 2, "word stands without quotes"),
             ("[yes]", 1, 2, "word stands without quotes"),
+            ("[nulls]", 1, 2, "word stands without quotes"),
             ("[True]", 1, 2, "lower case"),
             ("[None]", 1, 2, "lower case"),
             ("[01]", 1, 2, "number is misspelt"),
@@ -212,10 +213,14 @@ class TestOtherRules:
         assert places_in(f'{{"a": {number}}}') == [("json-number-range", "/a", 1, 7)]
 
     @pytest.mark.parametrize(
-        "half", [r"\ud800", r"\uDFFF", r"\ud800\ud800", r"\udc00\ud800", "\ud83d", "\\ud83d\ude00"]
+        "half", [r"\ud800", r"\uDFFF", r"\ud800\ud800", r"\uDC00\uD800", "\ud83d", "\\ud83d\ude00"]
     )
     def test_half_a_character_is_told(self, half: str) -> None:
-        assert places_in(f'["ok \\ud83d\\ude00 {half}"]') == [("json-lone-surrogate", "/0", 1, 19)]
+        assert places_in(f'["ok {half}"]') == [("json-lone-surrogate", "/0", 1, 6)]
+
+    @pytest.mark.parametrize("pair", [r"\ud83d\ude00", r"\uD83D\uDE00", "\U0001f600"])
+    def test_a_whole_character_before_half_a_one_is_not_told(self, pair: str) -> None:
+        assert places_in(f'["{pair}", "{pair}\\ud83d"]') == [("json-lone-surrogate", "/1", 1, 7 + 2 * len(pair))]
 
     def test_half_a_character_in_a_member_name_is_told(self) -> None:
         assert places_in(r'{"a\udead": 1}') == [("json-lone-surrogate", "/a\udead", 1, 4)]

@@ -166,9 +166,9 @@ def _problems(value: Any) -> Iterator[Finding]:
 def _problem_of_scalar(value: Any) -> Problem | None:
     if isinstance(value, str):
         return LONE_SURROGATE if has_lone_surrogate(value) else None
-    if value is None or isinstance(value, bool):
-        return None
-    return problem_of_number(value) if isinstance(value, _NUMBERS) else NOT_JSON
+    if isinstance(value, _NUMBERS):  # booleans are, and are within every range
+        return problem_of_number(value)
+    return None if value is None else NOT_JSON
 
 
 def _entries(path: Path, container: dict[Any, Any] | list[Any]) -> Iterator[tuple[Path, Any]]:
