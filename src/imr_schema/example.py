@@ -162,6 +162,15 @@ def _step(text: str) -> Step:
     return int(text) if text.isdigit() else text
 
 
+def changes_of(rule: Rule, *, passes: bool) -> dict[Path, Any]:
+    """The changes to the document that make the example of a rule; see `example_of`."""
+    top = place_of(rule.about[0])
+    return {
+        (*top, *map(_step, place.split("/"))): ABSENT if value is None else value
+        for place, value in (rule.passes if passes else rule.fails).items()
+    }
+
+
 def example_of(rule: Rule, *, passes: bool) -> dict[str, Any]:
     """Make the example of a rule: the document with the changes that the rule names.
 
@@ -169,10 +178,5 @@ def example_of(rule: Rule, *, passes: bool) -> dict[str, Any]:
         rule: A rule of `RULES`.
         passes: Whether the example keeps the rule; it breaks it otherwise, and no other rule of level error.
     """
-    top = place_of(rule.about[0])
-    changes = {
-        (*top, *map(_step, place.split("/"))): ABSENT if value is None else value
-        for place, value in (rule.passes if passes else rule.fails).items()
-    }
-    document: dict[str, Any] = changed(DOCUMENT, changes)
+    document: dict[str, Any] = changed(DOCUMENT, changes_of(rule, passes=passes))
     return document
