@@ -114,8 +114,8 @@ class TextReport:
             yield "Findings by rule"
             for (level, rule), count in tally.rules.most_common():
                 yield f"  {count:7,}  {self.style(level.value, f'{level.value:8}')} {rule}"
-            first = next(iter(tally.rules.most_common()))[0][1]
-            yield self.style("quiet", f"  What a rule asks for, and how to mend a record: imr-schema rules {first}")
+            (_, first), _ = tally.rules.most_common(1)[0]
+            yield self.style("quiet", f"  Why, and how to mend a record: imr-schema rules {first}")
             yield ""
         bad = tally.records - tally.valid
         verdict = self.style("good", "all valid") if not bad else self.style("error", f"{bad:,} not valid")

@@ -3,6 +3,7 @@
 import json
 import textwrap
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 
@@ -11,18 +12,30 @@ from imr_schema._rule import Rule
 from imr_schema.cli.rule_ids import known_rules
 from imr_schema.cli.terminal import show, style, width
 from imr_schema.json_schema import json_schema
+from imr_schema.publish import schema_files, write
+from imr_schema.publish.pretty import pretty
+from imr_schema.reports import counted
 from imr_schema.rules import RULES
 
 
 @click.command()
-def schema() -> None:
-    """Print the JSON Schema (2020-12) of a case.
+@click.option(
+    "--write", "folder", type=click.Path(path_type=Path, file_okay=False), help="Write all published files here."
+)
+def schema(folder: Path | None) -> None:
+    """Print the JSON Schema (2020-12) of a case, or write all that is published with it.
 
     \b
-    Example:
+    Examples:
       imr-schema schema > case.schema.json
+      imr-schema schema --write schemas
     """  # noqa: D301 - \b is click's mark for text that is not to be wrapped
-    click.echo(json.dumps(json_schema(), indent=2))
+    if folder is None:
+        click.echo(pretty(json_schema()), nl=False)
+    else:
+        files = schema_files()
+        write(folder, files)
+        click.echo(f"{counted(len(files), 'file')} written below {folder}")
 
 
 @click.command()
