@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from imr_schema._json_value import DEPTH, LONE_SURROGATE, NOT_FINITE, NOT_JSON, NUMBER_RANGE
-from imr_schema._kinds import Breach
+from imr_schema._kinds import DATE_FORM, Breach
 from imr_schema.findings import Finding, Level, Path
 
 TEMPLATES: Mapping[str, str] = {
@@ -72,7 +72,9 @@ def explain(path: Path, breach: Breach, value: Any) -> Finding:
     if breach.constraint == "type":
         parameters["found"] = _JSON_TYPES.get(type(value), "no JSON")
         if value is None:
-            template += " Leave a member without value out."
+            template += " A member without a value is left out."
+    elif breach.limit == DATE_FORM:
+        template = "This must be a day that exists, of the years 1900 to 2099, written {limit}."
     elif breach.constraint == "additionalProperties":
         unknown = [name for name in value if name not in breach.limit]
         meant = sorted({near for name in unknown for near in get_close_matches(str(name), breach.limit, n=1)})

@@ -230,6 +230,7 @@ class Boolean:
         return {"type": "boolean"}
 
 
+DATE_FORM = "YYYY-MM-DD"
 _YEAR = "(19|20)[0-9]{2}"
 _LEAP_YEAR = "((19|20)(0[48]|[2468][048]|[13579][26])|2000)"
 _DAY = (
@@ -249,10 +250,10 @@ class Date:
     def breaches(self, value: Any) -> Iterator[Breach]:
         if type(value) is not str:
             yield Breach("type", "string")
-        elif len(value) > len("YYYY-MM-DD"):
-            yield Breach("maxLength", len("YYYY-MM-DD"))
+        elif len(value) > len(DATE_FORM):
+            yield Breach("maxLength", len(DATE_FORM))
         elif not re.search(_DAY, value):
-            yield Breach("pattern", "YYYY-MM-DD")
+            yield Breach("pattern", DATE_FORM)
 
     def build(self, value: str) -> date:
         return date.fromisoformat(value)
@@ -263,10 +264,10 @@ class Date:
     def definition(self) -> Schema:
         return {
             "title": "Date",
-            "description": "A day of the years 1900 to 2099, written YYYY-MM-DD.",
+            "description": f"A day of the years 1900 to 2099, written {DATE_FORM}.",
             "type": "string",
             "format": "date",
-            "maxLength": len("YYYY-MM-DD"),
+            "maxLength": len(DATE_FORM),
             "pattern": _DAY,
         }
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from imr_schema._constraints import explain
+from imr_schema._constraints import TEMPLATES, explain
 from imr_schema._json_value import problems_of_value
-from imr_schema._kinds import Breach, Schema
+from imr_schema._kinds import DATE_FORM, Breach, Schema
 from imr_schema.codec import arranged, rule_finding
 from imr_schema.findings import Finding, Path
 from imr_schema.json_schema import json_schema
@@ -80,7 +80,7 @@ def findings_of(document: Any, failures: Iterable[Failure]) -> Iterator[Finding]
 
 
 _HIDES = {
-    "type": {"enum", "pattern", "minLength", "text-is-clean", "minItems"},
+    "type": TEMPLATES.keys() - {"type"},
     "minLength": {"text-is-clean", "pattern"},
     "maxLength": {"pattern"},
     "text-is-clean": {"pattern"},
@@ -128,4 +128,4 @@ def _limit(keyword: str, node: Schema) -> Any:
         return None
     if keyword == "additionalProperties":
         return list(node["properties"])
-    return "YYYY-MM-DD" if keyword == "pattern" and node.get("format") == "date" else node[keyword]
+    return DATE_FORM if keyword == "pattern" and node.get("format") == "date" else node[keyword]
