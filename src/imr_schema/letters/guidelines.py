@@ -15,7 +15,7 @@ _CHAPTERS: Final = (
     "Chronic Pain Treatment",
     "Elbow Complaints",
     "Elbow Disorders",
-    "Eye",
+    "Eye Complaints",
     "Forearm, Wrist, and Hand Complaints",
     "General Approaches",
     "Initial Approaches to Treatment",
@@ -77,18 +77,16 @@ _PUNCTUATION: Final = " \n,;.:"
 def read_guidelines(paragraph: Passage) -> Members:
     """Read `basis` and `guidelines` of a decision; nothing where the paragraph names no guideline."""
     clauses = [(mark, words.strip(_PUNCTUATION)) for mark, words in paragraph.divided(_CLAUSE) if mark]
-    kinds = {mark.lastgroup for mark, _ in clauses}
-    if not kinds:
+    if not clauses:
         return _read_prose(paragraph)
+    kinds = {mark.lastgroup for mark, _ in clauses}
     guidelines: list[Tree] = []
     for mark, words in clauses:
-        if mark.lastgroup == "mtus":
-            guidelines += _mtus(paragraph.group(mark), words)
-        elif mark.lastgroup in {"other", "further"}:
-            guidelines += _others(words)
-    basis = (
-        "none-cited" if kinds == {"none"} else _basis(mtus="mtus" in kinds, other=bool(kinds & {"other", "further"}))
-    )
+        guidelines += _mtus(paragraph.group(mark), words) if mark.lastgroup == "mtus" else _others(words)
+    if kinds == {"none"} and not guidelines:
+        basis = "none-cited"
+    else:
+        basis = _basis(mtus="mtus" in kinds, other=bool(kinds & {"other", "further"}))
     return {"basis": said(basis, *(paragraph.group(mark) for mark, _ in clauses)), "guidelines": guidelines}
 
 
@@ -100,13 +98,21 @@ def _basis(*, mtus: bool, other: bool) -> str:
 
 def _mtus(says_so: Passage, words: Passage) -> Iterator[Tree]:
     marks = _chapters(words.text)
-    ends = [mark.start() for mark in marks[1:]] + [len(words.text)]
-    for mark, end in zip(marks, ends, strict=True):
+    if words and not marks:
+        yield {"source": said("mtus", says_so), **_places(words)}
+    ends = [*(mark.start() for mark in marks[1:]), len(words.text)]
+    start = 0
+    for mark, end in zip(marks, ends, strict=False):
         title, year = ("title", "year") if mark["title"] else ("unlisted", "its_year")
-        citation: Members = {"source": said("mtus", says_so), "title": verbatim(words.group(mark, title))}
+        citation: Members = {"source": said("mtus", says_so)}
+        citation["title"] = verbatim(words.group(mark, title).strip(_PUNCTUATION))
         if mark[year]:
             citation["year"] = said(int(mark[year]), words.group(mark, year))
-        yield citation | _places(words[mark.end() : end])
+        citation |= _places(words[mark.end() : end])
+        if mark.start() > start:  # words stand before the first chapter's name
+            citation["text"] = verbatim(words[start:end].strip(_PUNCTUATION))
+        start = end
+        yield citation
 
 
 def _chapters(words: str) -> list[re.Match[str]]:
@@ -123,7 +129,7 @@ def _places(words: Passage) -> Members:
         if label and label.lastgroup == "pages" and (numbers := _PAGES.match(listed.text)):
             pages.append(listed.group(numbers))
             rest = listed[numbers.end() :]
-        sections += map(verbatim, _sections(rest.strip(_PUNCTUATION)))
+        sections += (verbatim(section) for section in _sections(rest) if section)
     place: Members = {"sections": sections} if sections else {}
     if pages:
         place["pages"] = said(", ".join(page.line for page in pages), *pages)
@@ -137,10 +143,9 @@ def _sections(listed: Passage) -> Iterator[Passage]:
         if mark[0] in "()":
             depth = max(0, depth + (1 if mark[0] == "(" else -1))
         elif not depth and not _within_name(listed.text, mark):
-            yield listed[start : mark.start()]
+            yield listed[start : mark.start()].strip(_PUNCTUATION)
             start = mark.end()
-    if listed:
-        yield listed[start:]
+    yield listed[start:].strip(_PUNCTUATION)
 
 
 def _within_name(listed: str, comma: re.Match[str]) -> bool:
@@ -151,13 +156,11 @@ def _within_name(listed: str, comma: re.Match[str]) -> bool:
 
 
 def _others(words: Passage) -> Iterator[Tree]:
-    for citation in words.split(_NEXT_SOURCE):
-        source = _SOURCE.search(citation.text)
-        named = citation.group(source) if source else citation
-        yield {
-            "source": said((source and source.lastgroup) or "other", named),
-            "text": verbatim(citation.strip(_PUNCTUATION)),
-        }
+    for piece in words.split(_NEXT_SOURCE):
+        if citation := piece.strip(_PUNCTUATION):
+            source = _SOURCE.search(citation.text)
+            named = citation.group(source) if source else citation
+            yield {"source": said((source and source.lastgroup) or "other", named), "text": verbatim(citation)}
 
 
 def _read_prose(paragraph: Passage) -> Members:

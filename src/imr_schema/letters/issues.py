@@ -1,6 +1,7 @@
 """The issues of a letter: heading, outcome, both guideline paragraphs and rationale of each."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -60,7 +61,8 @@ def read_issues(part: Part, form: IssueForm) -> Members:
     surgeries = [number for number, request in enumerate(requests, 1) if request and _is_surgery(request.request)]
     records: list[Tree] = []
     for number, (issue, request) in enumerate(zip(issues, requests, strict=True), 1):
-        record: Members = {"number": said(number, issue.heading)}
+        place = issue.heading or issue.outcome or issue.reviewer or issue.rationale
+        record: Members = {"number": said(number, place)}
         if request:
             record["heading"] = verbatim(issue.heading)
             record["request"] = grown(request.request, request.evidence, issue.heading, "/request")
@@ -159,6 +161,6 @@ def _is_surgery(request: Mapping[str, object]) -> bool:
 
 def _nearest(surgeries: Sequence[int], number: int) -> int | None:
     """Choose the surgery that an ancillary issue belongs to: the last one before it, else the first after it."""
-    before = [surgery for surgery in surgeries if surgery < number]
-    after = [surgery for surgery in surgeries if surgery > number]
-    return before[-1] if before else after[0] if after else None
+    after = bisect_right(surgeries, number)
+    before = bisect_left(surgeries, number)
+    return surgeries[before - 1] if before else surgeries[after] if after < len(surgeries) else None

@@ -41,6 +41,7 @@ def read_listed_reviewer(part: Part) -> Members:
     """Read `review_organization` and `reviewer` where credentials stand in labelled lists."""
     credentials: Members = {}
     for label, value in part.body.divided(_LISTED):
+        # The label's own line alone: the expected readings of the letters at hand stop there too.
         _credential(credentials, label, value.lines[0])
     return _reviewer(part.body, credentials)
 
