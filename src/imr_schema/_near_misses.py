@@ -12,7 +12,7 @@ import attrs
 
 from imr_schema._changes import ABSENT, changed
 from imr_schema._kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text
-from imr_schema._record import Member, Nested, records_in, shape
+from imr_schema._record import Member, records_in, shape
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Path
 from imr_schema.model import Case
@@ -133,7 +133,7 @@ def _near(kind: Kind, value: Any) -> Iterator[tuple[str, Any]]:
             yield from _near_text(value)
             yield from _near_date(value)
         case Sequence() if isinstance(value, list):
-            yield from _near_list(kind, value)
+            yield from _near_list(value)
         case Open():
             yield from _near_object()
 
@@ -201,7 +201,7 @@ def _near_date(text: str) -> Iterator[tuple[str, str]]:
     yield "the next day", (dt.date.fromisoformat(text) + dt.timedelta(1)).isoformat()
 
 
-def _near_list(kind: Sequence, items: list[Any]) -> Iterator[tuple[str, Any]]:
+def _near_list(items: list[Any]) -> Iterator[tuple[str, Any]]:
     yield "its first item alone, not in a list", next(iter(items), {})
     yield "its first item twice", [*items, *items[:1]]
     yield "reversed", items[::-1]
