@@ -3,88 +3,18 @@
 import json
 import sys
 import traceback
-from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import given
 
-from imr_schema._json_scan import walk
-from imr_schema._json_text import Position, parse, positions
-from imr_schema._json_value import MAX_DEPTH, MAX_FINDINGS, MAX_INTEGER, problems_of_value
-from imr_schema.findings import Finding, Invalid, Path
-
-whole_characters = st.text(st.characters(codec="utf-8"))
-any_characters = st.text(st.characters() | st.sampled_from("\ud800\udbff\udc00\udfff\u2028\x7f\0\n"))
-numbers = st.integers() | st.floats() | st.integers(MAX_INTEGER - 2, MAX_INTEGER + 2) | st.just(10**400)
-
-
-def json_values(text: st.SearchStrategy[str], number: st.SearchStrategy[float]) -> st.SearchStrategy[Any]:
-    return st.recursive(
-        st.none() | st.booleans() | number | text,
-        lambda inner: st.lists(inner) | st.dictionaries(text, inner),
-        max_leaves=12,
-    )
-
-
-sound_values = json_values(
-    whole_characters, st.integers(-MAX_INTEGER, MAX_INTEGER) | st.floats(-MAX_INTEGER, MAX_INTEGER)
-)
-doubtful_values = json_values(any_characters, numbers)
-
-
-@st.composite
-def texts(draw: st.DrawFn, values: st.SearchStrategy[Any] = doubtful_values) -> str:
-    """JSON text in some layout, at times nested about as deep as is allowed."""
-    indent = draw(st.sampled_from([None, 0, 2, "\t"]))
-    text = json.dumps(draw(values), ensure_ascii=draw(st.booleans()), indent=indent)
-    depth = draw(st.sampled_from([0, 0, 0, 0, MAX_DEPTH - 1, MAX_DEPTH, MAX_DEPTH + 1]))
-    return "[" * depth + text + "]" * depth
-
-
-@st.composite
-def damaged_texts(draw: st.DrawFn) -> str:
-    """JSON text with a few pieces taken out, put in or copied to another place."""
-    text = draw(texts())
-    for _ in range(draw(st.integers(1, 3))):
-        start, end = sorted(draw(st.tuples(*[st.integers(0, len(text))] * 2)))
-        piece = draw(
-            st.sampled_from([*"[]{},:\"\\'-+.0eE1 \n\t\r\f\0\x7fu/N\ufeff\xa0\ud83dé", "", "\\ud83d", "NaN", "1e999"])
-        )
-        text = text[:start] + draw(st.sampled_from([piece, text[start:end] * 2])) + text[end:]
-    return text
-
-
-def findings_in(text: bytes | str, first_line: int = 1) -> tuple[Finding, ...]:
-    try:
-        parse(text, first_line=first_line)
-    except Invalid as invalid:
-        return invalid.findings
-    return ()
-
-
-def rules_in(text: bytes | str) -> list[str]:
-    return [finding.rule for finding in findings_in(text)]
+from imr_schema._json_text import parse
+from imr_schema._json_value import MAX_DEPTH, MAX_FINDINGS, MAX_INTEGER
+from imr_schema.findings import Invalid
+from json_texts import findings_in, rules_in, sound_values
 
 
 def places_in(text: bytes | str) -> list[tuple[str, str, int | None, int | None]]:
     return [(found.rule, found.pointer, found.line, found.column) for found in findings_in(text)]
-
-
-def outcome(read: Callable[[str], Any], text: str) -> Any:
-    """What a reader makes of a text, with types, or the error's class."""
-    try:
-        return repr(read(text))
-    except ValueError:
-        return ValueError
-
-
-def paths_of(value: Any, path: Path = ()) -> Iterator[Path]:
-    yield path
-    entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for step, inner in entries:
-        yield from paths_of(inner, (*path, step))
 
 
 class TestWhatIsRead:
@@ -260,45 +190,6 @@ class TestEncodings:
         assert rules_in(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR") == ["json-encoding"]
 
 
-class TestBothReaders:
-    """The fast reader gives the verdict and the patient one the reasons, so they must agree."""
-
-    @given(texts(sound_values) | texts() | damaged_texts() | any_characters)
-    @example('{"a": "' + "\\\\" * 3 + '\\ud800"}')
-    @example("[1e400, 1E400, 10e399]")
-    def test_a_text_is_refused_exactly_if_a_reason_is_found(self, text: str) -> None:
-        reasons = [problem for _, _, problem in walk(text) if problem]
-        assert (outcome(parse, text) is ValueError) == bool(reasons)
-
-    @given(texts() | damaged_texts() | any_characters)
-    def test_a_text_has_a_fault_of_syntax_exactly_if_the_standard_library_finds_one(self, text: str) -> None:
-        rules = rules_in(text)
-        if not {"json-bom", "json-depth"} & set(rules):
-            assert (outcome(json.loads, text) is ValueError) == ("json-syntax" in rules)
-
-    @given(texts())
-    def test_a_text_and_its_value_have_the_same_findings(self, text: str) -> None:
-        told = [(finding.path, finding.rule, finding.message) for finding in findings_in(text)]
-        assert told == [
-            (finding.path, finding.rule, finding.message) for finding in problems_of_value(json.loads(text))
-        ]
-
-    @given(st.binary() | damaged_texts().map(lambda text: text.encode(errors="surrogatepass")))
-    def test_bytes_are_judged_as_the_text_they_spell(self, raw: bytes) -> None:
-        try:
-            text = raw.decode()
-        except UnicodeDecodeError:
-            assert rules_in(raw) == ["json-encoding"]
-        else:
-            assert rules_in(raw) in (rules_in(text), ["json-encoding"])
-            assert bool(rules_in(raw)) == bool(rules_in(text))
-
-    @given(damaged_texts())
-    def test_findings_stand_in_the_order_of_the_text(self, text: str) -> None:
-        places = [(finding.line, finding.column) for finding in findings_in(text)]
-        assert places == sorted(places, key=lambda place: (place[0] or 0, place[1] or 0))
-
-
 class TestSilence:
     CANARY = "CANARY"
 
@@ -355,35 +246,3 @@ class TestHugeTexts:
     def test_reading_never_recurses_on_a_shallow_stack(self) -> None:
         assert sys.getrecursionlimit() < 10_000
         assert rules_in('[{"a":' * 10_000) == ["json-depth"]
-
-
-class TestPositions:
-    def test_a_member_stands_at_its_name_and_an_item_at_itself(self) -> None:
-        text = '{\r\n  "a": [10,\n    {"b": 1}],\n  "c": 2\n}'
-        assert positions(text, [(), ("a",), ("a", 0), ("a", 1), ("a", 1, "b"), ("c",)]) == {
-            (): (1, 1),
-            ("a",): (2, 3),
-            ("a", 0): (2, 9),
-            ("a", 1): (3, 5),
-            ("a", 1, "b"): (3, 6),
-            ("c",): (4, 3),
-        }
-
-    def test_what_is_missing_stands_where_the_nearest_thing_around_it_stands(self) -> None:
-        found = positions(' {"a": [1]}', [("b",), ("a", 5), ("a", 0, "x", "y")])
-        assert found == {("b",): (1, 2), ("a", 5): (1, 3), ("a", 0, "x", "y"): (1, 9)}
-
-    def test_lines_count_from_the_given_first_line(self) -> None:
-        assert positions("\n[]", [()], first_line=7) == {(): Position(line=8, column=1)}
-
-    @given(sound_values, st.sampled_from([None, 0, 2, "\t"]))
-    def test_at_each_position_stands_the_name_or_the_item(self, value: Any, indent: int | str | None) -> None:
-        text = json.dumps(value, indent=indent)
-        lines = text.split("\n")
-        for path, (line, column) in positions(text, paths_of(value)).items():
-            inner = value
-            for step in path:
-                inner = inner[step]
-            expected = path[-1] if path and isinstance(path[-1], str) else inner
-            begun, _ = json.JSONDecoder().raw_decode("\n".join(lines[line - 1 :])[column - 1 :])
-            assert repr(begun) == repr(expected)

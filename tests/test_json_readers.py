@@ -1,0 +1,59 @@
+"""The fast reader of JSON gives the verdict and the patient one the reasons, so they must agree."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from imr_schema._json_scan import walk
+from imr_schema._json_text import parse
+from imr_schema._json_value import problems_of_value
+from json_texts import any_characters, damaged_texts, findings_in, rules_in, sound_values, texts
+
+
+def outcome(read: Callable[[str], Any], text: str) -> Any:
+    """What a reader makes of a text, with types, or the error's class."""
+    try:
+        return repr(read(text))
+    except ValueError:
+        return ValueError
+
+
+@given(texts(sound_values) | texts() | damaged_texts() | any_characters)
+@example('{"a": "' + "\\\\" * 3 + '\\ud800"}')
+@example("[1e400, 1E400, 10e399]")
+def test_a_text_is_refused_exactly_if_a_reason_is_found(text: str) -> None:
+    reasons = [problem for _, _, problem in walk(text) if problem]
+    assert (outcome(parse, text) is ValueError) == bool(reasons)
+
+
+@given(texts() | damaged_texts() | any_characters)
+def test_a_text_has_a_fault_of_syntax_exactly_if_the_standard_library_finds_one(text: str) -> None:
+    rules = rules_in(text)
+    if not {"json-bom", "json-depth"} & set(rules):
+        assert (outcome(json.loads, text) is ValueError) == ("json-syntax" in rules)
+
+
+@given(texts())
+def test_a_text_and_its_value_have_the_same_findings(text: str) -> None:
+    told = [(finding.path, finding.rule, finding.message) for finding in findings_in(text)]
+    assert told == [(finding.path, finding.rule, finding.message) for finding in problems_of_value(json.loads(text))]
+
+
+@given(st.binary() | damaged_texts().map(lambda text: text.encode(errors="surrogatepass")))
+def test_bytes_are_judged_as_the_text_they_spell(raw: bytes) -> None:
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError:
+        assert rules_in(raw) == ["json-encoding"]
+    else:
+        assert rules_in(raw) in (rules_in(text), ["json-encoding"])
+        assert bool(rules_in(raw)) == bool(rules_in(text))
+
+
+@given(damaged_texts())
+def test_findings_stand_in_the_order_of_the_text(text: str) -> None:
+    places = [(finding.line, finding.column) for finding in findings_in(text)]
+    assert places == sorted(places, key=lambda place: (place[0] or 0, place[1] or 0))
