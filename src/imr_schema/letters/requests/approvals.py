@@ -1,4 +1,4 @@
-"""A partial approval: the two wordings by which a heading tells what was requested, what was authorized and what is left."""
+"""A partial approval: what was requested, what of it was authorized, what is left in dispute."""
 
 import re
 from typing import Final, NamedTuple
@@ -6,7 +6,9 @@ from typing import Final, NamedTuple
 from imr_schema.letters.requests.tokens import Span
 
 _REQUESTED: Final = re.compile(r" (?:was|were) the original request[.,]? ?", re.IGNORECASE)
-_AUTHORIZED: Final = re.compile(r" (?:was|were) (?:authorized|approved|certified) by the Claims Administrator[.,]? ?", re.IGNORECASE)
+_AUTHORIZED: Final = re.compile(
+    r" (?:was|were) (?:authorized|approved|certified) by the Claims Administrator[.,]? ?", re.IGNORECASE
+)
 _AUTHORIZED_BEFORE: Final = re.compile(r"The Claims Administrator (?:authorized|approved|certified) ", re.IGNORECASE)
 _LEAVING: Final = re.compile(r",? leaving the original request (?:as )?IMR eligible[.,]? ?", re.IGNORECASE)
 _REMAINING: Final = re.compile(
@@ -27,8 +29,8 @@ class Portions(NamedTuple):
 def read_portions(heading: str) -> Portions | None:
     """The portions of a heading that words a partial approval; None for every other heading.
 
-    Two wordings (letters/README.md): "X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible
-    portion of the original request, Z is"; "X was the original request. The Claims Administrator authorized Y, leaving the original
+    "X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible portion of the
+    original request, Z is"; or "X was the original request. The Claims Administrator authorized Y, leaving the original
     request IMR eligible. The original request, X is".
     """
     requested = _REQUESTED.search(heading)

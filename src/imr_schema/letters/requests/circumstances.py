@@ -46,12 +46,12 @@ def read_circumstances(tokens: list[Token]) -> Circumstances:
     served = [f.after for f in found if "served" in f.meanings]
     dates: dict[date, Range] = {}
     for i, token in enumerate(tokens):
-        day = day_of(token.norm) if token.kind == "date" else None
-        if day and any(0 <= i - after < _NEAR for after in served):
-            dates.setdefault(day, (i, i + 1))
-    dated = next(iter(dates.items())) if len(dates) == 1 else (None, None)
+        served_on = day_of(token.norm) if token.kind == "date" else None
+        if served_on and any(0 <= i - after < _NEAR for after in served):
+            dates.setdefault(served_on, (i, i + 1))
+    day = next(iter(dates)) if len(dates) == 1 else None
     looks_back = retrospective or next(iter(dates.values()), None)
-    return Circumstances(looks_back, *dated, _not_stated(tokens))
+    return Circumstances(looks_back, day, dates[day] if day else None, _not_stated(tokens))
 
 
 def day_of(text: str) -> date | None:
@@ -68,7 +68,7 @@ def day_of(text: str) -> date | None:
 
 
 def _not_stated(tokens: list[Token]) -> dict[str, Range]:
-    """The members next to which stands that they are unsaid: "(unknown quantity)", "frequency and duration not specified"."""
+    """The members next to which stands that they are unsaid: "(unknown quantity)", "frequency not specified"."""
     missing: dict[str, Range] = {}
     run: dict[str, Range] = {}
     unsaid = False
@@ -78,7 +78,11 @@ def _not_stated(tokens: list[Token]) -> dict[str, Range]:
             run, unsaid = {}, False
         end = found.after
         unsaid = unsaid or "unsaid" in found.meanings
-        run |= {meaning.removeprefix("member "): (found.first, end) for meaning in found.meanings if meaning.startswith("member ")}
+        run |= {
+            meaning.removeprefix("member "): (found.first, end)
+            for meaning in found.meanings
+            if meaning.startswith("member ")
+        }
         if unsaid:
             missing |= run
     return missing

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-from imr_schema.letters.requests.amounts import Amount
+from imr_schema.letters.requests.amount import Amount
 from imr_schema.letters.requests.lexicon import Found, Phrases, data, drug_endings, drug_names
 from imr_schema.letters.requests.tokens import Range, Token
 
 _SHORTEST_STEM: Final = 3
+_NEAR: Final = 4
+"""Ingredients of a compound stand at most so many tokens apart."""
 _SEPARATORS: Final = frozenset({",", "/", "-", "and", "+", "&", ";", "with", "in"})
 _PREPARED: Final = frozenset({"compound", "compounded", "cream", "gel", "ointment", "lotion", "topical", "base"})
 
@@ -56,7 +59,11 @@ def _find(tokens: list[Token]) -> Iterator[Found]:
             yield found
             i = found.after
             continue
-        if token.kind == "word" and token.norm.endswith(endings) and not token.norm.endswith(endings, 0, _SHORTEST_STEM):
+        if (
+            token.kind == "word"
+            and token.norm.endswith(endings)
+            and not token.norm.endswith(endings, 0, _SHORTEST_STEM)
+        ):
             yield Found(("drug",), i, i + 1)
         i += 1
 
@@ -79,7 +86,9 @@ def read_drug(tokens: list[Token], drugs: list[Found], amounts: list[Amount]) ->
     name = _name(tokens, drugs[0], drugs) if drugs else _unknown_name(tokens, amounts)
     if name is None:
         return Drug(None, _first(strengths), None, ())
-    return Drug(name, _first([s for s in strengths if s.first >= name[1] or not drugs] or strengths), _form(tokens, name), ())
+    return Drug(
+        name, _first([s for s in strengths if s.first >= name[1] or not drugs] or strengths), _form(tokens, name), ()
+    )
 
 
 def _first(strengths: list[Amount]) -> Range | None:
@@ -108,10 +117,10 @@ def _name(tokens: list[Token], drug: Found, drugs: list[Found]) -> Range:
 
 
 def _without_form(tokens: list[Token], first: int, after: int) -> int:
-    """Where the name ends before a dosage form that ends it; a name that is nothing but forms ("compound cream") stays whole."""
+    """Where the name ends before a dosage form that ends it; "compound cream" stays whole."""
     forms = _words().forms
     ending = next((i for i in range(first + 1, after) if (form := forms.at(tokens, i)) and form.after == after), None)
-    return after if ending is None or forms.at(tokens, first) else ending
+    return after if ending is None or tokens[first].norm in _PREPARED else ending
 
 
 def _is_amount(tokens: list[Token], i: int) -> bool:
@@ -131,7 +140,9 @@ def _unknown_name(tokens: list[Token], amounts: list[Amount]) -> Range | None:
         i = starts.get(i, i + 1)
     end = i
     while end < len(tokens) and end not in starts and (tokens[end].kind == "word" or tokens[end].norm in "-/"):
-        if end > i and (tokens[end].norm in {"for", "with", "by", "dispensed", "to", "time"} or _words().forms.at(tokens, end)):
+        if end > i and (
+            tokens[end].norm in {"for", "with", "by", "dispensed", "to", "time"} or _words().forms.at(tokens, end)
+        ):
             break
         end += 1
     return (i, end) if end > i else None
@@ -145,26 +156,36 @@ def _form(tokens: list[Token], name: Range) -> Range | None:
 
 
 def _compound(tokens: list[Token], drugs: list[Found], strengths: list[Amount]) -> tuple[Ingredient, ...]:
-    """<name> <strength> {<separator> <name> <strength>}, or names parted by commas in a preparation; two or more."""
+    """<name> <strength> {<separator> <name> <strength>}, two or more; without strengths <listed>."""
+    if not strengths:
+        return _listed(tokens, drugs)
     if len(drugs) + len(strengths) < 3:  # noqa: PLR2004  # two ingredients have two names and a strength at least
         return ()
     pairs = []
-    begin = drugs[0].first if drugs else 0
+    begin = (
+        drugs[0].first
+        if drugs and drugs[0].first < strengths[0].first
+        else (_unknown_name(tokens, strengths) or (0, 0))[0]
+    )
     for strength in strengths:
         if strength.first > begin:
             name = _trim(tokens, begin, strength.first)
-            if name is None or tokens[strength.after - 1].norm == "":
+            if name is None:
                 return ()
             pairs.append(Ingredient(name, (strength.first, strength.after)))
         begin = strength.after
-    if len(pairs) > 1 and all(b.name[0] - (a.strength or a.name)[1] <= 4 for a, b in zip(pairs, pairs[1:], strict=False)):  # noqa: PLR2004
+    if len(pairs) > 1 and all(other.name[0] - (one.strength or one.name)[1] <= _NEAR for one, other in pairwise(pairs)):
         return tuple(pairs)
-    prepared = any(token.norm in _PREPARED for token in tokens)
-    if prepared and len(drugs) > 1 and len(strengths) == 0:
-        parted = all(any(t.norm in {",", "and"} for t in tokens[a.after : b.first]) for a, b in zip(drugs, drugs[1:], strict=False))
-        if parted:
-            return tuple(Ingredient((drug.first, drug.after), None) for drug in drugs)
     return ()
+
+
+def _listed(tokens: list[Token], drugs: list[Found]) -> tuple[Ingredient, ...]:
+    """<drug> {("," | "and") <drug>} in a preparation."""
+    prepared = any(token.norm in _PREPARED for token in tokens)
+    gaps = (tokens[one.after : other.first] for one, other in pairwise(drugs))
+    if not prepared or len(drugs) < 2 or any(token.norm not in {",", "and"} for gap in gaps for token in gap):  # noqa: PLR2004
+        return ()
+    return tuple(Ingredient((drug.first, drug.after), None) for drug in drugs)
 
 
 def _trim(tokens: list[Token], begin: int, end: int) -> Range | None:

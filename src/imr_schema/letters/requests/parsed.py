@@ -4,7 +4,8 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from imr_schema.letters.requests.amounts import Amount, read_amounts
+from imr_schema.letters.requests.amount import Amount
+from imr_schema.letters.requests.amounts import read_amounts
 from imr_schema.letters.requests.circumstances import Circumstances, read_circumstances
 from imr_schema.letters.requests.drugs import Drug, find_drugs, read_drug
 from imr_schema.letters.requests.lexicon import Found
@@ -64,7 +65,10 @@ def parse(heading: str, span: Span) -> Parsed:
     """Read a portion of a heading, with every part of the grammar."""
     tokens = tokenize(heading, *span)
     concepts, drugs = _disjoint(find_services(tokens), find_drugs(tokens))
-    amounts = read_amounts(tokens, {i for found in (*concepts, *drugs) if found.after - found.first > 1 for i in range(found.first, found.after)})
+    amounts = read_amounts(
+        tokens,
+        {i for found in (*concepts, *drugs) if found.after - found.first > 1 for i in range(found.first, found.after)},
+    )
     places, circumstances = read_places(tokens), read_circumstances(tokens)
     marks = tuple((found.first, found.after) for found in concepts if not _ADJUNCT.isdisjoint(found.meanings))
     service = read_service(tokens, _all_concepts(concepts, drugs, amounts, places))
@@ -89,12 +93,16 @@ def _span(tokens: list[Token], within: Range) -> Span:
 
 
 def _disjoint(concepts: list[Found], drugs: list[Found]) -> tuple[list[Found], list[Found]]:
-    """Of a concept and a drug that overlap the longer counts; a phrase that is both is both where it names a drug, else a concept."""
+    """Of a concept and a drug that overlap, the longer; of one length both if it names drugs, else the concept."""
     if not drugs:
         named = [found for found in concepts if not _NAMES_A_DRUG.isdisjoint(found.meanings)]
         return concepts, named
-    kept_drugs = [drug for drug in drugs if not any(_covers(c, drug) and _NAMES_A_DRUG.isdisjoint(c.meanings) for c in concepts)]
-    kept = [concept for concept in concepts if not any(_covers(d, concept) and d[1:] != concept[1:] for d in kept_drugs)]
+    kept_drugs = [
+        drug for drug in drugs if not any(_covers(c, drug) and _NAMES_A_DRUG.isdisjoint(c.meanings) for c in concepts)
+    ]
+    kept = [
+        concept for concept in concepts if not any(_covers(d, concept) and d[1:] != concept[1:] for d in kept_drugs)
+    ]
     named = [c for c in kept if not _NAMES_A_DRUG.isdisjoint(c.meanings) and not any(_covers(d, c) for d in kept_drugs)]
     return kept, sorted([*kept_drugs, *named], key=lambda found: found.first)
 
@@ -106,9 +114,18 @@ def _covers(outer: Found, inner: Found) -> bool:
 def _all_concepts(concepts: list[Found], drugs: list[Found], amounts: list[Amount], places: Places) -> list[Found]:
     """Concepts, with `drug`, `dose`, `repeated` and `spinal` for what other parts of the grammar found."""
     doses = [Found(("dose",), amount.first, amount.after) for amount in amounts if amount.kind == "strength"]
-    spinal = [Found(("spinal",), *within) for region, ranges in places.regions.items() if region in SPINAL for within in ranges]
+    spinal = [
+        Found(("spinal",), *within)
+        for region, ranges in places.regions.items()
+        if region in SPINAL
+        for within in ranges
+    ]
     medicines = [Found(("drug",), drug.first, drug.after) for drug in drugs]
-    repeated = [Found(("repeated",), amount.first, amount.after) for amount in amounts if amount.kind in {"product", "frequency"}]
+    repeated = [
+        Found(("repeated",), amount.first, amount.after)
+        for amount in amounts
+        if amount.kind in {"product", "frequency"}
+    ]
     return sorted([*concepts, *medicines, *doses, *spinal, *repeated], key=lambda found: found.first)
 
 
@@ -118,8 +135,12 @@ def _keeps_category(service: Service) -> bool:
 
 
 def _looks_like_a_drug(tokens: list[Token], amounts: list[Amount], circumstances: Circumstances) -> bool:
-    """A name that the lexicon does not know is a drug's where it stands alone, or only with how many ("Zzolofen #60", "(unknown quantity)")."""
-    words = [token for token in tokens if token.kind == "word" and token.norm not in {"retrospective", "quantity", "unknown", "unspecified", "qty"}]
+    """A name that the lexicon does not know is a drug's where it stands alone or with how many ("Zzolofen #60")."""
+    words = [
+        token
+        for token in tokens
+        if token.kind == "word" and token.norm not in {"retrospective", "quantity", "unknown", "unspecified", "qty"}
+    ]
     totals = [amount for amount in amounts if amount.kind in {"total", "refills"}]
     if any(amount.unit not in {None, "unit", "gram", "millilitre"} for amount in totals):
         return False

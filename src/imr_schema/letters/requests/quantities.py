@@ -3,12 +3,12 @@
 from functools import cache
 from typing import Any, Final, Literal, NamedTuple
 
-from imr_schema.letters.requests.amounts import Amount
+from imr_schema.letters.requests.amount import Amount
 from imr_schema.letters.requests.lexicon import data
 from imr_schema.letters.requests.services import Service
 
 _VISITED: Final = frozenset({"rehabilitation", "psychological-services", "programs", "home-health"})
-"""Categories of services given in visits: there frequency × duration makes a quantity."""
+"""Categories of services given in visits: there frequency times duration makes a quantity."""
 
 
 class Quantity(NamedTuple):
@@ -39,7 +39,7 @@ def first(amounts: list[Amount], kind: str) -> Amount | None:
 
 
 def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
-    """The total asked for: stated, else computed from frequency and duration of a service given in visits; None when neither is there."""
+    """The total asked for: stated, else computed from frequency and duration of visits; else None."""
     stated = _measured(amounts) or first(amounts, "total") or first(amounts, "bare")
     if stated:
         unit = stated.unit
@@ -49,10 +49,12 @@ def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
     if service.category not in _VISITED:
         return None
     product = first(amounts, "product")
-    if product:
-        return Quantity(product.low * (product.high or 1), None, unit_of(service), "computed", (product,))
+    if product and product.high:
+        return Quantity(product.low * product.high, None, unit_of(service), "computed", (product,))
     often, long = first(amounts, "frequency"), first(amounts, "duration")
-    if often is None or long is None or often.unit != long.unit:
+    if (
+        often is None or long is None or often.unit != long.unit or first(amounts, "aside")
+    ):  # "4 hours a day, 5 days a week": not visits
         return None
     low, high = often.low * long.low, (often.high or often.low) * (long.high or long.low)
     return Quantity(low, high if high > low else None, unit_of(service), "computed", (often, long))
@@ -60,4 +62,6 @@ def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
 
 def _measured(amounts: list[Amount]) -> Amount | None:
     """A mass or volume: of "120gm #1" the mass is the total; of more than one container no total is written."""
-    return next((amount for amount in amounts if amount.kind == "total" and amount.unit in {"gram", "millilitre"}), None)
+    return next(
+        (amount for amount in amounts if amount.kind == "total" and amount.unit in {"gram", "millilitre"}), None
+    )

@@ -9,6 +9,7 @@ from imr_schema.letters.requests.parsed import parse
 from imr_schema.letters.requests.tokens import Span
 from imr_schema.letters.requests.written import Written, write_portion, write_request
 
+
 @frozen
 class RequestReading:
     """What a heading says.
@@ -16,8 +17,8 @@ class RequestReading:
     Attributes:
         request: The disputed request, as the record writes it (record-format.md, `request`).
         utilization_review: The decision, and the requested and authorized portions, of a partial approval; else None.
-        evidence: For every leaf value, by its JSON Pointer relative to the issue ("/request/quantity/value"), the spans of the heading, in
-            characters, that it was read from.
+        evidence: For every leaf value, by its JSON Pointer relative to the issue ("/request/category"), the spans of
+            the heading, in characters, that it was read from.
     """
 
     request: dict[str, Any]
@@ -32,7 +33,7 @@ def read_request(heading: str) -> RequestReading:
         heading: The heading's text, white space mended; not blank.
 
     Returns:
-        The request it words. What the heading does not say is absent. Of a heading longer than `MOST_TOKENS` the rest is in the description alone.
+        The request it words; what the heading does not say is absent.
 
     Raises:
         ValueError: The heading is blank.
@@ -42,7 +43,9 @@ def read_request(heading: str) -> RequestReading:
     portions = read_portions(heading)
     if portions is None:
         request = write_request(parse(heading, trimmed(heading, 0, len(heading))))
-        return RequestReading(request.members, None, {f"/request{pointer}": spans for pointer, spans in request.evidence.items()})
+        return RequestReading(
+            request.members, None, {f"/request{pointer}": spans for pointer, spans in request.evidence.items()}
+        )
     requested, authorized, disputed = (parse(heading, span) for span in portions)
     disputed = disputed.supplemented(requested)
     request = write_request(disputed)

@@ -7,7 +7,23 @@ from typing import Final, NamedTuple
 from imr_schema.letters.requests.lexicon import Found, data, services
 from imr_schema.letters.requests.tokens import Token
 
-_PARTS: Final = frozenset({"for", "with", "under", "including", "plus", "due", "status", "prior", "after", "following", "using", "via", "secondary"})
+_PARTS: Final = frozenset(
+    {
+        "for",
+        "with",
+        "under",
+        "including",
+        "plus",
+        "due",
+        "status",
+        "prior",
+        "after",
+        "following",
+        "using",
+        "via",
+        "secondary",
+    }
+)
 """Words behind which stands no longer what is asked for, but what it is for or comes with."""
 
 _VISITS: Final = frozenset({"consultation", "follow-up"})
@@ -65,7 +81,7 @@ def read_service(tokens: list[Token], concepts: list[Found]) -> Service:
 
 
 def _parts(tokens: list[Token], concepts: list[Found]) -> list[list[Found]]:
-    """The concepts, parted where a word like "for" stands between them; "with" behind a visit parts nothing ("follow-up with …")."""
+    """The concepts, parted where a word like "for" stands between; "with" behind a visit parts nothing."""
     parts: list[list[Found]] = [[]]
     behind = 0
     for found in concepts:

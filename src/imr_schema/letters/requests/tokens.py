@@ -21,24 +21,33 @@ _TOKEN: Final = re.compile(
     r"|(?P<level>\b[CTLS][0-9]{1,2}(?: ?[-/] ?[CTLS]?[0-9]{1,2})*\b(?! ?%))"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
     r"|(?P<times>[xX](?=[0-9]))"
-    r"|(?P<word>[^\W\d_][^\W_]*(?:['’][^\W\d_]+|\(e?s\))?)"
+    r"|(?P<word>[^\W\d_][^\W_]*(?:['\u2019][^\W\d_]+|\(e?s\))?)"
     r"|(?P<sign>[^\s])",
 )
 
 _ONES: Final = {
     word: value
     for value, word in enumerate(
-        (
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-        ).split(),
+        [
+            *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+            *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+        ],
         1,
     )
 }
 _TENS: Final = {
-    word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    word: 10 * value
+    for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
 _LONGEST_NUMBER: Final = 9
 _SHORTEST_PLURAL: Final = 4
+_NO_PLURALS: Final = frozenset({"series", *(f"{word}s" for word in _ONES)})
+"""Words that end as plurals do: "TENS" is no number."""
+_PLURALS: Final = (
+    *(("(es)", ""), ("(s)", ""), ("'s", ""), ("\u2019s", ""), ("ss", "ss"), ("ies", "y")),
+    *(("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")),
+)
+"""Endings of plurals and possessives, and what stands for them."""
 
 
 class Token(NamedTuple):
@@ -62,25 +71,16 @@ class Token(NamedTuple):
 def singular(word: str) -> str:
     """The word in lower case, without the ending of a plural: lexicon and heading meet in this form.
 
-    >>> singular("Injections"), singular("patches"), singular("studies"), singular("Pelvis"), singular("boss")
-    ('injection', 'patch', 'study', 'pelvis', 'boss')
+    >>> [singular(word) for word in ("Injections", "patches", "studies", "visit(s)", "Pelvis", "Quervain's", "TENS")]
+    ['injection', 'patch', 'study', 'visit', 'pelvis', 'quervain', 'tens']
     """
     word = word.lower()
-    if len(word) < _SHORTEST_PLURAL:
+    if len(word) < _SHORTEST_PLURAL or not word.endswith(("s", ")")) or word[-2] in "iu" or word in _NO_PLURALS:
         return word
-    if word[-1] == ")":  # "session(s)", "patch(es)"
-        return word[: word.index("(")]
-    if word[-2] in "'’":
-        return word[:-2]
-    if word[-1] != "s" or word[-2] in "siu":
-        return word
-    if word[:-1] in _ONES:  # "TENS" is no number
-        return word
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "xes", "sses")):
-        return word[:-2]
-    return word[:-1]
+    for ending, instead in _PLURALS:
+        if word.endswith(ending):
+            return word[: -len(ending)] + instead
+    return word
 
 
 def tokenize(heading: str, start: int = 0, end: int | None = None) -> list[Token]:

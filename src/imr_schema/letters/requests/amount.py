@@ -1,0 +1,92 @@
+"""What an amount of a heading is, and what every production of amounts stands on: numbers, words of the lexicon."""
+
+from functools import cache
+from typing import Any, Literal, NamedTuple
+
+from imr_schema.letters.requests.lexicon import data
+from imr_schema.letters.requests.tokens import Token
+
+Kind = Literal["total", "bare", "product", "frequency", "duration", "strength", "refills", "aside"]
+
+
+class Amount(NamedTuple):
+    """An amount as a heading words it.
+
+    Attributes:
+        kind: `total` (how many in all), `bare` (a total if none is), `product` ("2 x 4"), `frequency`, `duration`,
+            `strength`, `refills`, `aside` (how much at a time, when: no part of a request, read to be nothing else).
+        first: Index of the first token.
+        after: Index of the token after the last.
+        low: The number, or the lower of a range.
+        high: The upper of a range; of a product the second factor.
+        unit: Unit of quantity or period; None where only the category of the request can say it.
+        numbers: Indices of the tokens that hold the number or range: first, and after the last.
+    """
+
+    kind: Kind
+    first: int
+    after: int
+    low: float
+    high: float | None
+    unit: str | None
+    numbers: tuple[int, int]
+
+
+class Words(NamedTuple):
+    """The words of `words/amounts.toml`, which says what each list is."""
+
+    counted: dict[str, str]
+    periods: dict[str, str]
+    adverbs: frozenset[str]
+    rates: dict[str, int]
+    daily: dict[str, int]
+    ends: frozenset[str]
+    at_a_time: frozenset[str]
+    starts: frozenset[str]
+    named_by_number: frozenset[str]
+    measures: frozenset[str]
+    stays: frozenset[str]
+    strengths: frozenset[str]
+    per: frozenset[str]
+    refills: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """The words of amounts."""
+    lists: dict[str, Any] = data("amounts")
+    named = ("adverbs", "ends", "at-a-time", "starts", "named-by-number", "measures", "stays", "refills")
+    return Words(
+        counted=_by_word(lists["counted"]),
+        periods=_by_word(lists["periods"]),
+        rates=lists["rates"],
+        daily=lists["daily"],
+        strengths=frozenset(lists["strengths"]["units"]),
+        per=frozenset(lists["strengths"]["per"]),
+        **{name.replace("-", "_"): frozenset(lists[name]["words"]) for name in named},
+    )
+
+
+def _by_word(lists: dict[str, list[str]]) -> dict[str, str]:
+    return {word: name for name, words in lists.items() for word in words}
+
+
+def norm(tokens: list[Token], i: int) -> str:
+    """The word at a place; empty beyond the ends."""
+    return tokens[i].norm if 0 <= i < len(tokens) else ""
+
+
+def number(tokens: list[Token], i: int) -> tuple[float, float | None, int]:
+    """<number> [("-" | "to" | "or") <greater number>].
+
+    Returns:
+        The number or the lower end, the upper end of a range, the place behind; 0, None and `i` where there is none.
+    """
+    low = tokens[i].value if i < len(tokens) else None
+    if low is None:
+        return 0, None, i
+    if norm(tokens, i + 1) in {"-", "\u2013", "to", "or"} and i + 2 < len(tokens):
+        high = tokens[i + 2].value
+        if high is not None and high > low:
+            return low, high, i + 3
+    return low, None, i + 1

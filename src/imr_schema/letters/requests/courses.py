@@ -1,0 +1,96 @@
+"""Productions of how often and how long. Rules are written as `amounts` explains."""
+
+from typing import Final
+
+from imr_schema.letters.requests.amount import Amount, norm, number, words
+from imr_schema.letters.requests.tokens import Token
+
+_HOURS: Final = 24
+"""Of a day."""
+_MOST_NOUNS: Final = 2
+"""Between a number and its period stand at most so many nouns ("2 times per week")."""
+_PER: Final = frozenset({"a", "an", "per", "/", "each", "every", "x"})
+_TIMES: Final = frozenset({"time", "x"})
+_AFTER: Final = frozenset({"in", "after", "than", "past", "last"})
+_PAST: Final = frozenset({"old", "post", "ago"})
+_VISITS: Final = frozenset({"visit", "day", "injection"})
+"""What is counted by the period is how often; a tablet or an hour by the day is not."""
+
+
+def frequency(tokens: list[Token], i: int) -> Amount | None:
+    """<number> {"time" | "x" | <counted noun>} (("a" | "per" | "/" | "each" | "every" | "x") <period> | <adverb>)."""
+    low, high, at = number(tokens, i)
+    noun, behind = norm(tokens, at), at
+    while behind - at < _MOST_NOUNS and (norm(tokens, behind) in words().counted or norm(tokens, behind) in _TIMES):
+        behind += 1
+    rated = norm(tokens, behind) in _PER
+    period = words().periods.get(norm(tokens, behind + rated))
+    said = rated or norm(tokens, behind) in words().adverbs or norm(tokens, behind - 1) == "x"
+    if not period or not said or behind + rated == at or not low:
+        return None
+    visits = words().counted.get(noun, "visit") in _VISITS
+    return Amount("frequency" if visits else "aside", i, behind + rated + 1, low, high, period, (i, at))
+
+
+def so_often(tokens: list[Token], i: int) -> Amount | None:
+    """<number> ("x" | "times") before <number> <period>: so often in each of the periods ("2 x 6 weeks")."""
+    low, high, at = number(tokens, i)
+    _, _, behind = number(tokens, at + 1)
+    period = words().periods.get(norm(tokens, behind))
+    if not low or norm(tokens, at) not in _TIMES or behind == at + 1 or not period:
+        return None
+    return Amount("frequency", i, at + 1, low, high, period, (i, at))
+
+
+def rate(tokens: list[Token], i: int) -> Amount | None:
+    """("once" | "twice" | "thrice") ["a" | "per" | "/" | "every" | "each"] <period>."""
+    at = i + 1 + (norm(tokens, i + 1) in {"a", "per", "/", "every", "each"})
+    period = words().periods.get(norm(tokens, at))
+    return Amount("frequency", i, at + 1, words().rates[tokens[i].norm], None, period, (i, i + 1)) if period else None
+
+
+def daily(tokens: list[Token], i: int) -> Amount | None:
+    """A rate by the day in one word: "bid", "nightly", "q6h"."""
+    return Amount("frequency", i, i + 1, words().daily[tokens[i].norm], None, "day", (i, i + 1))
+
+
+def every(tokens: list[Token], i: int) -> Amount | None:
+    """("every" | "each" | "q") (<number> "hour" | <period>): as often a day as the hours go in, or once.
+
+    Another number of periods ("every 3 weeks") is no rate that a record can hold.
+    """
+    low, high, at = number(tokens, i + 1)
+    period = words().periods.get(norm(tokens, at))
+    if not period:
+        return None
+    if not low:
+        return Amount("frequency", i, at + 1, 1, None, period, (i, at + 1))
+    least, most = _HOURS / (high or low), _HOURS / low
+    if period != "hour" or least % 1 or most % 1:
+        return Amount("aside", i, at + 1, low, high, None, (i, at))
+    return Amount("frequency", i, at + 1, least, most if high else None, "day", (i + 1, at))
+
+
+def weekly(tokens: list[Token], i: int) -> Amount | None:
+    """Once in the period: "weekly" | "monthly"."""
+    return Amount("frequency", i, i + 1, 1, None, words().periods[tokens[i].norm], (i, i + 1))
+
+
+def duration(tokens: list[Token], i: int) -> Amount | None:
+    """<number> ["-"] ["additional" | "more"] <period>, aside behind "in", "after" and before "old", "ago"."""
+    low, high, numbered = number(tokens, i)
+    at = numbered + (norm(tokens, numbered) in {"-", "additional", "more", "consecutive", "calendar"})
+    period = words().periods.get(norm(tokens, at))
+    if not period or not low or period == "hour" or norm(tokens, at) in {"daily", "weekly", "monthly"}:
+        return None
+    aside = norm(tokens, i - 1) in _AFTER or norm(tokens, at + 1) in _PAST
+    return Amount("aside" if aside else "duration", i, at + 1, low, high, period, (i, numbered))
+
+
+def day_supply(tokens: list[Token], i: int) -> Amount | None:
+    """<period> "supply" [":" | "of" | "="] <number>."""
+    if norm(tokens, i + 1) != "supply":
+        return None
+    at = i + 2 + (norm(tokens, i + 2) in {":", "of", "="})
+    low, high, after = number(tokens, at)
+    return Amount("duration", i, after, low, high, words().periods[tokens[i].norm], (at, after)) if low else None

@@ -1,0 +1,68 @@
+"""Productions of what belongs to a drug: its strength, its refills. Rules are written as `amounts` explains."""
+
+from typing import Final
+
+from imr_schema.letters.requests.amount import Amount, norm, words
+from imr_schema.letters.requests.tokens import Token
+
+_MOST_SIGNS: Final = 3
+_LARGE_DOSE: Final = 100
+"""So many milligrams can stand only behind the hyphen of a strength ("10-325")."""
+
+
+def strength(tokens: list[Token], i: int) -> Amount | None:
+    """<part> {("/" | "-") <part>} ["/" [<number>] <per what>], at least one part with its unit."""
+    after, has_unit = _part(tokens, i)
+    several = False
+    while (
+        norm(tokens, after) in {"/", "-"}
+        and _is_number(tokens, after + 1)
+        and norm(tokens, after + 2) not in words().per
+    ):
+        after, unit = _part(tokens, after + 1)
+        has_unit, several = has_unit or unit, True
+    if not has_unit and not (several and _is_bare_strength(tokens, i)):
+        return None
+    if norm(tokens, after) == "/":
+        numbered = _is_number(tokens, after + 1)
+        if norm(tokens, after + 1 + numbered) in words().per:  # "25mcg/hr", "10mg/5ml"
+            after += 2 + numbered
+    return Amount("strength", i, after, tokens[i].value or 0, None, None, (i, after))
+
+
+def _part(tokens: list[Token], i: int) -> tuple[int, bool]:
+    """<number> ["-"] [<unit> | "%"]. Gives the place after it, and whether it has a unit."""
+    units = words().strengths
+    at = i + 1 + (norm(tokens, i + 1) == "-" and norm(tokens, i + 2) in units)
+    has_unit = norm(tokens, at) in units or norm(tokens, at) == "%"
+    return (at + 1, True) if has_unit else (i + 1, False)
+
+
+def _is_number(tokens: list[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].value is not None
+
+
+def _is_bare_strength(tokens: list[Token], i: int) -> bool:
+    """Without unit, a strength is <number> "/" <number>, or a small number "-" a large one ("10-325")."""
+    first, sign, second = tokens[i], norm(tokens, i + 1), tokens[i + 2]
+    follower = norm(tokens, i + 3)
+    if follower in words().periods or follower in words().counted or follower in {"time", "x"}:
+        return False
+    return sign == "/" or ((second.value or 0) >= _LARGE_DOSE > (first.value or 0))
+
+
+def refills_after(tokens: list[Token], i: int) -> Amount | None:
+    """<number> <refill word>."""
+    if norm(tokens, i + 1) in words().refills:
+        return Amount("refills", i, i + 2, tokens[i].value or 0, None, None, (i, i + 1))
+    return None
+
+
+def refills_before(tokens: list[Token], i: int) -> Amount | None:
+    """<refill word> [":" | "x" | "#" | "time" | "of"] <number>, no unit behind it."""
+    at = i + 1
+    while at < i + _MOST_SIGNS and norm(tokens, at) in {":", "x", "#", "time", "="}:
+        at += 1
+    if _is_number(tokens, at):
+        return Amount("refills", i, at + 1, tokens[at].value or 0, None, None, (at, at + 1))
+    return None

@@ -1,0 +1,139 @@
+"""Productions of how many in all. Rules are written as `amounts` explains."""
+
+from typing import Final
+
+from imr_schema.letters.requests.amount import Amount, norm, number, words
+from imr_schema.letters.requests.tokens import Token
+
+_FURTHEST: Final = 7
+"""A counted noun stands at most so many tokens behind its number."""
+_MOST_IN_BRACKETS: Final = 400
+"""A larger bare number in brackets is a year or a code."""
+_MEASURED: Final = frozenset({"gram", "millilitre"})
+_UNCOUNTED: Final = _MEASURED | {"day"}
+_SMALL_MASS: Final = 5
+"""So many grams or millilitres are a dose."""
+_NEAR: Final = 5
+"""A stay is named at most so many tokens from its length."""
+
+
+def stay(tokens: list[Token], i: int) -> Amount | None:
+    """<number> ["-"] ("day" | "night"), near a <stay>: days in hospital are counted."""
+    low, high, at = number(tokens, i)
+    at += norm(tokens, at) == "-"
+    near = tokens[max(0, i - _NEAR) : at + _NEAR]
+    if not low or norm(tokens, at) not in {"day", "night"} or not any(token.norm in words().stays for token in near):
+        return None
+    return Amount("total", i, at + 1, low, high, "day", (i, at))
+
+
+def product(tokens: list[Token], i: int) -> Amount | None:
+    """<number> ("x" | "times") <number>: so many times, so often ("2 x 6"); what period the two are of is not said."""
+    low, high, at = number(tokens, i)
+    second = tokens[at + 1].value if norm(tokens, at) in {"x", "time"} and at + 1 < len(tokens) else None
+    if not low or high or not second or norm(tokens, at + 2) in words().strengths:
+        return None
+    return Amount("product", i, at + 2, low, second, None, (i, at + 2))
+
+
+def counted(tokens: list[Token], i: int) -> Amount | None:
+    """<number> {<word>} <counted noun>: "eight additional visits"; the first word no <measure>, none an <end>."""
+    low, high, at = number(tokens, i)
+    if not low or norm(tokens, i - 1) in words().named_by_number:
+        return None
+    unit = words().counted.get(norm(tokens, at))
+    if unit in _MEASURED:
+        total = low > _SMALL_MASS or norm(tokens, i - 1) == "#"
+        return Amount("total" if total else "strength", i, at + 1, low, high, unit, (i, at if total else at + 1))
+    if unit is None and norm(tokens, at) in words().measures:
+        return None
+    for j in range(at, min(at + _FURTHEST, len(tokens))):
+        token = tokens[j]
+        unit = words().counted.get(token.norm)
+        if unit and unit not in _UNCOUNTED:
+            at_a_time = unit == "unit" and norm(tokens, j + 1) in words().at_a_time
+            return Amount("aside" if at_a_time else "total", i, j + 1, low, high, unit, (i, at))
+        if (
+            unit
+            or token.value is not None
+            or token.norm in words().ends
+            or (token.kind == "sign" and token.norm not in "-/")
+        ):
+            return None
+    return None
+
+
+def hashed(tokens: list[Token], i: int) -> Amount | None:
+    """The sign "#", then <total at>."""
+    return _total_at(tokens, i, i + 1)
+
+
+def labelled(tokens: list[Token], i: int) -> Amount | None:
+    """("qty" | "quantity" | "count" | "dispense" | "total") {":" | "of" | "#" | "="} <number> [<counted noun>]."""
+    at = i + 1
+    while norm(tokens, at) in {":", "of", "#", "=", "-", "is"} and at < i + 4:
+        at += 1
+    return _total_at(tokens, i, at)
+
+
+def times(tokens: list[Token], i: int) -> Amount | None:
+    """("x" | "times" | "=") <number> [<counted noun>], no period behind it."""
+    low, _, at = number(tokens, i + 1)
+    behind = norm(tokens, at + (norm(tokens, at) in {"-", "additional", "more"}))
+    if not low or behind in words().periods or behind in {"time", "x", "level", "refill"}:
+        return None
+    return _total_at(tokens, i, i + 1)
+
+
+def _total_at(tokens: list[Token], i: int, at: int) -> Amount | None:
+    """<number> [<counted noun>], no strength, as a total whose wording began before it."""
+    low, high, after = number(tokens, at)
+    if not low or norm(tokens, after) in words().strengths or norm(tokens, after) == "%":
+        return None
+    unit = words().counted.get(norm(tokens, after))
+    return Amount("total", i, after + (unit is not None), low, high, unit, (at, after))
+
+
+def in_brackets(tokens: list[Token], i: int) -> Amount | None:
+    """Alone in brackets: <number> ["total"]."""
+    low, high, at = number(tokens, i + 1)
+    closed = at + (norm(tokens, at) == "total")
+    if low and norm(tokens, closed) == ")" and low < _MOST_IN_BRACKETS:
+        return Amount("total", i, closed + 1, low, high, None, (i + 1, at))
+    return None
+
+
+def at_the_end(tokens: list[Token], i: int) -> Amount | None:
+    """Behind the last comma: <number>."""
+    low, high, at = number(tokens, i + 1)
+    return Amount("total", i, at, low, high, None, (i + 1, at)) if low and at == len(tokens) else None
+
+
+def single(tokens: list[Token], i: int) -> Amount | None:
+    """One: "single" <word that is no measure>."""
+    following = norm(tokens, i + 1)
+    if following in words().measures or not following:
+        return None
+    return Amount("bare", i, i + 1, 1, None, None, (i, i + 1))
+
+
+def bare(tokens: list[Token], i: int) -> Amount | None:
+    """<start> <number> <word that is no measure, end or period> | ("series" | "total") "of" <number>.
+
+    "two wrist braces", "purchase of 2 canes", "series of 3".
+    """
+    low, high, at = number(tokens, i)
+    starts = i == 0 or norm(tokens, i - 1) in words().starts
+    if not low or not starts or low % 1:
+        return None
+    if norm(tokens, i - 1) == "of" and norm(tokens, i - 2) in {"series", "total"}:
+        return Amount("total", i, at, low, high, None, (i, at))
+    following = norm(tokens, at)
+    if (
+        following in words().measures
+        or following in words().ends
+        or following in words().periods
+        or not following.isalpha()
+    ):
+        return None
+    return Amount("bare", i, at, low, high, None, (i, at))

@@ -1,0 +1,76 @@
+"""Whatever the heading, a request comes out that a record could hold."""
+
+import tomllib
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imr_schema.letters.requests import read_request
+from imr_schema.letters.requests.tokens import MOST_TOKENS
+
+MEMBERS: Final = (
+    *("description", "category", "subcategory", "body_regions", "laterality", "quantity", "frequency", "duration"),
+    *("medication", "codes", "retrospective", "date_of_service", "adjunct_to_surgery", "not_stated"),
+)
+PERIODS: Final = {"hour", "day", "week", "month", "year"}
+UNITS: Final = {"visit", "unit", "injection", "gram", "millilitre", "study", "item", "day", "hour"}
+SAMPLES: Final = [
+    row["text"] for row in tomllib.loads(Path(__file__).with_name("headings.toml").read_text("utf-8"))["heading"]
+]
+PIECES: Final = sorted({word for sample in SAMPLES for word in sample.split()})
+
+texts = st.text(min_size=1).filter(str.strip)
+thrown_together = st.lists(st.sampled_from(PIECES), min_size=1, max_size=30).map(" ".join)
+doubled = st.lists(st.sampled_from(SAMPLES), min_size=2, max_size=4).map(" ".join)
+
+
+def assert_it_fits(request: dict[str, Any]) -> None:
+    assert list(request) == [member for member in MEMBERS if member in request]
+    assert request["description"] == request["description"].strip() != ""
+    if "quantity" in request:
+        assert request["quantity"]["value"] > 0
+        assert request["quantity"].get("max", request["quantity"]["value"]) >= request["quantity"]["value"]
+        assert request["quantity"]["unit"] in UNITS
+    for member, unit in (("frequency", "per"), ("duration", "unit")):
+        if member in request:
+            assert request[member][unit] in PERIODS
+    assert request["category"] != "pharmaceuticals" or request["medication"]["name"]
+    assert request["category"] != "injection" or "quantity" in request or "quantity" in request["not_stated"]
+    assert request.keys().isdisjoint(request.get("not_stated", ()))
+    assert request.get("body_regions", []) == sorted(set(request.get("body_regions", [])))
+
+
+@given(texts | thrown_together | doubled)
+def test_any_text_reads_as_a_request(heading: str) -> None:
+    reading = read_request(heading)
+    assert_it_fits(reading.request)
+    for spans in reading.evidence.values():
+        assert all(0 <= start < end <= len(heading) for start, end in spans)
+
+
+@pytest.mark.parametrize("character", ["a", "1", "(", "-", "/", "%", "#", "x", ".", ",", "é", "s"])
+@pytest.mark.parametrize("parted_by", ["", " "])
+def test_a_million_of_one_character_read_as_a_request(character: str, parted_by: str) -> None:
+    heading = parted_by.join(character * 1_000_000)
+    assert read_request(heading).request["description"] == heading
+
+
+@pytest.mark.parametrize("opening", ["L4-", "2-3 ", "10/", "was the original request. ", "4%-", "1,000", " is"])
+def test_openings_without_end_read_as_a_request(opening: str) -> None:
+    assert_it_fits(read_request(opening * 100_000).request)
+
+
+def test_what_lies_beyond_a_heading_s_length_is_in_the_description_alone() -> None:
+    heading = "Physical therapy " + "and " * MOST_TOKENS + "12 visits"
+    request = read_request(heading).request
+    assert request["description"] == heading
+    assert "quantity" not in request
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n\t"])
+def test_a_blank_heading_is_refused(blank: str) -> None:
+    with pytest.raises(ValueError, match="not blank"):
+        read_request(blank)
