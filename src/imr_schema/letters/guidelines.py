@@ -157,10 +157,10 @@ def _within_name(listed: str, comma: re.Match[str]) -> bool:
 
 def _others(words: Passage) -> Iterator[Tree]:
     for piece in words.split(_NEXT_SOURCE):
-        if citation := piece.strip(_PUNCTUATION):
-            source = _SOURCE.search(citation.text)
-            named = citation.group(source) if source else citation
-            yield {"source": said((source and source.lastgroup) or "other", named), "text": verbatim(citation)}
+        citation = piece.strip(_PUNCTUATION)
+        source = _SOURCE.search(citation.text)
+        named = citation.group(source) if source else citation
+        yield {"source": said((source and source.lastgroup) or "other", named), "text": verbatim(citation)}
 
 
 def _read_prose(paragraph: Passage) -> Members:

@@ -72,7 +72,7 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
     source = {
         "sha256": sha256 or sha256_of(text.encode(errors="surrogatepass")).hexdigest(),
         "layout": layout.code,
-        "read_by": _read_by(),
+        "read_by": read_by(),
     }
     if name is not None:
         source = {"name": PurePath(name).name, **source}
@@ -85,7 +85,8 @@ def _looked_for() -> str:
 
 
 @cache
-def _read_by() -> str:
+def read_by() -> str:
+    """Name this program and its version, as `source.read_by` does."""
     try:
         return f"imr-schema {version('imr-schema')}"
     except PackageNotFoundError:  # run from a source tree

@@ -1,0 +1,96 @@
+"""Real letters, where they are at hand: their structure by counts, codes and numbers; no running text."""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from imr_schema.letters import read
+
+SHARED = Path(__file__).parents[3] / "shared" / "letters"
+pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="the real letters are not part of the project")
+
+
+@cache
+def expected() -> dict[str, Any]:
+    printed: dict[str, Any] = json.loads((SHARED / "expected.json").read_text("utf-8"))
+    return printed
+
+
+@cache
+def document(name: str) -> dict[str, Any]:
+    return read((SHARED / f"{name}.txt").read_text("utf-8"), name=f"{name}.txt").document
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def test_every_header_is_read_as_printed() -> None:
+    for name, printed in expected().items():
+        read_as = {member: document(name)[member] for member in ("case_number", "priority", "dates")}
+        assert read_as == {member: printed[member] for member in read_as}
+
+
+def test_every_reviewer_summary_and_age_is_read_as_printed() -> None:
+    for name, printed in expected().items():
+        letter = document(name)
+        assert sorted(letter["reviewer"]["licensed_states"]) == printed["licensed_states"]
+        assert letter["reviewer"]["certifications"] == printed["certifications"]
+        assert len(letter["reviewer"]["attestations"]) == 5
+        assert squeezed(letter["clinical_summary"]) == squeezed(printed["clinical_summary"])
+        assert letter.get("employee", {}).get("age") == printed["age"]
+
+
+def test_every_issue_is_read_as_printed() -> None:
+    for name, printed in expected().items():
+        for issue, as_printed in zip(document(name)["issues"], printed["issues"], strict=True):
+            assert squeezed(issue["heading"]) == squeezed(as_printed["heading"])
+            assert issue["determination"]["outcome"] == as_printed["outcome"]
+            assert squeezed(issue["determination"]["rationale"]) == squeezed(as_printed["rationale"])
+            assert issue["determination"]["basis"] == as_printed["mx_basis"]
+            assert issue["utilization_review"]["basis"] == as_printed["ca_basis"]
+
+
+def test_the_letter_of_2014_without_header_is_a_draft() -> None:
+    assert not {"case_number", "priority", "dates"} & document("seed-000").keys()
+    assert document("seed-000")["source"]["layout"] == "letter-2014"
+
+
+def test_the_reviewer_of_2014_is_read_from_prose() -> None:
+    reviewer = document("seed-000")["reviewer"]
+    assert reviewer["certifications"] == ["Physical Medicine Rehab"]
+    assert reviewer["subspecialties"] == ["Neuromuscular Medicine"]
+    assert reviewer["licensed_states"] == ["MD"]
+    assert reviewer["attestations"] == {
+        "no_affiliation": True,
+        "active_practice_years_over": 5,
+        "active_practice_hours_per_week": 24,
+        "same_or_similar_specialty": True,
+        "evidence_hierarchy": True,
+    }
+
+
+def test_the_employee_of_2014_has_age_sex_and_four_diagnoses() -> None:
+    assert document("seed-000")["employee"] == {"age": 58, "sex": "female"}
+    assert len(document("seed-000")["diagnoses"]) == 4
+
+
+def test_both_issues_of_2014_cite_their_pages() -> None:
+    therapy, injections = document("seed-000")["issues"]
+    assert [citation["pages"] for citation in therapy["determination"]["guidelines"]] == ["98-99"]
+    assert [citation["pages"] for citation in injections["determination"]["guidelines"]] == ["122"]
+    assert {issue["determination"]["outcome"] for issue in (therapy, injections)} == {"upheld"}
+    assert {issue["determination"]["basis"] for issue in (therapy, injections)} == {"mtus"}
+    assert all("pages" not in citation for citation in injections["utilization_review"]["guidelines"])
+
+
+def test_the_administrator_of_2014_cites_an_article_outside_the_schedule() -> None:
+    therapy, injections = document("seed-000")["issues"]
+    assert [citation["source"] for citation in therapy["utilization_review"]["guidelines"]] == ["mtus"]
+    mtus, article = injections["utilization_review"]["guidelines"]
+    assert (mtus["source"], article["source"]) == ("mtus", "other")
+    assert "60602" in article["text"]
+    assert injections["utilization_review"]["basis"] == "mtus-and-other"

@@ -1,0 +1,93 @@
+"""Age, sex and the diagnoses that a summary lists in so many words."""
+
+from typing import Any
+
+import pytest
+
+from imr_schema.letters import read
+from letters.letter_texts import a_letter
+
+
+def employee(summary: str) -> Any:
+    return read(a_letter(summary=summary)).document.get("employee")
+
+
+def diagnoses(summary: str) -> list[str]:
+    return [diagnosis["description"] for diagnosis in read(a_letter(summary=summary)).document.get("diagnoses", [])]
+
+
+@pytest.mark.parametrize(
+    ("summary", "age", "sex"),
+    [
+        ("A 60 year old male fell.", 60, "male"),
+        ("She is a 58-year old female, injured at work.", 58, "female"),
+        ("The worker is a(n) 57 year-old right-hand dominant man.", 57, "male"),
+        ("This is a now 33-year-old woman.", 33, "female"),
+        ("A 45 y/o gentleman.", 45, "male"),
+        ("A 45 yo lady.", 45, "female"),
+        ("A 21 years\nold Female.", 21, "female"),
+    ],
+)
+def test_age_and_sex_are_read_as_worded(summary: str, age: int, sex: str) -> None:
+    assert employee(summary) == {"age": age, "sex": sex}
+
+
+def test_no_sex_is_guessed() -> None:
+    assert employee("The injured worker is a 45-year-old employee.") == {"age": 45}
+
+
+@pytest.mark.parametrize("summary", ["He fell.", "He has a 9 year old roof.", "An injury 12 years old."])
+def test_no_age_is_guessed(summary: str) -> None:
+    assert employee(summary) is None
+
+
+def test_a_letter_without_summary_has_none() -> None:
+    assert "clinical_summary" not in read(a_letter(summary="")).document
+
+
+def test_the_summary_keeps_its_paragraphs() -> None:
+    summary = read(a_letter(summary="She\nfell.\n\nShe rose.")).document["clinical_summary"]
+    assert summary == "She fell.\nShe rose."
+
+
+@pytest.mark.parametrize(
+    ("summary", "listed"),
+    [
+        ("The diagnoses include neck sprain; gout; worry and grief.", ["neck sprain", "gout", "worry and grief"]),
+        ("Diagnoses include gout.", ["gout"]),
+        ("He was diagnosed with gout, mumps, and croup.", ["gout", "mumps", "croup"]),
+        ("He was diagnosed as having gout, mumps and croup.", ["gout", "mumps", "croup"]),
+        ("He was diagnosed with gout and mumps.", ["gout and mumps"]),
+        ("He is treated for the diagnoses of gout, mumps.The pain", ["gout", "mumps"]),
+        ("The current diagnoses are documented as gout (left, right), and mumps.", ["gout (left, right)", "mumps"]),
+        ("His diagnosis is gout, mild.", ["gout, mild"]),
+        ("Diagnoses: gout; mumps.", ["gout", "mumps"]),
+        ("She has diagnosis that include gout; and mumps.", ["gout", "mumps"]),
+        (
+            "Diagnosed with strain of muscle, fascia and tendon of the arm.",
+            ["strain of muscle, fascia and tendon of the arm"],
+        ),
+        ("Diagnosed with sprain, initial encounter, and gout.", ["sprain, initial encounter", "gout"]),
+        ("Diagnosed with gout on 1-12-17 in Reno.", ["gout"]),
+        ("Diagnosed with gout and was given rest.", ["gout"]),
+        ("Diagnosed with a 3.5 cm cyst. He", ["a 3.5 cm cyst"]),
+        ("Diagnosed with gout. Diagnoses include Gout; mumps.", ["gout", "mumps"]),
+    ],
+)
+def test_a_listed_diagnosis_is_read(summary: str, listed: list[str]) -> None:
+    assert diagnoses(summary) == listed
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "She has pain in the neck and is treated for strain.",
+        "The differential diagnoses include gout and mumps.",
+        "He was never diagnosed with gout.",
+        "Films to rule out a diagnosis of fracture.",
+        "The diagnosis is unclear.",
+        "The diagnoses include ; .",
+    ],
+)
+def test_no_diagnosis_is_guessed(summary: str) -> None:
+    assert diagnoses(summary) == []
