@@ -24,9 +24,9 @@ Certification(s)/Specialty: Family Practice
 ISSUE = """\
 Walker with front wheels: Upheld
 
-Claims Administrator guideline: Decision based on MTUS Knee Complaints 2004.
+Claims Administrator guideline: Decision based on MTUS Elbow Complaints 2007.
 
-MAXIMUS guideline: The Expert Reviewer did not cite any medical evidence for its decision.
+MAXIMUS guideline: The Expert Reviewer did not cite any evidence.
 
 Decision rationale: She walks well with a cane.
 """

@@ -65,13 +65,13 @@ def test_the_form_of_the_paragraph_tells_the_basis(paragraph: str, basis: str) -
             [mtus("General Approaches", 2004, "Prevention", "Initial Approaches to Treatment", "Summary")],
         ),
         (
-            "Chronic Pain Medical Treatment 2016, Section(s): NSAIDs, GI symptoms, TENS, chronic pain (at home)",
+            "Chronic Pain Medical Treatment 2009, Section(s): TENS, chronic pain (at home), NSAIDs, GI symptoms",
             [
                 mtus(
                     "Chronic Pain Medical Treatment",
-                    2016,
-                    "NSAIDs, GI symptoms",
+                    2009,
                     "TENS, chronic pain (at home)",
+                    "NSAIDs, GI symptoms",
                 )
             ],
         ),

@@ -8,9 +8,9 @@ from imr_schema.letters import read
 from letters.letter_texts import ISSUE, a_letter
 
 PARAGRAPHS = """
-Claims Administrator guideline: Decision based on MTUS Knee Complaints 2004.
+Claims Administrator guideline: Decision based on MTUS Elbow Complaints 2007.
 
-MAXIMUS guideline: The Expert Reviewer did not cite any medical evidence for its decision.
+MAXIMUS guideline: The Expert Reviewer did not cite any evidence.
 
 Decision rationale: She walks well with a cane.
 """
@@ -31,7 +31,7 @@ def test_an_issue_has_heading_outcome_both_guidelines_and_rationale() -> None:
     assert issue["utilization_review"] == {
         "decision": "denied",
         "basis": "mtus",
-        "guidelines": [{"source": "mtus", "title": "Knee Complaints", "year": 2004}],
+        "guidelines": [{"source": "mtus", "title": "Elbow Complaints", "year": 2007}],
     }
     assert issue["determination"] == {
         "outcome": "upheld",
