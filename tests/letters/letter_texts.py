@@ -24,7 +24,7 @@ Certification(s)/Specialty: Family Practice
 ISSUE = """\
 Walker with front wheels: Upheld
 
-Claims Administrator guideline: Decision based on MTUS Elbow Complaints 2007.
+Claims Administrator guideline: Decision based on MTUS Stress-Related Conditions 2004.
 
 MAXIMUS guideline: The Expert Reviewer did not cite any evidence.
 

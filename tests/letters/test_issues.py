@@ -8,7 +8,7 @@ from imr_schema.letters import read
 from letters.letter_texts import ISSUE, a_letter
 
 PARAGRAPHS = """
-Claims Administrator guideline: Decision based on MTUS Elbow Complaints 2007.
+Claims Administrator guideline: Decision based on MTUS Stress-Related Conditions 2004.
 
 MAXIMUS guideline: The Expert Reviewer did not cite any evidence.
 
@@ -31,7 +31,7 @@ def test_an_issue_has_heading_outcome_both_guidelines_and_rationale() -> None:
     assert issue["utilization_review"] == {
         "decision": "denied",
         "basis": "mtus",
-        "guidelines": [{"source": "mtus", "title": "Elbow Complaints", "year": 2007}],
+        "guidelines": [{"source": "mtus", "title": "Stress-Related Conditions", "year": 2004}],
     }
     assert issue["determination"] == {
         "outcome": "upheld",
