@@ -63,7 +63,7 @@ def _expect(value: Any, *types: type) -> Any:
 
 
 # White space and control characters are written out: engines disagree on what `\s` and `\w` hold.
-_WHITE = "\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+_WHITE = "\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000\ufeff"
 _CONTROL = "\x00-\x1f\x7f-\x9f"
 _CONTROL_BUT_BREAKS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 
@@ -85,9 +85,9 @@ class Text:
         return "long_text" if self.long else "text"
 
     @property
-    def unclean(self) -> str:
-        """What must not be found in the text. `not` needs no `$`, on which engines disagree before a line break."""
-        return f"^[{_WHITE}]|[{_WHITE}]$|[{_CONTROL_BUT_BREAKS if self.long else _CONTROL}]"
+    def control(self) -> str:
+        """The characters that may not occur, as a regular expression."""
+        return f"[{_CONTROL_BUT_BREAKS if self.long else _CONTROL}]"
 
     def breaches(self, value: Any) -> Iterator[Breach]:
         """Only the most basic breach: what is no text has no pattern to break."""
@@ -95,7 +95,7 @@ class Text:
             yield Breach("type", "string")
         elif not value:
             yield Breach("minLength", 1)
-        elif re.search(self.unclean, value):
+        elif value != value.strip(_WHITE) or re.search(self.control, value):
             yield Breach("text-is-clean")
         elif self.pattern and not re.search(self.pattern, value):
             yield Breach("pattern", self.pattern)
@@ -114,12 +114,14 @@ class Text:
     def definition(self) -> Schema:
         """The shared part of the schema: everything but the pattern."""
         lines = "line breaks and tabs allowed" if self.long else "on one line"
+        # `not` needs no `$` that must hold: engines disagree on it before a line break.
+        unclean = f"^[{_WHITE}]|[{_WHITE}]$|{self.control}"
         return {
             "title": "Long text" if self.long else "Text",
             "description": f"A text that is not empty, {lines}, without white space at its ends, in Unicode NFC.",
             "type": "string",
             "minLength": 1,
-            "allOf": [{"$comment": "text-is-clean", "not": {"pattern": self.unclean}}],
+            "allOf": [{"$comment": "text-is-clean", "not": {"pattern": unclean}}],
         }
 
     def schema(self) -> Schema:

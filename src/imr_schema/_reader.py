@@ -1,7 +1,8 @@
 """Reading and writing records with cattrs, strictly: no coercion, no unknown member, every breach told."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, TypeVar, cast
 
 from cattrs import AttributeValidationNote, Converter, IterableValidationError, IterableValidationNote
 from cattrs.errors import ForbiddenExtraKeysError
@@ -56,10 +57,12 @@ def _read_list(kind: Sequence) -> Read:
 
 
 def _read_record(kind: Nested) -> Read:
-    def read(value: Any, _: Any) -> Any:
+    read_members = _strict.get_structure_hook(kind.record)
+
+    def read(value: Any, to: Any) -> Any:
         if breaches := tuple(kind.breaches(value)):
             raise Refused(*breaches)
-        return _converter.structure(value, kind.record)
+        return read_members(value, to)
 
     return read
 
@@ -67,33 +70,49 @@ def _read_record(kind: Nested) -> Read:
 def _read(kind: Kind) -> Read:
     if isinstance(kind, Nested):
         return _read_record(kind)
-    return _read_list(kind) if isinstance(kind, Sequence) else _read_scalar(kind)  # type: ignore[arg-type]
+    return _read_list(kind) if isinstance(kind, Sequence) else _read_scalar(cast("Scalar", kind))
 
 
 def _write(kind: Kind) -> Write:
     if isinstance(kind, Nested):
-        return lambda value: None if value is None else _converter.unstructure(value)
+        write = _strict.get_unstructure_hook(kind.record)
+        return lambda value: None if value is None else write(value)
     if isinstance(kind, Sequence):
         write_item = _write(kind.item)
         return lambda value: [write_item(item) for item in value]
     return kind.plain
 
 
-_converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+def _build(kind: Kind) -> Read:
+    """How to make a value that is known to be right."""
+    if isinstance(kind, Nested):
+        return _trusting.get_structure_hook(kind.record)
+    if isinstance(kind, Sequence):
+        build_item = _build(kind.item)
+        return lambda value, to: kind.normal(tuple([build_item(item, to) for item in value]))
+    build = cast("Scalar", kind).build
+    return lambda value, _: build(value)
 
 
-@_converter.register_structure_hook_factory(is_record)
-def _structure(record: type) -> Read:
+_strict = Converter(forbid_extra_keys=True, detailed_validation=True)
+_trusting = Converter(detailed_validation=False)
+
+
+def _structuring(converter: Converter, hook: Callable[[Kind], Read], record: type) -> Read:
     members = shape(record).members.values()
-    hooks = {member.name: override(struct_hook=_read(member.kind)) for member in members}
-    return make_dict_structure_fn(record, _converter, **hooks)  # type: ignore[arg-type]
+    hooks = {member.name: override(struct_hook=hook(member.kind)) for member in members}
+    return make_dict_structure_fn(record, converter, **hooks)  # type: ignore[arg-type]
 
 
-@_converter.register_unstructure_hook_factory(is_record)
-def _unstructure(record: type) -> Write:
+_strict.register_structure_hook_factory(is_record, partial(_structuring, _strict, _read))
+_trusting.register_structure_hook_factory(is_record, partial(_structuring, _trusting, _build))
+
+
+@_strict.register_unstructure_hook_factory(is_record)
+def _unstructuring(record: type) -> Write:
     members = shape(record).members
     hooks = {name: override(unstruct_hook=_write(member.kind)) for name, member in members.items()}
-    write: Write = make_dict_unstructure_fn(record, _converter, _cattrs_omit_if_default=True, **hooks)  # type: ignore[arg-type]
+    write: Write = make_dict_unstructure_fn(record, _strict, _cattrs_omit_if_default=True, **hooks)  # type: ignore[arg-type]
 
     def write_in_order(instance: Any) -> dict[str, Any]:
         document = write(instance)  # required members first
@@ -137,7 +156,13 @@ def read(document: Any, record: type[T]) -> T | list[Placed]:
     return breaches
 
 
+def build(document: Any, record: type[T]) -> T:
+    """Make a record of a JSON document that is known to break no constraint."""
+    with already_checked():
+        return _trusting.structure(document, record)
+
+
 def write(instance: Any) -> dict[str, Any]:
     """Make the JSON document of a record: members in order, those with their default value left out."""
-    document: dict[str, Any] = _converter.unstructure(instance)
+    document: dict[str, Any] = _strict.unstructure(instance)
     return document

@@ -1,6 +1,6 @@
 """The door: every document becomes a case here, or a list of everything that is wrong with it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -60,13 +60,17 @@ class Examined:
 
     Attributes:
         document: The record as JSON; `None` if its text is no JSON.
-        case: The record as a case; `None` if its shape does not allow it. It may break rules.
         findings: Everything that is wrong with it, warnings included, in the order of the record.
     """
 
     document: Any = attrs.field(repr=False)
-    case: Case | None
     findings: tuple[Finding, ...]
+    _made: Case | Callable[[], Case] | None = attrs.field(default=None, repr=False, eq=False)
+
+    @property
+    def case(self) -> Case | None:
+        """The record as a case; `None` if its shape does not allow it. It may break rules."""
+        return self._made() if callable(self._made) else self._made
 
     @property
     def is_valid(self) -> bool:
@@ -79,9 +83,10 @@ class Examined:
         Raises:
             Invalid: It is not.
         """
-        if self.case is None or not (draft or self.is_valid):
+        case = self.case
+        if case is None or not (draft or self.is_valid):
             raise Invalid(self.findings)
-        return self.case
+        return case
 
 
 def examine(document: Any) -> Examined:
@@ -89,8 +94,8 @@ def examine(document: Any) -> Examined:
     made = _reader.read(document, Case)
     rules = _broken_rules(document)
     if isinstance(made, Case):
-        return Examined(document, made, arranged(rules))
-    return Examined(document, None, arranged((*_broken_constraints(document, made), *rules)))
+        return Examined(document, arranged(rules), made)
+    return Examined(document, arranged((*_broken_constraints(document, made), *rules)))
 
 
 def examine_text(text: str | bytes, *, line: int = 1) -> Examined:
@@ -103,7 +108,7 @@ def examine_text(text: str | bytes, *, line: int = 1) -> Examined:
     try:
         document = parse(text, first_line=line)
     except Invalid as invalid:
-        return Examined(None, None, tuple(map(_known, invalid.findings)))
+        return Examined(None, tuple(map(_known, invalid.findings)))
     examined = examine(document)
     if not examined.findings:
         return examined
