@@ -1,5 +1,6 @@
 """Every layout, on an invented letter of it."""
 
+import re
 from importlib.metadata import PackageNotFoundError
 from typing import Any
 
@@ -91,6 +92,12 @@ def test_the_professional_review_decides_one_issue() -> None:
 def test_a_professional_review_may_find_for_the_employee() -> None:
     text = example("13-000908").replace("IS/WAS NOT MEDICALLY", "IS/WAS MEDICALLY")
     assert read(text).document["issues"][0]["determination"]["outcome"] == "overturned"
+
+
+def test_a_section_left_empty_says_nothing() -> None:
+    text = re.sub(r"AND WHY:.*?RATIONALE FOR", "AND WHY:\nRATIONALE FOR", example("13-000908"), flags=re.DOTALL)
+    (issue,) = read(text).document["issues"]
+    assert issue["determination"].keys() == {"outcome", "rationale"}
 
 
 @pytest.mark.parametrize("text", ["", "Dear Sir,", "CLINICAL CASE SUMMARY", a_letter().replace("IMR ISSUES", "ISSUES")])

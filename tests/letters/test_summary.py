@@ -21,7 +21,7 @@ def diagnoses(summary: str) -> list[str]:
     [
         ("A 60 year old male fell.", 60, "male"),
         ("She is a 58-year old female, injured at work.", 58, "female"),
-        ("The worker is a(n) 57 year-old right-hand dominant man.", 57, "male"),
+        ("The worker is a(n) 57 year-old, strong right-hand dominant man.", 57, "male"),
         ("This is a now 33-year-old woman.", 33, "female"),
         ("A 45 y/o gentleman.", 45, "male"),
         ("A 45 yo lady.", 45, "female"),
@@ -36,7 +36,9 @@ def test_no_sex_is_guessed() -> None:
     assert employee("The injured worker is a 45-year-old employee.") == {"age": 45}
 
 
-@pytest.mark.parametrize("summary", ["He fell.", "He has a 9 year old roof.", "An injury 12 years old."])
+@pytest.mark.parametrize(
+    "summary", ["He fell.", "He has a 9 year old roof.", "An injury 12 years old.", "A 9 year old injury in this man."]
+)
 def test_no_age_is_guessed(summary: str) -> None:
     assert employee(summary) is None
 

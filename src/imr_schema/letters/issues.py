@@ -19,25 +19,24 @@ class IssueForm:
     """How a layout sets out an issue.
 
     Attributes:
-        decision: Finds each issue. Groups: `outcome`, where it is said here; `heading`, where it is part of the
-            wording and not what stands before it; `number`, by which an issue said twice is known.
-        outcomes: The outcome each wording of the group says, in lower case.
+        decision: Finds each issue. Groups: `upheld` or `overturned`, where the outcome is said here; `heading`, where
+            it is part of the wording and not what stands before it; `number`, by which an issue said twice is known.
         guidelines: Finds the beginnings of the guideline paragraphs, by the groups `claims` and `reviewer`.
         rationale: Finds the beginning of the rationale.
     """
 
     decision: re.Pattern[str]
-    outcomes: Mapping[str, str]
     guidelines: re.Pattern[str]
     rationale: re.Pattern[str]
 
 
 @attrs.frozen
 class _Issue:
-    """What a letter says of an issue; of what it does not say: an empty passage."""
+    """What a letter says of an issue; of what it does not say: an empty passage, or no outcome."""
 
+    place: Passage
     heading: Passage
-    outcome: Passage
+    outcome: Found | None
     claims: Passage
     reviewer: Passage
     rationale: Passage
@@ -61,14 +60,13 @@ def read_issues(part: Part, form: IssueForm) -> Members:
     surgeries = [number for number, request in enumerate(requests, 1) if request and _is_surgery(request.request)]
     records: list[Tree] = []
     for number, (issue, request) in enumerate(zip(issues, requests, strict=True), 1):
-        place = issue.heading or issue.outcome or issue.reviewer or issue.rationale
-        record: Members = {"number": said(number, place)}
+        record: Members = {"number": said(number, issue.place)}
         if request:
             record["heading"] = verbatim(issue.heading)
             record["request"] = grown(request.request, request.evidence, issue.heading, "/request")
         if review := _utilization_review(issue, request):
             record["utilization_review"] = review
-        if determination := _determination(issue, form, _nearest(surgeries, number)):
+        if determination := _determination(issue, _nearest(surgeries, number)):
             record["determination"] = determination
         records.append(record)
     return {"issues": records} if records else {}
@@ -79,18 +77,24 @@ def _issues(body: Passage, form: IssueForm) -> Iterator[_Issue]:
     headings = [*_headings(body, decisions)]
     ends = [start for start, _ in headings[1:]] + [len(body.text)]
     for decision, (_, heading), end in zip(decisions, headings, ends, strict=False):
-        rest = body[decision.end() : end]
-        outcome = body.group(decision, "outcome") if decision.groupdict().get("outcome") else body[:0]
+        rest = body[decision.end() : end].strip()
         rationale = form.rationale.search(rest.text)
         front = rest[: rationale.start()] if rationale else rest
         paragraphs = {mark.lastgroup: words for mark, words in front.divided(form.guidelines) if mark}
-        yield _Issue(
-            heading=heading.strip(),
-            outcome=outcome,
-            claims=paragraphs.get("claims", rest[:0]),
-            reviewer=paragraphs.get("reviewer", rest[:0]),
-            rationale=rest[rationale.end() :].strip() if rationale else rest[:0],
-        )
+        if place := heading.strip() or body.group(decision) or rest:
+            yield _Issue(
+                place=place,
+                heading=heading.strip(),
+                outcome=_outcome(body, decision),
+                claims=paragraphs.get("claims", rest[:0]),
+                reviewer=paragraphs.get("reviewer", rest[:0]),
+                rationale=rest[rationale.end() :].strip() if rationale else rest[:0],
+            )
+
+
+def _outcome(body: Passage, decision: re.Match[str]) -> Found | None:
+    said_here = (outcome for outcome in ("upheld", "overturned") if decision.groupdict().get(outcome))
+    return next((said(outcome, body.group(decision, outcome)) for outcome in said_here), None)
 
 
 def _once(decisions: Sequence[re.Match[str]]) -> list[re.Match[str]]:
@@ -133,7 +137,7 @@ def _utilization_review(issue: _Issue, request: RequestReading | None) -> Member
     if request and request.utilization_review:
         review |= _modified(request.utilization_review, request, issue.heading)
     elif issue.outcome:
-        review["decision"] = said("denied", issue.outcome)
+        review["decision"] = attrs.evolve(issue.outcome, value="denied")
     return review | read_guidelines(issue.claims)
 
 
@@ -143,10 +147,8 @@ def _modified(review: Mapping[str, object], request: RequestReading, heading: Pa
     }
 
 
-def _determination(issue: _Issue, form: IssueForm, surgery: int | None) -> Members:
-    determination: Members = {}
-    if issue.outcome:
-        determination["outcome"] = said(form.outcomes[issue.outcome.line.lower()], issue.outcome)
+def _determination(issue: _Issue, surgery: int | None) -> Members:
+    determination: Members = {"outcome": issue.outcome} if issue.outcome else {}
     determination |= read_guidelines(issue.reviewer)
     if issue.rationale:
         determination["rationale"] = Found(issue.rationale.text, (issue.rationale.span,))

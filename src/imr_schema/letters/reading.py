@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import attrs
 
-from imr_schema.letters.found import Evidence, merged, said, separated
+from imr_schema.letters.found import Evidence, separated
 from imr_schema.letters.layouts import LAYOUTS
 from imr_schema.letters.passage import Passage
 
@@ -62,12 +62,10 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
     """
     letter = Passage.of(text)
     for layout in LAYOUTS:
-        if parts := layout.parts(letter):
+        if members := layout.read(letter):
             break
     else:
         raise UnknownLayout(_looked_for())
-    status = said("decided", *(part.heading for _, part in parts if part.heading))
-    members = {"status": status} | merged(reader(part) for readers, part in parts for reader in readers)
     document, evidence = separated({member: members[member] for member in _MEMBERS if member in members})
     source = {
         "sha256": sha256 or sha256_of(text.encode(errors="surrogatepass")).hexdigest(),

@@ -19,7 +19,7 @@ _SEXES: Final = {
 _PERSONS: Final = "employee|worker|patient|applicant|claimant|individual|person"
 _AGE = re.compile(
     r"\b(?P<age>[0-9]{1,3})\s?-?\s?(?:years?\s?-?\s?old|y/?o\b|yr\s?-?\s?old)"
-    rf"(?:[\s,-]{{1,3}}\w{{1,20}}){{0,3}}?[\s,-]{{1,3}}(?:(?P<sex>{'|'.join(_SEXES)})|(?:{_PERSONS}))\b",
+    rf"(?:[\s,-]{{1,3}}(?!(?:in|of|with|to|for|from)\b)\w{{1,20}}){{0,5}}?[\s,-]{{1,3}}(?:(?P<sex>{'|'.join(_SEXES)})|(?:{_PERSONS}))\b",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,64 @@
+"""How each layout sets out its issues."""
+
+import re
+from typing import Final
+
+import attrs
+
+from imr_schema.letters.issues import IssueForm
+
+_CLAIMS: Final = r"Claims? Administrator'?s? guidelines?:"
+_MAXIMUS: Final = r"MAXIMUS guidelines?:"
+_RATIONALE: Final = r"Decision rationale:"
+HEADED: Final = IssueForm(
+    decision=re.compile(
+        rf":\s?(?:(?P<upheld>Upheld)|(?P<overturned>Overturned))\.?\s?(?={_CLAIMS}|{_MAXIMUS}|{_RATIONALE})",
+        re.IGNORECASE,
+    ),
+    guidelines=re.compile(rf"(?P<claims>{_CLAIMS})|(?P<reviewer>{_MAXIMUS})"),
+    rationale=re.compile(_RATIONALE),
+)
+"""`<heading>: Upheld`, then each paragraph with its label."""
+
+_REVIEWER: Final = r"(?:Physician|Expert|Professional) Reviewer"
+_SENTENCES = re.compile(
+    rf"(?P<claims>(?=The Claims Administrator (?:based|did not)))"
+    rf"|(?P<reviewer>(?=The {_REVIEWER} (?:based|did not)))"
+)
+_NECESSARY: Final = r"medically\snecessary(?:\sand\sappropriate)?"
+_FOUND: Final = rf"(?:is|are)\s(?:(?P<upheld>not\s?{_NECESSARY})|(?P<overturned>{_NECESSARY}))"
+NUMBERED: Final = IssueForm(
+    decision=re.compile(rf"(?:^|\n)(?P<number>[0-9]{{1,3}})[.)]\s(?P<heading>[^\n]{{1,600}}?)\s{_FOUND}"),
+    guidelines=_SENTENCES,
+    rationale=re.compile(rf"(?:The {_REVIEWER}'s )?[Dd]ecision rationale:"),
+)
+"""`1. <heading> is not medically necessary`, then sentences that say what each decision is based on."""
+DETERMINED: Final = attrs.evolve(
+    NUMBERED,
+    decision=re.compile(
+        rf"(?P<number>[0-9]{{1,3}})[.)]\sMAXIMUS Federal Services, Inc\.? has determined the request for "
+        rf"(?P<heading>.{{1,600}}?)\s{_FOUND}",
+        re.DOTALL,
+    ),
+)
+"""Of a notice: the numbered sentences on its first page."""
+REGARDED: Final = attrs.evolve(
+    NUMBERED,
+    decision=re.compile(r"(?P<number>[0-9]{1,3})[.)]\sRegarding the request for (?P<heading>[^\n]{1,600}?):"),
+    rationale=re.compile(r"Rationale for the Decision:"),
+)
+"""Of a notice: what it says of each request further on."""
+
+_NOTHING: Final = re.compile(r"(?!)")
+AT_DISPUTE: Final = IssueForm(
+    decision=re.compile(r"\A(?P<heading>.+)", re.DOTALL), guidelines=_NOTHING, rationale=_NOTHING
+)
+RELIED_UPON: Final = IssueForm(
+    decision=re.compile(r"\A"), guidelines=re.compile(r"\A(?P<reviewer>)"), rationale=_NOTHING
+)
+REASONED: Final = IssueForm(
+    decision=re.compile(r"\A(?:(?P<upheld>NOT MEDICALLY NECESSARY)|(?P<overturned>MEDICALLY NECESSARY)):"),
+    guidelines=_NOTHING,
+    rationale=re.compile(r"\A"),
+)
+"""Of a professional review, which decides one issue: what each of three sections says of it."""
