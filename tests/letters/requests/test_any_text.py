@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imr_schema.letters.requests import read_request
@@ -43,6 +43,7 @@ def assert_it_fits(request: dict[str, Any]) -> None:
     assert request.get("body_regions", []) == sorted(set(request.get("body_regions", [])))
 
 
+@settings(deadline=None)  # the first reading loads the lexicon
 @given(texts | thrown_together | doubled)
 def test_any_text_reads_as_a_request(heading: str) -> None:
     reading = read_request(heading)

@@ -1,6 +1,5 @@
 """What a careful reader makes of invented headings, row by row of `headings.toml`."""
 
-import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -37,12 +36,17 @@ def duration(text: str) -> dict[str, Any]:
     return bounds(value, "value", "max") | {"unit": unit}
 
 
+def ingredient_of(text: str) -> dict[str, str]:
+    """ "Menthol 2%" → its name and strength."""
+    name, _, strength = text.partition(" ")
+    return {"name": name} | ({"strength": strength} if strength else {})
+
+
 def medication(text: str, ingredients: list[str]) -> dict[str, Any]:
     name, strength, form, refills = (*(part.strip() for part in text.split("|")), "", "", "")[:4]
     written: dict[str, Any] = {"name": name, "strength": strength, "form": form}
     written["refills"] = int(refills) if refills else None
-    parts = [re.fullmatch(r"(.+) (\S+)", ingredient) for ingredient in ingredients]
-    written["ingredients"] = [{"name": part[1], "strength": part[2]} for part in parts if part]
+    written["ingredients"] = [ingredient_of(ingredient) for ingredient in ingredients]
     return {member: value for member, value in written.items() if value not in ("", None, [])}
 
 
@@ -59,6 +63,7 @@ def request_of(row: dict[str, Any]) -> dict[str, Any]:
         "frequency": frequency(row["frequency"]) if "frequency" in row else None,
         "duration": duration(row["duration"]) if "duration" in row else None,
         "medication": drug,
+        "codes": [dict(zip(("system", "code"), code.split(), strict=True)) for code in row.get("codes", [])] or None,
         "retrospective": row.get("retrospective"),
         "date_of_service": row.get("date_of_service"),
         "adjunct_to_surgery": row.get("adjunct"),
@@ -80,3 +85,16 @@ def test_a_partial_approval_has_three_amounts(row: dict[str, Any]) -> None:
     assert review["decision"] == "modified"
     assert review["requested"]["quantity"] == quantity(row["requested"])
     assert review["authorized"]["quantity"] == quantity(row["authorized"])
+
+
+def test_a_partial_approval_without_numbers_has_words_alone() -> None:
+    reading = read_request(
+        "MRI of both knees was the original request. MRI of the left knee was authorized by the Claims Administrator. "
+        "The remaining IMR eligible portion of the original request, MRI of the right knee is"
+    )
+    assert reading.request["laterality"] == "right"
+    assert reading.utilization_review == {
+        "decision": "modified",
+        "requested": {"description": "MRI of both knees"},
+        "authorized": {"description": "MRI of the left knee"},
+    }

@@ -2,7 +2,6 @@
 
 from importlib.resources import files
 
-
 from imr_schema.letters.requests.lexicon import Phrases, data
 from imr_schema.letters.requests.services import read_service
 from imr_schema.letters.requests.tokens import tokenize
@@ -15,7 +14,8 @@ READ_ELSEWHERE = {"drug", "dose", "spinal", "repeated"}
 
 def rows() -> dict[str, str]:
     tables = data("categories")
-    return tables["plain"] | tables["weak"]
+    both: dict[str, str] = tables["plain"] | tables["weak"]
+    return both
 
 
 def test_every_concept_that_makes_a_category_has_phrases() -> None:

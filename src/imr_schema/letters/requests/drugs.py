@@ -12,7 +12,7 @@ from imr_schema.letters.requests.tokens import Range, Token
 _SHORTEST_STEM: Final = 3
 _NEAR: Final = 4
 """Ingredients of a compound stand at most so many tokens apart."""
-_SEPARATORS: Final = frozenset({",", "/", "-", "and", "+", "&", ";", "with", "in"})
+_SEPARATORS: Final = frozenset({",", "/", "-", "and", "+", "&", ";", "with", "in", "(", ")"})
 _PREPARED: Final = frozenset({"compound", "compounded", "cream", "gel", "ointment", "lotion", "topical", "base"})
 
 
@@ -104,7 +104,7 @@ def _name(tokens: list[Token], drug: Found, drugs: list[Found]) -> Range:
         at = end + (sign in {"/", "-"})
         if at in begins and (at > end or sign not in _SEPARATORS):
             end = begins[at]
-        elif at < len(tokens) and tokens[at].norm in _words().follows and not _is_amount(tokens, at):
+        elif at < len(tokens) and tokens[at].norm in _words().follows:
             end = at + 1
         elif sign == "(" and end + 1 in begins:
             closed = _closing(tokens, end + 1)
@@ -121,10 +121,6 @@ def _without_form(tokens: list[Token], first: int, after: int) -> int:
     forms = _words().forms
     ending = next((i for i in range(first + 1, after) if (form := forms.at(tokens, i)) and form.after == after), None)
     return after if ending is None or tokens[first].norm in _PREPARED else ending
-
-
-def _is_amount(tokens: list[Token], i: int) -> bool:
-    return tokens[i].value is not None
 
 
 def _closing(tokens: list[Token], i: int) -> int | None:
@@ -149,9 +145,11 @@ def _unknown_name(tokens: list[Token], amounts: list[Amount]) -> Range | None:
 
 
 def _form(tokens: list[Token], name: Range) -> Range | None:
-    """The first dosage form behind the name, else before it."""
+    """The first dosage form behind the name, else the last before it."""
     forms = list(_words().forms.find(tokens))
-    form = next((f for f in forms if f.first >= name[1]), None) or next((f for f in forms if f.after <= name[0]), None)
+    form = next((f for f in forms if f.first >= name[1]), None) or next(
+        (f for f in reversed(forms) if f.after <= name[0]), None
+    )
     return (form.first, form.after) if form else None
 
 
@@ -189,12 +187,13 @@ def _listed(tokens: list[Token], drugs: list[Found]) -> tuple[Ingredient, ...]:
 
 
 def _trim(tokens: list[Token], begin: int, end: int) -> Range | None:
-    """The tokens between two strengths, without what parts ingredients; None when no name can be there."""
-    while begin < end and (tokens[begin].norm in _SEPARATORS or tokens[begin].norm in "()"):
+    """The tokens between two strengths, without what parts or leads ingredients; None when no name can be there."""
+    begin = max((i + 1 for i in range(begin, end) if tokens[i].norm == ":"), default=begin)
+    while begin < end and (tokens[begin].norm in _SEPARATORS or tokens[begin].norm in _words().leads):
         begin += 1
-    while end > begin and tokens[end - 1].norm in {"(", "-", ":", ","}:
+    while end > begin and tokens[end - 1].norm in _SEPARATORS:
         end -= 1
     words = tokens[begin:end]
-    if not words or any(token.norm in {"#", ".", ":"} or token.value is not None for token in words):
+    if not words or any(token.norm in {"#", "."} or token.value is not None for token in words):
         return None
     return begin, end

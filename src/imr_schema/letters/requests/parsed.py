@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 from imr_schema.letters.requests.amount import Amount
 from imr_schema.letters.requests.amounts import read_amounts
 from imr_schema.letters.requests.circumstances import Circumstances, read_circumstances
+from imr_schema.letters.requests.codes import BillingCode, read_codes
 from imr_schema.letters.requests.drugs import Drug, find_drugs, read_drug
 from imr_schema.letters.requests.lexicon import Found
 from imr_schema.letters.requests.places import SPINAL, Places, read_places
@@ -31,6 +32,7 @@ class Parsed:
         span: The portion's place in it.
         tokens: The portion's tokens.
         amounts: Its amounts.
+        codes: Its billing codes.
         places: Its regions and sides.
         circumstances: What surrounds it.
         service: Its category.
@@ -43,6 +45,7 @@ class Parsed:
     span: Span
     tokens: list[Token]
     amounts: list[Amount]
+    codes: list[BillingCode]
     places: Places
     circumstances: Circumstances
     service: Service
@@ -65,10 +68,8 @@ def parse(heading: str, span: Span) -> Parsed:
     """Read a portion of a heading, with every part of the grammar."""
     tokens = tokenize(heading, *span)
     concepts, drugs = _disjoint(find_services(tokens), find_drugs(tokens))
-    amounts = read_amounts(
-        tokens,
-        {i for found in (*concepts, *drugs) if found.after - found.first > 1 for i in range(found.first, found.after)},
-    )
+    codes = read_codes(tokens)
+    amounts = read_amounts(tokens, _named([*concepts, *drugs], codes))
     places, circumstances = read_places(tokens), read_circumstances(tokens)
     marks = tuple((found.first, found.after) for found in concepts if not _ADJUNCT.isdisjoint(found.meanings))
     service = read_service(tokens, _all_concepts(concepts, drugs, amounts, places))
@@ -85,11 +86,17 @@ def parse(heading: str, span: Span) -> Parsed:
         drug = read_drug(tokens, named, amounts) if named and not _comes_with(tokens, named[0]) else None
     said = tuple(_span(tokens, each) for each in service.said)
     spans = tuple(_span(tokens, each) for each in adjunct) if adjunct else None
-    return Parsed(heading, span, tokens, amounts, places, circumstances, service, spans, drug, said)
+    return Parsed(heading, span, tokens, amounts, codes, places, circumstances, service, spans, drug, said)
 
 
 def _span(tokens: list[Token], within: Range) -> Span:
     return tokens[within[0]].start, tokens[within[1] - 1].end
+
+
+def _named(phrases: list[Found], codes: list[BillingCode]) -> set[int]:
+    """The tokens of names of several words, and of codes: no number in them is an amount."""
+    inside = {i for found in phrases if found.after - found.first > 1 for i in range(found.first, found.after)}
+    return inside | {code.within[0] for code in codes}
 
 
 def _disjoint(concepts: list[Found], drugs: list[Found]) -> tuple[list[Found], list[Found]]:

@@ -40,6 +40,8 @@ def first(amounts: list[Amount], kind: str) -> Amount | None:
 
 def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
     """The total asked for: stated, else computed from frequency and duration of visits; else None."""
+    if service.category == "injection":  # "Botox 200 units" is a dose
+        amounts = [amount for amount in amounts if amount.unit != "unit"]
     stated = _measured(amounts) or first(amounts, "total") or first(amounts, "bare")
     if stated:
         unit = stated.unit
@@ -61,7 +63,7 @@ def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
 
 
 def _measured(amounts: list[Amount]) -> Amount | None:
-    """A mass or volume: of "120gm #1" the mass is the total; of more than one container no total is written."""
+    """A mass or volume; it is the total where containers are counted too ("120gm #1")."""
     return next(
         (amount for amount in amounts if amount.kind == "total" and amount.unit in {"gram", "millilitre"}), None
     )

@@ -20,7 +20,7 @@ _TOKEN: Final = re.compile(
     r"(?P<date>\b[0-9]{1,2}([/-])[0-9]{1,2}\2(?:[0-9]{4}|[0-9]{2})\b)"
     r"|(?P<level>\b[CTLS][0-9]{1,2}(?: ?[-/] ?[CTLS]?[0-9]{1,2})*\b(?! ?%))"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
-    r"|(?P<times>[xX](?=[0-9]))"
+    r"|(?P<times>[xX](?=[0-9])|(?<=[0-9])[xX](?=[a-zA-Z]))"
     r"|(?P<word>[^\W\d_][^\W_]*(?:['\u2019][^\W\d_]+|\(e?s\))?)"
     r"|(?P<sign>[^\s])",
 )
@@ -77,10 +77,7 @@ def singular(word: str) -> str:
     word = word.lower()
     if len(word) < _SHORTEST_PLURAL or not word.endswith(("s", ")")) or word[-2] in "iu" or word in _NO_PLURALS:
         return word
-    for ending, instead in _PLURALS:
-        if word.endswith(ending):
-            return word[: -len(ending)] + instead
-    return word
+    return next(word[: -len(ending)] + instead for ending, instead in _PLURALS if word.endswith(ending))
 
 
 def tokenize(heading: str, start: int = 0, end: int | None = None) -> list[Token]:

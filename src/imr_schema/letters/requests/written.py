@@ -20,12 +20,15 @@ class Written:
     evidence: dict[str, tuple[Span, ...]]
 
     def put(self, name: str, value: Any, spans: tuple[Span, ...]) -> None:
-        """Set a member to a leaf, or to a list of leaves that each have their span."""
+        """Set a member to a leaf."""
         self.members[name] = value
-        if isinstance(value, list):
-            self.evidence.update({f"/{name}/{i}": (span,) for i, span in enumerate(spans)})
-        else:
-            self.evidence[f"/{name}"] = spans
+        self.evidence[f"/{name}"] = spans
+
+    def put_set(self, name: str, values: dict[str, tuple[Span, ...]]) -> None:
+        """Set a member to a set of codes, each with its spans; an empty one is left out."""
+        if values:
+            self.members[name] = sorted(values)
+            self.evidence.update({f"/{name}/{i}": values[value] for i, value in enumerate(sorted(values))})
 
     def add(self, name: str, inner: "Written") -> None:
         """Set a member to an object."""
@@ -45,6 +48,7 @@ def write_request(parsed: Parsed) -> Written:
     _put_course(request, parsed)
     if parsed.service.category == "pharmaceuticals" or parsed.drug:
         request.add("medication", _medication(parsed, parsed.drug))
+    _put_codes(request, parsed)
     _put_circumstances(request, parsed)
     _put_not_stated(request, parsed)
     return request
@@ -73,14 +77,10 @@ def _put_service(request: Written, parsed: Parsed) -> None:
 
 
 def _put_places(request: Written, parsed: Parsed) -> None:
-    regions = parsed.places.regions
-    if regions:
-        names = sorted(regions)
-        request.members["body_regions"] = names
-        request.evidence.update({f"/body_regions/{i}": parsed.spans(*regions[name]) for i, name in enumerate(names)})
-    side = parsed.places.laterality
-    if side:
-        request.put("laterality", side, parsed.spans(*parsed.places.sides[side]))
+    places = parsed.places
+    request.put_set("body_regions", {region: parsed.spans(*ranges) for region, ranges in places.regions.items()})
+    if places.laterality:
+        request.put("laterality", places.laterality, parsed.spans(*places.sides[places.laterality]))
 
 
 def _number(value: float) -> float | int:
@@ -154,6 +154,14 @@ def _text(parsed: Parsed, within: Range) -> str:
     return parsed.heading[start:end]
 
 
+def _put_codes(request: Written, parsed: Parsed) -> None:
+    if parsed.codes:
+        request.members["codes"] = [{"system": each.system, "code": each.code} for each in parsed.codes]
+    for i, each in enumerate(parsed.codes):
+        spans = parsed.spans(each.within)
+        request.evidence.update({f"/codes/{i}/system": spans, f"/codes/{i}/code": spans})
+
+
 def _put_circumstances(request: Written, parsed: Parsed) -> None:
     circumstances = parsed.circumstances
     if circumstances.retrospective:
@@ -170,7 +178,4 @@ def _put_not_stated(request: Written, parsed: Parsed) -> None:
     if parsed.service.category == "injection" and "quantity" not in missing:
         missing["quantity"] = parsed.said
     there = request.members | {"strength": "strength" in request.members.get("medication", {})}
-    names = sorted(name for name in missing if not there.get(name))
-    if names:
-        request.members["not_stated"] = names
-        request.evidence.update({f"/not_stated/{i}": missing[name] for i, name in enumerate(names)})
+    request.put_set("not_stated", {name: spans for name, spans in missing.items() if not there.get(name)})
