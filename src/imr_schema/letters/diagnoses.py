@@ -10,10 +10,9 @@ from imr_schema.letters.passage import Passage
 
 _SAID = r"(?:are|is|were|was)(?: (?:(?:documented|listed|noted|reported|given|stated)(?: as| to be)?|as follows))?"
 _LISTED = re.compile(
-    rf"\bdiagnos(?:(?P<many>es)|is)(?: that)? (?:include[ds]?|consist(?:s|ed)? of|of|{_SAID}):? "
+    rf"\b[Dd]iagnos(?:(?P<many>es)|is)(?: that)? (?:include[ds]?|consist(?:s|ed)? of|of|{_SAID}):? "
     r"(?!not\b|no\b|un(?:clear|known|changed)\b|being\b|pending\b|deferred\b|consistent\b|made\b)"
-    r"|\bdiagnos(?P<all>es): |\bdiagnosed (?P<having>with|as having|as)\b:? ",
-    re.IGNORECASE,
+    r"|\b[Dd]iagnos(?P<all>es): |\b[Dd]iagnosed (?P<having>with|as having|as)\b:? "
 )
 """The words that open a list. After `diagnosis` one diagnosis is awaited, however it is worded."""
 

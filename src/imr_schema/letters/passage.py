@@ -18,18 +18,23 @@ class Span(NamedTuple):
 
 
 class _Origin(NamedTuple):
-    """Where mended text comes from: from mended offset `mended[i]` on, text runs on from letter offset `letter[i]`.
+    """Where mended text comes from: from mended offset `mended[i]` on, it runs as `letter` does from `runs_on[i]`."""
 
-    `line_begins[i]` tells whether the letter begins a line there.
-    """
-
+    letter: str
     mended: list[int]
-    letter: list[int]
-    line_begins: list[bool]
+    runs_on: list[int]
 
     def of(self, offset: int) -> int:
+        """Give the offset in the letter."""
         stretch = bisect_right(self.mended, offset) - 1
-        return self.letter[stretch] + offset - self.mended[stretch]
+        return self.runs_on[stretch] + offset - self.mended[stretch]
+
+    def line_ends(self, start: int, end: int) -> Iterator[int]:
+        """Give the mended offsets before which the letter ends a line."""
+        for stretch in range(bisect_right(self.mended, start), bisect_right(self.mended, end)):
+            offset = self.mended[stretch]
+            if "\n" in self.letter[self.of(offset - 1) : self.runs_on[stretch]]:
+                yield offset
 
 
 @attrs.frozen(eq=False)
@@ -68,9 +73,8 @@ class Passage:
     @property
     def lines(self) -> list[Self]:
         """The passage parted as the letter breaks its lines."""
-        mended, _, line_begins = self._origin
-        stretches = range(bisect_right(mended, self._start), bisect_right(mended, self._start + len(self.text)))
-        cuts = (mended[stretch] - self._start for stretch in stretches if line_begins[stretch])
+        ends = self._origin.line_ends(self._start, self._start + len(self.text))
+        cuts = (end - self._start for end in ends)
         return [self[start:end].strip() for start, end in pairwise([0, *cuts, len(self.text)])]
 
     @property
@@ -83,6 +87,10 @@ class Passage:
         start, end, _ = part.indices(len(self.text))
         return self._part(start, self.text[start:end])
 
+    def _stripped(self, start: int, end: int, characters: str | None = None) -> Self:
+        rest = self.text[start:end].lstrip(characters)
+        return self._part(end - len(rest), rest.rstrip(characters))
+
     def _part(self, start: int, text: str) -> Self:
         return type(self)(text, self._start + start, self._origin)
 
@@ -92,17 +100,15 @@ class Passage:
 
     def strip(self, characters: str | None = None) -> Self:
         """Leave out white space, or the given characters, at both ends."""
-        rest = self.text.lstrip(characters)
-        stripped = rest.rstrip(characters)
-        return self if stripped is self.text else self._part(len(self.text) - len(rest), stripped)
+        return self._stripped(0, len(self.text), characters)
 
     def divided(self, mark: re.Pattern[str]) -> Iterator[tuple[re.Match[str] | None, Self]]:
         """Give what stands before the first mark, with None, then each mark with what follows it; all stripped."""
         last, start = None, 0
         for found in mark.finditer(self.text):
-            yield last, self[start : found.start()].strip()
+            yield last, self._stripped(start, found.start())
             last, start = found, found.end()
-        yield last, self[start:].strip()
+        yield last, self._stripped(start, len(self.text))
 
     def split(self, separator: re.Pattern[str]) -> list[Self]:
         """Give the stripped passages between separators; empty ones are left out."""
@@ -125,7 +131,7 @@ def _mend(letter: str) -> tuple[str, _Origin]:
     end = len(letter.rstrip())
     done = end - len(letter[:end].lstrip())
     pieces: list[str] = []
-    origin = _Origin([0], [done], [True])
+    origin = _Origin(letter, [0], [done])
     length = 0
     for gap in _GAP.finditer(letter, done, end):
         start, following = gap.span()
@@ -133,8 +139,7 @@ def _mend(letter: str) -> tuple[str, _Origin]:
         pieces += letter[done:start], glue
         length += start - done + len(glue)
         origin.mended.append(length)
-        origin.letter.append(following)
-        origin.line_begins.append("\n" in letter[start:following])
+        origin.runs_on.append(following)
         done = following
     pieces.append(letter[done:end])
     return "".join(pieces), origin
