@@ -97,6 +97,7 @@ _COMPOUND: dict[str, Any] = {
             "refills": 1,
             "ingredients": [{"name": "Ketamine", "strength": "10%"}, {"name": "Baclofen", "strength": "2%"}],
         },
+        "not_stated": ["frequency"],
     },
     "utilization_review": {
         "decision": "denied",

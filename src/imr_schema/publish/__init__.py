@@ -3,21 +3,28 @@
 None of it adds a fact. `write` is what `imr-schema schema --write` does.
 """
 
+from importlib.resources import files as files_of
 from pathlib import Path
 
 from imr_schema.json_schema import VERSION, json_schema
-from imr_schema.publish import code_lists, rule_list, typescript
-from imr_schema.publish.pretty import pretty
+from imr_schema.publish import code_lists, kit, rule_list, typescript
+from imr_schema.publish.pretty import COMMAND, pretty
 
 
 def schema_files() -> dict[str, str]:
     """Make the files of the folder of schemas: path below it and text."""
     parts = {
-        "": {"case.schema.json": pretty(json_schema())} | rule_list.files(),
+        "": {"README.md": _readme(), "case.schema.json": pretty(json_schema())} | rule_list.files(),
         "codes/": code_lists.files(),
         "types/": {"imr-schema.d.ts": typescript.types()},
+        "conformance/": kit.files(),
     }
     return {f"{VERSION}/{folder}{name}": text for folder, files in parts.items() for name, text in files.items()}
+
+
+def _readme() -> str:
+    text = (files_of(__name__) / "readme.md").read_text(encoding="utf-8")
+    return text.replace("VERSION", VERSION).replace("COMMAND", COMMAND)
 
 
 def write(folder: Path, files: dict[str, str]) -> None:

@@ -1,6 +1,7 @@
 """How every generated file is written."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 COMMAND = "imr-schema schema --write schemas --reference docs/reference"
@@ -15,4 +16,25 @@ def pretty(value: Any) -> str:
       "not": "\u00e9\u007f"
     }
     """
-    return json.dumps(value, indent=2, allow_nan=False).replace("\x7f", "\\u007f") + "\n"
+    return _ascii(json.dumps(value, indent=2, allow_nan=False)) + "\n"
+
+
+def by_line(head: dict[str, Any], name: str, entries: Iterable[Any]) -> str:
+    """Write a JSON object whose last member is a list with one entry a line, so that a changed entry is a changed line.
+
+    >>> print(by_line({"kind": "toy"}, "entries", [{"a": 1}, {"a": 2}]), end="")
+    {
+      "kind": "toy",
+      "entries": [
+        {"a": 1},
+        {"a": 2}
+      ]
+    }
+    """
+    before = pretty(head).removesuffix("\n}\n")
+    lines = ",\n".join(f"    {_ascii(json.dumps(entry, allow_nan=False))}" for entry in entries)
+    return f'{before},\n  "{name}": [\n{lines}\n  ]\n}}\n'
+
+
+def _ascii(text: str) -> str:
+    return text.replace("\x7f", "\\u007f")

@@ -7,6 +7,7 @@ from typing import Any
 from imr_schema._constraints import SENTENCES
 from imr_schema._rule import Rule
 from imr_schema.json_schema import VERSION, json_schema
+from imr_schema.publish.closed import closed, list_of, text
 from imr_schema.publish.pretty import COMMAND, pretty
 from imr_schema.rules import RULES
 
@@ -62,21 +63,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _closed(**properties: Any) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _list_of(items: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "array", "minItems": 1, "items": items}
-
-
 _ID = {"type": "string", "description": "The id that findings carry.", "pattern": "^[A-Za-z]+(-[a-z0-9]+)*$"}
-_SENTENCE = {"type": "string", "minLength": 1}
 _IN_SCHEMA = {"type": "boolean", "description": "Whether a JSON Schema validator checks it."}
 
 _SCHEMA = {
@@ -84,24 +71,22 @@ _SCHEMA = {
     "$id": f"https://w3id.org/imr-schema/{VERSION}/rules.schema.json",
     "title": "Rules",
     "description": "The rules over an IMR record, and the constraints on its single values.",
-} | _closed(
+} | closed(
     **{"$schema": {"const": "rules.schema.json"}},
-    generated_by={"type": "string", "description": "The command that writes the file."},
+    generated_by=text("The command that writes the file."),
     schema_version={"const": VERSION},
-    rules=_list_of(
-        _closed(
+    rules=list_of(
+        closed(
             id=_ID,
             level={"enum": ["error", "warning"], "description": "A record with an error is not valid."},
-            about=_list_of({"type": "string", "description": "A definition of case.schema.json."}),
-            title=_SENTENCE | {"description": "The rule in a sentence."},
-            why=_SENTENCE | {"description": "Why it exists."},
-            source=_SENTENCE | {"description": "What it rests on."},
-            remedy=_SENTENCE | {"description": "What to do about a finding."},
+            about=list_of(text("A definition of case.schema.json.")),
+            title=text("The rule in a sentence."),
+            why=text("Why it exists."),
+            source=text("What it rests on."),
+            remedy=text("What to do about a finding."),
             in_schema=_IN_SCHEMA,
-            vectors={"type": "string", "description": "The file of its conformance vectors."},
+            vectors=text("The file of its conformance vectors."),
         )
     ),
-    constraints=_list_of(
-        _closed(id=_ID, meaning=_SENTENCE | {"description": "What is demanded."}, in_schema=_IN_SCHEMA)
-    ),
+    constraints=list_of(closed(id=_ID, meaning=text("What is demanded."), in_schema=_IN_SCHEMA)),
 )

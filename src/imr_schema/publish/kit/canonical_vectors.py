@@ -1,0 +1,67 @@
+"""The vectors of canonical text: a record as someone may write it, and the one text of it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from imr_schema._changes import changed
+from imr_schema.codec import check, decode, dumps
+from imr_schema.example import DOCUMENT
+from imr_schema.findings import Path, has_errors
+from imr_schema.publish.kit.smallest import holds_all, smallest_case
+
+_ISSUE: Path = ("issues", 0)
+
+_CHANGES: dict[str, dict[Path, Any]] = {
+    "the smallest": {},
+    "a set out of order": {(*_ISSUE, "request", "not_stated"): ["frequency", "duration"]},
+    "states out of order": {("reviewer", "licensed_states"): ["OR", "CA", "AK"]},
+    "a list that is no set keeps its order": {("reviewer", "certifications"): ["Psychiatry", "Internal Medicine"]},
+    "a default value is left out": {(*_ISSUE, "request", "retrospective"): False},
+    "an empty list is left out": {("diagnoses",): []},
+    "an empty object is kept": {("source",): {}},
+    "a required empty list is kept": {("issues", 1, "determination", "guidelines"): []},
+    "an integer with a point": {("employee", "age"): 47.0, (*_ISSUE, "number"): 1.0},
+    "an amount with a point": {(*_ISSUE, "request", "quantity", "value"): 4.0},
+    "a fraction": {
+        ("issues", 1, "request", "duration", "value"): 4.5,
+        ("issues", 1, "request", "quantity", "basis"): "stated",
+    },
+    "a small fraction": {("issues", 2, "request", "duration", "value"): 0.000001},
+    "a smaller fraction": {("issues", 2, "request", "duration", "value"): 0.0000001},
+    "letters beyond ASCII are not escaped": {("review_organization",): "Organización de Revisión \U0001f600"},
+    "line breaks and tabs are escaped shortly": {("clinical_summary",): "One.\n\tTwo.\n\nThree."},
+    "quotes and backslashes": {("clinical_summary",): 'A "twitch" \\ response / none.'},
+    "line separators are not escaped": {("clinical_summary",): "One.\u2028Two."},
+    "names of extensions are sorted": {("extensions",): {"b": 1, "a": {"d": 2, "c": 3}, "B": 4, "": 5}},
+    "they are sorted by UTF-16 code units": {
+        ("extensions",): {"\ufb33": 1, "\U0001f600": 2, "\u20ac": 3, "1": 4, "\r": 5}
+    },
+    "numbers of extensions": {
+        ("extensions",): {
+            "numbers": [1.0, -0.0, 1e-7, 0.000001, 333333333.33333329, 4.5, 2e-3, 9007199254740991, 5e-324]
+        }
+    },
+    "control characters of extensions": {("extensions",): {"text": "\x00\b\t\n\f\r\x1f\x7f\x80"}},
+    "null, true and false of extensions": {("extensions",): {"values": [None, True, False, [], {}]}},
+    "an empty object of extensions": {("extensions",): {}},
+}
+
+
+def vectors() -> Iterator[dict[str, Any]]:
+    """Make the vectors: a record, and its canonical text."""
+    records = {name: _smallest_with(changes) for name, changes in _CHANGES.items()}
+    records |= {"every member": DOCUMENT, "every member, in another order": _reversed(DOCUMENT)}
+    for name, record in records.items():
+        yield {"name": name, "record": record, "text": dumps(decode(record))}
+
+
+def _smallest_with(changes: dict[Path, Any]) -> Any:
+    document = changed(DOCUMENT, changes)
+    return smallest_case(document, lambda case: holds_all(case, changes) and not has_errors(check(case)))
+
+
+def _reversed(value: Any) -> Any:
+    """A value with all members of all objects in the opposite order."""
+    if isinstance(value, dict):
+        return {name: _reversed(value[name]) for name in reversed(value)}
+    return [_reversed(item) for item in value] if isinstance(value, list) else value

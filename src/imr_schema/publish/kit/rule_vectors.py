@@ -1,0 +1,115 @@
+"""The vectors of a rule: its two examples, each step from them across its edge, and each other way to break it."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache, partial
+from itertools import islice
+from typing import Any
+
+from imr_schema._json_canonical import canonical
+from imr_schema._record import records_in
+from imr_schema._rule import Clause, Rule
+from imr_schema.codec import check
+from imr_schema.example import DOCUMENT, changes_of, example_of
+from imr_schema.findings import Level, Path
+from imr_schema.model import Case
+from imr_schema.publish.kit.alternatives import Alternative, alternatives
+from imr_schema.publish.kit.smallest import holds_all, smallest_case
+from imr_schema.publish.kit.vectors import Vector
+from imr_schema.rules import RULES
+
+
+def vectors(rule: Rule) -> tuple[Vector, ...]:
+    """Make the vectors of a rule; no record stands in two."""
+    each_once: dict[str, Vector] = {}
+    for vector in _vectors(rule):
+        each_once.setdefault(canonical(vector.record), vector)
+    return tuple(each_once.values())
+
+
+def _vectors(rule: Rule) -> Iterator[Vector]:
+    passing, failing = _passing(rule), _failing(rule)
+    yield Vector("passes", passing)
+    yield Vector("fails", failing)
+    once_broken, once_mended = _ids(passing) | {rule.id}, _ids(failing) - {rule.id}
+    broken = [each for each in alternatives(passing) if _ids(each.document) == once_broken]
+    yield from (Vector(f"broken {each.name}", each.document) for each in broken)
+    mended = (each for each in alternatives(failing) if _ids(each.document) == once_mended)
+    yield from (Vector(f"mended {each.name}", each.document) for each in mended)
+    yield from _of_each_way(rule, [Alternative("as it is", (), failing), *broken])
+
+
+def _ids(document: Any) -> frozenset[str]:
+    """The ids of what is wrong with a document."""
+    return frozenset(finding.rule for finding in check(document))
+
+
+def _passing(rule: Rule) -> Any:
+    """The smallest document in which everything still stands that the rule's example is about."""
+    example = example_of(rule, passes=True)
+    changes, ids = changes_of(rule, passes=True), _ids(example)
+    return smallest_case(
+        example,
+        lambda document: holds_all(document, changes) and _ids(document) <= ids,
+    )
+
+
+def _failing(rule: Rule) -> Any:
+    example = example_of(rule, passes=False)
+    ids = _ids(example)
+    return smallest_case(example, lambda document: rule.id in _ids(document) <= ids)
+
+
+@cache
+def _beside_example() -> tuple[tuple[Alternative, frozenset[str]], ...]:
+    return tuple((each, _ids(each.document)) for each in alternatives(DOCUMENT))
+
+
+def _of_each_way(rule: Rule, near: Iterable[Alternative]) -> Iterator[Vector]:
+    """For each way to break the rule and no other, the smallest document, and the same mended at that place."""
+    first: dict[Any, Alternative] = {}
+    for each in (*near, *(each for each, ids in _beside_example() if rule.id in ids)):
+        if _is_all(rule, _ids(each.document)):
+            first.setdefault(_way(rule, each.document), each)
+    for way, each in first.items():
+        broken = smallest_case(each.document, partial(_is_broken_alike, rule, way, _ids(each.document)))
+        yield Vector(f"another way {each.name}", broken)
+        places = {finding.path for finding in check(broken)}
+        mended = (beside for beside in alternatives(broken) if beside.path in places and _is_kept(rule, way[0], beside))
+        for beside in islice(mended, 1):
+            yield Vector(f"another way {each.name}, mended {beside.name}", beside.document)
+
+
+def _errors(ids: Iterable[str]) -> set[str]:
+    return {each for each in ids if each not in RULES or RULES[each].level is Level.ERROR}
+
+
+def _is_all(rule: Rule, ids: frozenset[str]) -> bool:
+    """Whether a rule is broken and nothing else but what warns."""
+    return rule.id in ids and _errors(ids) <= {rule.id}
+
+
+def _is_broken_alike(rule: Rule, way: Any, ids: frozenset[str], document: Any) -> bool:
+    return _ids(document) <= ids and _way(rule, document) == way
+
+
+def _way(rule: Rule, document: Any) -> tuple[frozenset[Clause], frozenset[Path]]:
+    """How a document breaks a rule: which clauses, and at which members, wherever in their lists."""
+    clauses = frozenset(each for each in _clauses(rule) for part in _parts(rule, document) if any(each.breaches(part)))
+    places = (finding.path for finding in check(document) if finding.rule == rule.id)
+    return clauses, frozenset(tuple(step for step in path if isinstance(step, str)) for path in places)
+
+
+def _is_kept(rule: Rule, clauses: Iterable[Clause], beside: Alternative) -> bool:
+    """Whether a document is valid and keeps the rule though the condition of these clauses holds."""
+    ids, parts = _ids(beside.document), tuple(_parts(rule, beside.document))
+    applies = all(any(clause.condition.holds(part) for part in parts) for clause in clauses)
+    return applies and rule.id not in ids and not _errors(ids)
+
+
+def _clauses(rule: Rule) -> tuple[Clause, ...]:
+    return rule.demand if isinstance(rule.demand, tuple) else ()
+
+
+def _parts(rule: Rule, document: Any) -> Iterator[dict[str, Any]]:
+    """The records of a document that the rule is about."""
+    return (part for _, record, part in records_in(document, Case) if record in rule.about)

@@ -1,0 +1,71 @@
+"""The smallest document that still shows its point: what stands in a vector beside the point only distracts."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from imr_schema._changes import ABSENT, at, changed
+from imr_schema.codec import check
+from imr_schema.findings import Path
+from imr_schema.vocab import Status
+
+Keeps = Callable[[Any], bool]
+
+
+def smallest(document: Any, keeps: Keeps) -> Any:
+    """Take away members and items, whole before parts, until none can go.
+
+    >>> smallest({"a": {"b": 1, "c": 2}, "d": [3, 4]}, lambda document: document.get("a", {}).get("c") == 2)
+    {'a': {'c': 2}}
+
+    Args:
+        document: A JSON document that shows a point.
+        keeps: Whether a smaller one still shows it.
+    """
+    before = None
+    while before != document:
+        before, document = document, _thinned(document, keeps, ())
+    return document
+
+
+def _thinned(document: Any, keeps: Keeps, path: Path) -> Any:
+    around = at(document, path)
+    for step in reversed(list(around if isinstance(around, dict) else range(len(around)))):
+        place = (*path, step)
+        without = changed(document, {place: ABSENT})
+        if keeps(without):
+            document = without
+        elif isinstance(at(document, place), dict | list):
+            document = _thinned(document, keeps, place)
+    return document
+
+
+def smallest_case(document: Any, keeps: Keeps) -> Any:
+    """The smallest case that shows a point: one in review, of a single issue, if that can be."""
+    return smallest(next((each for each in _simpler(document) if keeps(each)), document), keeps)
+
+
+def _simpler(document: Any) -> Iterator[Any]:
+    """The same case with one issue and in review, in review, and with one issue."""
+    in_review = {("status",): Status.IN_REVIEW.value}
+    single = [{("issues",): [issue | {"number": 1}]} for issue in document["issues"]]
+    for changes in (*(in_review | each for each in single), in_review, *single):
+        yield _without_new_findings(document, changed(document, changes))
+
+
+def _without_new_findings(before: Any, document: Any) -> Any:
+    known = {(finding.path, finding.rule) for finding in check(before)}
+    new = [finding.path for finding in check(document) if (finding.path, finding.rule) not in known]
+    return changed(document, dict.fromkeys(reversed(new), ABSENT))  # parts before the whole
+
+
+def holds_all(document: Any, changes: Mapping[Path, Any]) -> bool:
+    """Whether the outcome of all changes stands in a document."""
+    return all(_stands(document, path, value) for path, value in changes.items())
+
+
+def _stands(document: Any, path: Path, value: Any) -> bool:
+    """Whether a value, or nothing, stands at a place."""
+    try:
+        return bool(at(document, path) == value)
+    except LookupError:
+        return value is ABSENT
