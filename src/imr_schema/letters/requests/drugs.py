@@ -1,15 +1,13 @@
 """The drug of a request: name, strength, form, ingredients."""
 
-from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from imr_schema.letters.requests.amount import Amount
-from imr_schema.letters.requests.lexicon import Found, Phrases, data, drug_endings, drug_names
+from imr_schema.letters.requests.lexicon import Found, Phrases, data, drug_names
 from imr_schema.letters.requests.tokens import Range, Token
 
-_SHORTEST_STEM: Final = 3
 _NEAR: Final = 4
 """Ingredients of a compound stand at most so many tokens apart."""
 _SEPARATORS: Final = frozenset({",", "/", "-", "and", "+", "&", ";", "with", "in", "(", ")"})
@@ -46,26 +44,7 @@ def _words() -> _Words:
 
 def find_drugs(tokens: list[Token]) -> list[Found]:
     """The drugs that the tokens name: by the lists of names, else by the ending of the word."""
-    return list(_find(tokens))
-
-
-def _find(tokens: list[Token]) -> Iterator[Found]:
-    names, endings = drug_names(), drug_endings()
-    i = 0
-    while i < len(tokens):
-        found = names.at(tokens, i)
-        token = tokens[i]
-        if found:
-            yield found
-            i = found.after
-            continue
-        if (
-            token.kind == "word"
-            and token.norm.endswith(endings)
-            and not token.norm.endswith(endings, 0, _SHORTEST_STEM)
-        ):
-            yield Found(("drug",), i, i + 1)
-        i += 1
+    return list(drug_names().find(tokens))
 
 
 def read_drug(tokens: list[Token], drugs: list[Found], amounts: list[Amount]) -> Drug:
@@ -166,11 +145,10 @@ def _compound(tokens: list[Token], drugs: list[Found], strengths: list[Amount]) 
         else (_unknown_name(tokens, strengths) or (0, 0))[0]
     )
     for strength in strengths:
-        if strength.first > begin:
-            name = _trim(tokens, begin, strength.first)
-            if name is None:
-                return ()
-            pairs.append(Ingredient(name, (strength.first, strength.after)))
+        name = _trim(tokens, begin, strength.first)
+        if name is None:
+            return ()
+        pairs.append(Ingredient(name, (strength.first, strength.after)))
         begin = strength.after
     if len(pairs) > 1 and all(other.name[0] - (one.strength or one.name)[1] <= _NEAR for one, other in pairwise(pairs)):
         return tuple(pairs)

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from imr_schema.letters.requests.tokens import Token, tokenize
 
+_SHORTEST_STEM = 3
+"""Letters of a word before an ending by which it is known."""
 _JOINTS = frozenset("-/&.")
 """Signs that do not part the words of a phrase: "Hot/cold", "X-ray", "P.T."."""
 
@@ -45,9 +47,11 @@ class Phrases:
     [Found(meanings=('imaging',), first=0, after=2), Found(meanings=('laboratory',), first=3, after=5)]
     """
 
-    def __init__(self, phrases: dict[str, Iterable[str]]) -> None:
-        """Take phrases by meaning; `a|b` is either word, `a?` a word that may be missing."""
+    def __init__(self, phrases: dict[str, Iterable[str]], endings: dict[str, str] | None = None) -> None:
+        """Take phrases by meaning, and meanings by ending; `a|b` is either word, `a?` a word that may be missing."""
         self._root = _Node()
+        self._meaning_of_ending = endings or {}
+        self._endings = tuple(self._meaning_of_ending)
         for meaning, wordings in phrases.items():
             for wording in wordings:
                 for words in _spelled_out(wording):
@@ -62,15 +66,21 @@ class Phrases:
             node.meanings = (*node.meanings, meaning)
 
     def find(self, tokens: list[Token]) -> Iterator[Found]:
-        """The phrases in the tokens, from left to right, none overlapping another."""
+        """The phrases in the tokens, else words known by their ending, from left to right, none overlapping another."""
         i = 0
         while i < len(tokens):
-            found = self.at(tokens, i)
+            found = self.at(tokens, i) or self._by_ending(tokens[i], i)
             if found:
                 yield found
                 i = found.after
             else:
                 i += 1
+
+    def _by_ending(self, token: Token, i: int) -> Found | None:
+        if token.kind != "word" or not token.norm.endswith(self._endings, _SHORTEST_STEM):
+            return None
+        ending = next(ending for ending in self._endings if token.norm.endswith(ending, _SHORTEST_STEM))
+        return Found((self._meaning_of_ending[ending],), i, i + 1)
 
     def at(self, tokens: list[Token], i: int) -> Found | None:
         """The longest phrase that begins at a token."""
@@ -109,7 +119,8 @@ def _text(name: str) -> str:
 @cache
 def services() -> Phrases:
     """Wordings of services, by concept."""
-    return Phrases(data("services")["concepts"])
+    words = data("services")
+    return Phrases(words["concepts"], words["endings"])
 
 
 @cache
@@ -127,10 +138,5 @@ def places() -> Phrases:
 def drug_names() -> Phrases:
     """Names of drugs: generic, brand, and what else headings call them."""
     generics = [line for line in _text("generics.txt").splitlines() if not line.startswith("#")]
-    return Phrases({"drug": [*generics, *(name for names in data("brands").values() for name in names)]})
-
-
-@cache
-def drug_endings() -> tuple[str, ...]:
-    """Word endings by which an unlisted drug is known."""
-    return tuple(data("stems")["endings"])
+    brands = [name for names in data("brands").values() for name in names]
+    return Phrases({"drug": [*generics, *brands]}, dict.fromkeys(data("stems")["endings"], "drug"))

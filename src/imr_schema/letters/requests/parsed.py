@@ -131,7 +131,7 @@ def _all_concepts(concepts: list[Found], drugs: list[Found], amounts: list[Amoun
     repeated = [
         Found(("repeated",), amount.first, amount.after)
         for amount in amounts
-        if amount.kind in {"product", "frequency"}
+        if amount.kind == "product" or (amount.kind == "frequency" and amount.unit == "week")
     ]
     return sorted([*concepts, *medicines, *doses, *spinal, *repeated], key=lambda found: found.first)
 
