@@ -100,5 +100,5 @@ def grown(document: Any, evidence: Mapping[str, Iterable[tuple[int, int]]], with
         return {name: grown(value, evidence, within, f"{place}/{name}") for name, value in document.items()}
     if isinstance(document, list):
         return [grown(value, evidence, within, f"{place}/{index}") for index, value in enumerate(document)]
-    spans = tuple(within[start:end].span for start, end in evidence.get(place, ()))
+    spans = tuple(within.place(start, end) for start, end in evidence.get(place, ()))
     return Found(document, spans or (within.span,))

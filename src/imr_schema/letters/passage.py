@@ -67,8 +67,12 @@ class Passage:
     @property
     def span(self) -> Span:
         """Where the words of this passage stand in the letter."""
-        start = self._origin.of(self._start)
-        return Span(start, self._origin.of(self._start + len(self.text) - 1) + 1 if self.text else start)
+        return self.place(0, len(self.text))
+
+    def place(self, start: int, end: int) -> Span:
+        """Give where the words of the text from `start` up to `end` stand in the letter."""
+        first = self._origin.of(self._start + start)
+        return Span(first, self._origin.of(self._start + end - 1) + 1 if start < end else first)
 
     @property
     def lines(self) -> list[Self]:

@@ -26,23 +26,24 @@ _LISTED = re.compile(
 )
 _IN_PROSE = re.compile(
     r"(?P<certifications>board certified in)|(?P<subspecialties>subspecialt(?:y|ies) in)"
-    r"|(?P<licensed_states>licensed to practice in)|[.;]\s|\n",
+    r"|(?P<licensed_states>licensed to practice in)|[.;]\s",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"(?:,?\sand)?(?:\shas)?(?:\san?)?(?:\sis)?$")
 _COMMA = re.compile(r",(?:\s*and\s)?|;")
 _COMMA_OR_AND = re.compile(r",(?:\s*and\s)?|;|\sand\s|&")
 
-_CODE_OF_STATE = {name.casefold(): state.value for state in State for name in (state.title, state.value)}
-_LONGEST_NAME = max(map(len, _CODE_OF_STATE)) + 3
+_STATES = {state.title.casefold(): state.value for state in State}
+_CODES = _STATES | {state.value.casefold(): state.value for state in State}
+_LONGEST_NAME = max(map(len, _STATES)) + 3
 
 
 def read_listed_reviewer(part: Part) -> Members:
     """Read `review_organization` and `reviewer` where credentials stand in labelled lists."""
     credentials: Members = {}
     for label, value in part.body.divided(_LISTED):
-        # The label's own line alone: the expected readings of the letters at hand stop there too.
-        _credential(credentials, label, value.lines[0])
+        # Of a list that wraps the first line counts: the expected readings of real letters stop there too.
+        _credential(credentials, label, value.lines[0] if label and label["certifications"] else value)
     return _reviewer(part.body, credentials)
 
 
@@ -98,7 +99,7 @@ def _states(value: Passage) -> list[Tree]:
     nearest = _nearest_state if len(names) <= len(State) else str
     codes: dict[str, list[Passage]] = {}
     for name in names:
-        code = _CODE_OF_STATE.get(name.text.casefold()) or nearest(name.line)
+        code = _CODES.get(name.text.casefold()) or nearest(name.line)
         codes.setdefault(code, []).append(name)
     return [said(code, *places) for code, places in codes.items()]
 
@@ -107,5 +108,5 @@ def _nearest_state(name: str) -> str:
     """Give the code of a state whose name is misspelt; what is near none stays as it is written, for the door."""
     if len(name) > _LONGEST_NAME:
         return name
-    near = get_close_matches(name.casefold(), _CODE_OF_STATE, n=1, cutoff=0.8)
-    return _CODE_OF_STATE[near[0]] if near else name
+    near = get_close_matches(name.casefold(), _STATES, n=1, cutoff=0.85)
+    return _STATES[near[0]] if near else name
