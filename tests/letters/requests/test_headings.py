@@ -10,6 +10,12 @@ from imr_schema.letters.requests import read_request
 
 ROWS = tomllib.loads(Path(__file__).with_name("headings.toml").read_text("utf-8"))["heading"]
 
+CATEGORIES = [
+    (heading, category)
+    for category, headings in tomllib.loads(Path(__file__).with_name("categories.toml").read_text("utf-8")).items()
+    for heading in headings
+]
+
 
 def number(text: str) -> float | int:
     return float(text) if "." in text else int(text)
@@ -85,6 +91,22 @@ def test_a_partial_approval_has_three_amounts(row: dict[str, Any]) -> None:
     assert review["decision"] == "modified"
     assert review["requested"]["quantity"] == quantity(row["requested"])
     assert review["authorized"]["quantity"] == quantity(row["authorized"])
+
+
+@pytest.mark.parametrize(("heading", "category"), CATEGORIES)
+def test_a_heading_is_of_its_category(heading: str, category: str) -> None:
+    request = read_request(heading).request
+    assert "/".join(filter(None, (request["category"], request.get("subcategory")))) == category
+
+
+def test_a_portion_that_is_a_number_alone_is_of_the_drug_requested() -> None:
+    reading = read_request(
+        "Norco 10/325mg #90 was the original request. #60 was authorized by the Claims Administrator. "
+        "The remaining IMR eligible portion of the original request, #30 is"
+    )
+    assert reading.request["medication"] == {"name": "Norco", "strength": "10/325mg"}
+    assert reading.request["quantity"] == quantity("30 unit")
+    assert reading.evidence["/request/medication/name"] == ((0, 5),)
 
 
 def test_a_partial_approval_without_numbers_has_words_alone() -> None:

@@ -43,10 +43,13 @@ def so_often(tokens: list[Token], i: int) -> Amount | None:
 
 
 def rate(tokens: list[Token], i: int) -> Amount | None:
-    """("once" | "twice" | "thrice") ["a" | "per" | "/" | "every" | "each"] <period>."""
-    at = i + 1 + (norm(tokens, i + 1) in {"a", "per", "/", "every", "each"})
+    """<rate> [("or" | "to" | "-") <rate>] ["a" | "per" | …] <period>, where <rate> is "once" | "twice" | "thrice"."""
+    rates = words().rates
+    high = rates.get(norm(tokens, i + 2)) if norm(tokens, i + 1) in {"or", "to", "-"} else None
+    after = i + 3 if high else i + 1
+    at = after + (norm(tokens, after) in _PER)
     period = words().periods.get(norm(tokens, at))
-    return Amount("frequency", i, at + 1, words().rates[tokens[i].norm], None, period, (i, i + 1)) if period else None
+    return Amount("frequency", i, at + 1, rates[tokens[i].norm], high, period, (i, after)) if period else None
 
 
 def daily(tokens: list[Token], i: int) -> Amount | None:

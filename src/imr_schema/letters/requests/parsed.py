@@ -38,6 +38,7 @@ class Parsed:
         service: Its category.
         adjunct: The spans that say that it goes with a surgery; None when none do.
         drug: The drug it asks for; None when it asks for none.
+        drug_tokens: The tokens that the drug's parts are of: its own, or those of the portion that names the drug.
         said: The spans that say its category.
     """
 
@@ -51,17 +52,29 @@ class Parsed:
     service: Service
     adjunct: tuple[Span, ...] | None
     drug: Drug | None
+    drug_tokens: list[Token]
     said: tuple[Span, ...]
 
     def spans(self, *ranges: Range) -> tuple[Span, ...]:
         """The characters of ranges of tokens."""
         return tuple(_span(self.tokens, each) for each in ranges)
 
+    def drug_spans(self, *ranges: Range) -> tuple[Span, ...]:
+        """The characters of ranges of the tokens of the drug."""
+        return tuple(_span(self.drug_tokens, each) for each in ranges)
+
     def supplemented(self, other: "Parsed") -> "Parsed":
-        """This portion, its category taken from another where its own words say none ("6 sessions", "#35")."""
+        """This portion, its category and drug taken from another where its own words say none ("6 sessions", "#35")."""
         if self.service.category != "other":
             return self
-        return evolve(self, service=other.service, adjunct=other.adjunct, said=other.said)
+        return evolve(
+            self,
+            service=other.service,
+            adjunct=other.adjunct,
+            drug=other.drug,
+            drug_tokens=other.drug_tokens,
+            said=other.said,
+        )
 
 
 def parse(heading: str, span: Span) -> Parsed:
@@ -86,7 +99,7 @@ def parse(heading: str, span: Span) -> Parsed:
         drug = read_drug(tokens, named, amounts) if named and not _comes_with(tokens, named[0]) else None
     said = tuple(_span(tokens, each) for each in service.said)
     spans = tuple(_span(tokens, each) for each in adjunct) if adjunct else None
-    return Parsed(heading, span, tokens, amounts, codes, places, circumstances, service, spans, drug, said)
+    return Parsed(heading, span, tokens, amounts, codes, places, circumstances, service, spans, drug, tokens, said)
 
 
 def _span(tokens: list[Token], within: Range) -> Span:
@@ -152,7 +165,7 @@ def _looks_like_a_drug(tokens: list[Token], amounts: list[Amount], circumstances
     if any(amount.unit not in {None, "unit", "gram", "millilitre"} for amount in totals):
         return False
     counted = bool(totals) or "quantity" in circumstances.not_stated
-    return len(words) == 1 or (counted and len(words) <= _MOST_WORDS_OF_A_NAME)
+    return len(words) == 1 or (counted and 0 < len(words) <= _MOST_WORDS_OF_A_NAME)
 
 
 def _comes_with(tokens: list[Token], drug: Found) -> bool:

@@ -119,16 +119,18 @@ def _medication(parsed: Parsed, drug: Drug | None) -> Written:
     written = Written({}, {})
     if drug and drug.ingredients:
         names = [_text(parsed, ingredient.name) for ingredient in drug.ingredients]
-        written.put("name", _JOINED.join(names), parsed.spans(*(ingredient.name for ingredient in drug.ingredients)))
+        written.put(
+            "name", _JOINED.join(names), parsed.drug_spans(*(ingredient.name for ingredient in drug.ingredients))
+        )
     elif drug and drug.name:
-        written.put("name", _text(parsed, drug.name), parsed.spans(drug.name))
+        written.put("name", _text(parsed, drug.name), parsed.drug_spans(drug.name))
     else:
         start, end = parsed.span
         written.put("name", parsed.heading[start:end], (parsed.span,))
     if drug and not drug.ingredients and drug.strength:
-        written.put("strength", _text(parsed, drug.strength), parsed.spans(drug.strength))
+        written.put("strength", _text(parsed, drug.strength), parsed.drug_spans(drug.strength))
     if drug and drug.form:
-        written.put("form", _text(parsed, drug.form), parsed.spans(drug.form))
+        written.put("form", _text(parsed, drug.form), parsed.drug_spans(drug.form))
     refills = first(parsed.amounts, "refills")
     if refills:
         written.put("refills", _number(refills.low), parsed.spans(refills.numbers))
@@ -141,16 +143,16 @@ def _put_ingredients(medication: Written, parsed: Parsed, drug: Drug) -> None:
     medication.members["ingredients"] = []
     for i, ingredient in enumerate(drug.ingredients):
         written = Written({}, {})
-        written.put("name", _text(parsed, ingredient.name), parsed.spans(ingredient.name))
+        written.put("name", _text(parsed, ingredient.name), parsed.drug_spans(ingredient.name))
         if ingredient.strength:
-            written.put("strength", _text(parsed, ingredient.strength), parsed.spans(ingredient.strength))
+            written.put("strength", _text(parsed, ingredient.strength), parsed.drug_spans(ingredient.strength))
         medication.members["ingredients"].append(written.members)
         medication.evidence.update({f"/ingredients/{i}{pointer}": spans for pointer, spans in written.evidence.items()})
 
 
 def _text(parsed: Parsed, within: Range) -> str:
-    """The words of the tokens, as printed."""
-    ((start, end),) = parsed.spans(within)
+    """The words of tokens of the drug, as printed."""
+    ((start, end),) = parsed.drug_spans(within)
     return parsed.heading[start:end]
 
 
