@@ -104,6 +104,6 @@ def _smallest_with(record: type, *names: str) -> Any:
 
 
 def _place(document: Any, record: type, *names: str) -> Path | None:
-    """The place of the first record of a class that has some members."""
-    found = (path for path, each, part in records_in(document, Case) if each is record and part.keys() >= set(names))
-    return next(found, None)
+    """The place of the first record of a class that has some members, lists with items."""
+    found = ((path, part) for path, each, part in records_in(document, Case) if each is record)
+    return next((path for path, part in found if all(part.get(name, []) != [] for name in names)), None)
