@@ -7,8 +7,8 @@ from imr_schema.letters.requests.amount import Amount
 from imr_schema.letters.requests.lexicon import data
 from imr_schema.letters.requests.services import Service
 
-_VISITED: Final = frozenset({"rehabilitation", "psychological-services", "programs", "home-health"})
-"""Categories of services given in visits: there frequency times duration makes a quantity."""
+_REPEATED: Final = frozenset({"rehabilitation", "psychological-services", "programs", "home-health", "injection"})
+"""Categories of services given time and again: there frequency times duration makes a quantity."""
 
 
 class Quantity(NamedTuple):
@@ -39,7 +39,7 @@ def first(amounts: list[Amount], kind: str) -> Amount | None:
 
 
 def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
-    """The total asked for: stated, else computed from frequency and duration of visits; else None."""
+    """The total asked for: stated, else computed from frequency and duration of what is repeated; else None."""
     if service.category == "injection":  # "Botox 200 units" is a dose
         amounts = [amount for amount in amounts if amount.unit != "unit"]
     stated = _measured(amounts) or first(amounts, "total") or first(amounts, "bare")
@@ -48,7 +48,7 @@ def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
         if unit is None or (unit == "unit" and service.category != "pharmaceuticals"):
             unit = unit_of(service)
         return Quantity(stated.low, stated.high, unit, "stated", (stated,))
-    if service.category not in _VISITED:
+    if service.category not in _REPEATED:
         return None
     product = first(amounts, "product")
     if product and product.high:

@@ -80,7 +80,7 @@ def times(tokens: list[Token], i: int) -> Amount | None:
     """("x" | "times" | "=") <number> [<counted noun>], no period behind it."""
     low, _, at = number(tokens, i + 1)
     behind = norm(tokens, at + (norm(tokens, at) in {"-", "additional", "more"}))
-    if not low or behind in words().periods or behind in {"time", "x", "level", "refill"}:
+    if not low or behind in words().periods or behind in words().measures or behind in {"time", "refill"}:
         return None
     return _total_at(tokens, i, i + 1)
 
@@ -104,9 +104,12 @@ def in_brackets(tokens: list[Token], i: int) -> Amount | None:
 
 
 def at_the_end(tokens: list[Token], i: int) -> Amount | None:
-    """Behind the last comma: <number>."""
+    """Behind a word and the last comma: <number>; behind a level it is one too ("L4, 5")."""
     low, high, at = number(tokens, i + 1)
-    return Amount("total", i, at, low, high, None, (i + 1, at)) if low and at == len(tokens) else None
+    follows_a_word = i > 0 and tokens[i - 1].kind == "word"
+    return (
+        Amount("total", i, at, low, high, None, (i + 1, at)) if low and follows_a_word and at == len(tokens) else None
+    )
 
 
 def single(tokens: list[Token], i: int) -> Amount | None:
