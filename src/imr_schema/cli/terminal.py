@@ -4,10 +4,11 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 import click
+
+from imr_schema._faults import fault
 
 OK, FINDINGS, USAGE, FAILURE = 0, 1, 2, 3
 
@@ -50,16 +51,8 @@ class Commands(click.Group):
         except OSError as error:
             complain(trouble(error))
         except Exception as error:  # noqa: BLE001 - its text may hold values of a record, so it is not shown
-            fault = f"{type(error).__name__} at {_innermost(error)}"
-            complain(f"this is a fault of imr-schema, not of your data; please report it: {fault}")
+            complain(fault(error))
         return context.exit(FAILURE)
-
-
-def _innermost(error: BaseException) -> str:
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "unknown place"
 
 
 def show(lines: Iterable[str]) -> None:

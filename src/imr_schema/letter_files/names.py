@@ -1,0 +1,38 @@
+"""Which files of letters are meant by names of files and folders, and by patterns."""
+
+import glob
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from imr_schema.letter_files.texts import PDF, TEXT
+
+
+def letters_named(names: Iterable[str]) -> list[str]:
+    """Tell the files that are meant.
+
+    A folder means all `.txt` and `.pdf` files below it; a pattern with `*`, `?` or `[…]`, or with `**` for any folders,
+    means all that it fits; both in the order of their names. What names nothing is kept as it is: trying to read it
+    tells what is wrong.
+
+    Returns:
+        The names of the files in the order in which they are meant, each once.
+    """
+    return list(dict.fromkeys(file for name in names for file in _meant(name)))
+
+
+def _meant(name: str) -> Iterator[str]:
+    fitting = [] if Path(name).exists() else sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - may be absolute
+    for each in fitting or [name]:
+        yield from (Path(each).is_dir() and _below(each)) or [each]
+
+
+def _below(folder: str) -> list[str]:
+    closed: list[str] = []
+    files = (
+        str(Path(place, file))
+        for place, _, files in os.walk(folder, onerror=lambda error: closed.append(str(error.filename)))
+        for file in files
+        if file.lower().endswith((TEXT, PDF))
+    )
+    return sorted(files) + closed

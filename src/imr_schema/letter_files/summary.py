@@ -1,0 +1,123 @@
+"""What was read from many letters and what was not, by field."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+import attrs
+
+from imr_schema.codec import Examined
+from imr_schema.letters import Reading
+from imr_schema.reports import Style, counted
+
+Facts: TypeAlias = Counter[tuple[str, ...]]
+"""How often something is so: what (letters, items …), then the field, then `_READ` or `_MISSING`."""
+
+_READ, _MISSING = "read", "missing"
+_LETTERS, _ITEMS, _DRUGS = "letters", "disputed items", "requests for drugs"
+_VALID, _LAYOUT = "valid", "layout"
+
+_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
+    _LETTERS: (
+        "case_number",
+        "priority",
+        "dates/injury",
+        "dates/ur_decision",
+        "dates/application_received",
+        "dates/assigned",
+        "dates/decided",
+        "employee/age",
+        "employee/sex",
+        "reviewer/certifications",
+        "reviewer/licensed_states",
+        "clinical_summary",
+        "diagnoses",
+        "issues",
+    ),
+    _ITEMS: (
+        "request/category",
+        "request/subcategory",
+        "request/body_regions",
+        "request/laterality",
+        "request/quantity",
+        "request/frequency",
+        "request/duration",
+        "utilization_review/basis",
+        "determination/outcome",
+        "determination/basis",
+        "determination/rationale",
+    ),
+    _DRUGS: ("request/medication/name", "request/medication/strength", "request/quantity", "request/duration"),
+}
+_UNREAD: Final = (None, [], "other")
+"""Values of a field that was not read; a category `other` means that none was recognized."""
+
+
+def facts(reading: Reading, examined: Examined) -> Facts:
+    """Count what was read from a letter, and what it says to be missing."""
+    found: Facts = Counter({(_LAYOUT, reading.layout): 1, (_VALID,): int(examined.is_valid)})
+    found += _of(_LETTERS, reading.document)
+    for issue in reading.document.get("issues", ()):
+        found += _of(_ITEMS, issue)
+        if issue.get("request", {}).get("category") == "pharmaceuticals":
+            found += _of(_DRUGS, issue)
+    return found
+
+
+def _of(what: str, part: Mapping[str, Any]) -> Facts:
+    found: Facts = Counter({(what,): 1})
+    missing = part.get("request", {}).get("not_stated", ())
+    for field in _FIELDS[what]:
+        value: Any = part
+        for step in field.split("/"):
+            value = value.get(step) if value else None
+        found[what, field, _READ] = int(value not in _UNREAD)
+        found[what, field, _MISSING] = int(field.rpartition("/")[2] in missing)
+    return found
+
+
+@attrs.define
+class Summary:
+    """Tells what was read of each field; it holds counts only, however many letters are read.
+
+    Attributes:
+        refused: The number of letters that were not read.
+    """
+
+    refused: int = 0
+    _facts: Facts = attrs.field(factory=Counter)
+
+    def add(self, found: Facts) -> None:
+        """Count a letter that was read."""
+        self._facts.update(found)
+
+    def lines(self, style: Style) -> Iterator[str]:
+        """Tell it as a table."""
+        letters = self._facts[_LETTERS,]
+        refused = f", {style('error', f'{self.refused:,} not')}" if self.refused else ""
+        yield f"{counted(letters, 'letter')} read{refused}: {counted(self._facts[_ITEMS,], 'disputed item')}"
+        if not letters:
+            return
+        layouts = sorted((key[1], count) for key, count in self._facts.items() if key[0] == _LAYOUT)
+        yield f"  by layout: {', '.join(f'{layout} {count:,}' for layout, count in layouts)}"
+        yield f"  {self._facts[_VALID,]:,} make a valid record as they are; of the others `imr-schema validate` tells more"
+        for what, fields in _FIELDS.items():
+            if self._facts[what,]:
+                yield from self._table(what, fields, style)
+        yield ""
+        yield style("quiet", "not said: the letter itself says or shows that it is missing")
+        yield style("quiet", "none: the letter does not tell, or the reader does not see; a category: `other`")
+
+    def _table(self, what: str, fields: tuple[str, ...], style: Style) -> Iterator[str]:
+        total = self._facts[what,]
+        yield ""
+        title = f"Of {total:,} {what}"
+        yield style("strong", f"{title:32}{'read':>9}{'not said':>10}{'none':>9}") + style("quiet", f"{'share read':>13}")
+        for field in fields:
+            read, missing = self._facts[what, field, _READ], self._facts[what, field, _MISSING]
+            counts = f"{read:>9,}{_unless_none(missing):>10}{_unless_none(total - read - missing):>9}"
+            yield f"  {field:30}{counts}" + style("quiet", f"{read / total:>13.1%}")
+
+
+def _unless_none(count: int) -> str:
+    return f"{count:,}" if count else ""

@@ -1,0 +1,5 @@
+"""A page that shows a letter and its record side by side, every value linked with the words that say it."""
+
+from imr_schema.side_by_side.page import side_by_side
+
+__all__ = ["side_by_side"]
