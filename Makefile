@@ -12,7 +12,7 @@ GENERATED := schemas
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check lint types in-step generate docs coverage lock clean
+.PHONY: help demo test fuzz check lint types in-step generate docs coverage lock clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## "; print "\n  make …\n" } \
@@ -23,6 +23,9 @@ demo: $(READY) ## Read the example letters, validate the records, explain the fi
 
 test: $(READY) ## Run all tests, and every example in the documentation
 	$(BIN)/python -m pytest -n auto
+
+fuzz: $(READY) ## Look for documents that two readers judge differently (NUMBER=20000 SEED=1 JOBS=2)
+	PYTHONPATH=tests $(BIN)/python tools/fuzz.py $(or $(NUMBER),20000) --seed $(or $(SEED),1) --jobs $(or $(JOBS),2)
 
 check: lint types in-step docs ## Check style, types, generated files and documentation
 

@@ -67,20 +67,15 @@ def changes(document: Any) -> Iterator[Change]:
 
 
 def _changes_of_member(member: Member, path: Path, value: Any) -> Iterator[Change]:
-    if value is ABSENT:
-        yield from _changes_of_value(member.kind, path, _SAMPLES.get(member.kind, ABSENT))
-    else:
+    if value is not ABSENT:
         yield Change("left out", path, ABSENT)
-        yield from _changes_of_value(member.kind, path, value)
-        yield from _changes_of_items(member.kind, path, value)
+    yield from _changes_of_value(member.kind, path, value)
 
 
 def _changes_of_value(kind: Kind, path: Path, value: Any) -> Iterator[Change]:
-    for what, other in {**_OTHER_TYPES, **dict(_near(kind, value))}.items():
+    valid = _SAMPLES.get(kind, ABSENT) if value is ABSENT or any(kind.breaches(value)) else value
+    for what, other in {**_OTHER_TYPES, **dict(_near(kind, valid))}.items():
         yield Change(what, path, other)
-
-
-def _changes_of_items(kind: Kind, path: Path, value: Any) -> Iterator[Change]:
     if isinstance(kind, Sequence) and isinstance(value, list):
         for index, item in enumerate(value):
             yield Change("item left out", (*path, index), ABSENT)
@@ -123,14 +118,13 @@ def _near(kind: Kind, value: Any) -> Iterator[tuple[str, Any]]:
         case Text() if isinstance(value, str):
             yield from _near_text(value)
         case OneOf():
-            yield from _near_text(kind.allowed[0])
+            yield from _near_word(kind.allowed[0])
             yield from ((f"the code {code}", code) for code in kind.allowed)
         case Integer(least, most) | Number(least, most):
             yield from _near_number(least, most)
         case Boolean():
             yield from {"the other truth value": not value, "a truth value as text": "true"}.items()
         case Date() if isinstance(value, str):
-            yield from _near_text(value)
             yield from _near_date(value)
         case Sequence() if isinstance(value, list):
             yield from _near_list(value)
@@ -138,26 +132,42 @@ def _near(kind: Kind, value: Any) -> Iterator[tuple[str, Any]]:
             yield from _near_object()
 
 
-def _near_text(text: str) -> Iterator[tuple[str, str]]:
-    for what, place in {"before": "{0}{1}", "after": "{1}{0}", "inside": "a{0}b"}.items():
-        yield f"a space {what}", place.format(" ", text)
-        yield f"a no-break space {what}", place.format("\xa0", text)
-        yield f"an ideographic space {what}", place.format("\u3000", text)
-        yield f"a byte-order mark {what}", place.format("\ufeff", text)
-        yield f"a line break {what}", place.format("\n", text)
-        yield f"a carriage return {what}", place.format("\r", text)
-        yield f"a tab {what}", place.format("\t", text)
-        yield f"a null character {what}", place.format("\0", text)
-        yield f"a C1 control character {what}", place.format("\x85", text)
-        yield f"a line separator {what}", place.format("\u2028", text)
-        yield f"a letter {what}", place.format("x", text)
-        yield f"a digit {what}", place.format("0", text)
-    yield "blank", " "
-    yield "the other case", text.swapcase()
+def _near_word(text: str) -> Iterator[tuple[str, str]]:
+    yield "a space before", f" {text}"
+    yield "a space after", f"{text} "
+    yield "a line break before", f"\n{text}"
+    yield "a line break after", f"{text}\n"
+    yield "a letter before", f"x{text}"
+    yield "a letter after", f"{text}x"
+    yield "in the other case", text.swapcase()
     yield "in capitals", text.upper()
-    yield "underscores for hyphens", text.replace("-", "_")
-    yield "without the last character", text[:-1]
+    yield "with underscores for hyphens", text.replace("-", "_")
+    yield "without its last character", text[:-1]
+
+
+_ODD = {
+    "a no-break space": "\xa0",
+    "an ideographic space": "\u3000",
+    "a line separator": "\u2028",
+    "a byte-order mark": "\ufeff",
+    "a tab": "\t",
+    "a line break": "\n",
+    "a carriage return": "\r",
+    "a null character": "\0",
+    "a C1 control character": "\x85",
+}
+
+
+def _near_text(text: str) -> Iterator[tuple[str, str]]:
+    yield from _near_word(text)
+    for what, odd in _ODD.items():
+        yield f"{what} before", odd + text
+        yield f"{what} after", text + odd
+        yield f"{what} inside", text[:1] + odd + text[1:]
+    yield "blank", " "
     yield "twice", text * 2
+    yield "a slash inside", f"{text[:1]}/{text[1:]}"
+    yield "a digit after", f"{text}0"
     yield "a letter and its accent apart", "e\u0301"
     yield "a letter with its accent", "\xe9"
     yield "a character beyond the first plane", "\U0001f600"
@@ -179,25 +189,28 @@ def _near_number(least: int, most: int) -> Iterator[tuple[str, Any]]:
 
 
 def _near_date(text: str) -> Iterator[tuple[str, str]]:
-    yield "day 0", text[:-2] + "00"
-    for day in (28, 29, 30, 31, 32):
-        for month in ("01", "02", "04", "12"):
-            for year in (1900, 2000, 2015, 2016):
-                yield f"{year}-{month}-{day}", f"{year}-{month}-{day}"
-    for year in (1899, 1900, 2099, 2100, 9999):
-        yield f"the year {year}", f"{year}-01-01"
-    yield "the year 0", "0000-01-01"
-    yield "month 0", "2016-00-10"
-    yield "month 13", "2016-13-01"
+    yield from _near_word(text)
+    for year, *days in (
+        ("1899", "12-31"),
+        ("1900", "01-01", "02-28", "02-29"),
+        ("2000", "02-29", "02-30"),
+        ("2015", "01-31", "01-32", "02-29", "04-30", "04-31", "12-31"),
+        ("2016", "00-10", "01-00", "02-29", "02-30", "10-10", "13-01", "20-01"),
+        ("2099", "12-31"),
+        ("2100", "01-01"),
+        ("0000", "01-01"),
+    ):
+        for day in days:
+            yield f"{year}-{day}", f"{year}-{day}"
     yield "without zeros", "2016-1-1"
     yield "without hyphens", "20160101"
     yield "a week", "2016-W05-3"
     yield "the day of the year", "2016-032"
     yield "American", "01/31/2016"
-    yield "a date and time", "2016-01-31T00:00:00"
-    yield "a date and time zone", "2016-01-31Z"
+    yield "with a time", "2016-01-31T00:00:00"
+    yield "with a time zone", "2016-01-31Z"
     yield "a month", "2016-01"
-    yield "negative", "-2016-01-31"
+    yield "before the common era", "-2016-01-31"
     yield "the next day", (dt.date.fromisoformat(text) + dt.timedelta(1)).isoformat()
 
 
