@@ -125,7 +125,7 @@ class Text:
         }
 
     def schema(self) -> Schema:
-        return {"$ref": f"#/$defs/{self.name}"} | ({"pattern": self.pattern} if self.pattern else {})
+        return {"$ref": f"#/$defs/{self.name}"} | ({"type": "string", "pattern": self.pattern} if self.pattern else {})
 
 
 @attrs.frozen

@@ -1,7 +1,8 @@
 """The few conditions that rules are made of.
 
-Each holds on a JSON document and says itself as JSON Schema, side by side, with JSON Schema's meaning: what is no
-object has no members to miss, what is no list has no items to count. A dotted name goes down: `dates.injury`.
+Each holds on a JSON document and says itself as JSON Schema, side by side. A condition speaks of objects, lists and
+numbers where the format has them: on any other value it does not hold, which is a breach of `type`, as strict
+validators want it said. A dotted name goes down: `dates.injury`.
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from typing import Any
 import attrs
 
 from imr_schema._codes import Code
-from imr_schema._kinds import Breach, Schema
+from imr_schema._kinds import Breach, Schema, is_number
 
 
 class Predicate:
@@ -55,20 +56,24 @@ def _merged(one: Schema, other: Schema) -> Schema:
 def _nested(name: str, leaf: Schema, *, required: bool) -> Schema:
     """A schema of the member with a dotted name; `required` asks for every member on the way."""
     for step in reversed(name.split(".")):
-        leaf = ({"required": [step]} if required else {}) | ({"properties": {step: leaf}} if leaf else {})
+        leaf = {"type": "object"} | ({"required": [step]} if required else {}) | {"properties": {step: leaf}}
     return leaf
 
 
-def _missing(document: Any, name: str) -> Iterator[Breach]:
-    """The first member on the way to a dotted name that is not there."""
-    steps = name.split(".")
-    for depth, step in enumerate(steps, 1):
+def _way(document: Any, name: str, *, required: bool, leads_to: str = "any") -> Iterator[Breach]:
+    """What is wrong on the way to the member with a dotted name: it is missing, or something is of another type."""
+    steps = tuple(name.split("."))
+    for depth, step in enumerate(steps):
         if type(document) is not dict:
+            yield Breach("type", "object", steps[:depth])
             return
         if step not in document:
-            yield Breach("required", path=tuple(steps[:depth]))
+            if required:
+                yield Breach("required", path=steps[: depth + 1])
             return
         document = document[step]
+    if (leads_to == "array" and type(document) is not list) or (leads_to == "number" and not is_number(document)):
+        yield Breach("type", leads_to, steps)
 
 
 def values(document: Any, name: str) -> Iterator[Any]:
@@ -78,6 +83,11 @@ def values(document: Any, name: str) -> Iterator[Any]:
             return
         document = document[step]
     yield document
+
+
+def _lists(document: Any, name: str) -> Iterator[list[Any]]:
+    """The list that is the member with a dotted name, if it is one."""
+    return (value for value in values(document, name) if type(value) is list)
 
 
 def _is_one_of(value: Any, allowed: list[Any]) -> bool:
@@ -98,7 +108,7 @@ class Has(Predicate):
         self.names = names
 
     def failures(self, document: Any) -> Iterator[Breach]:
-        yield from dict.fromkeys(breach for name in self.names for breach in _missing(document, name))
+        yield from dict.fromkeys(breach for name in self.names for breach in _way(document, name, required=True))
 
     def schema(self) -> Schema:
         schema: Schema = {}
@@ -117,6 +127,7 @@ class Lacks(Predicate):
 
     def failures(self, document: Any) -> Iterator[Breach]:
         for name in self.names:
+            yield from _way(document, name, required=False)
             for _ in values(document, name):
                 yield Breach("not", path=tuple(name.split(".")))
 
@@ -138,7 +149,7 @@ class Is(Predicate):
         self.allowed = _plain(codes)
 
     def failures(self, document: Any) -> Iterator[Breach]:
-        yield from _missing(document, self.name)
+        yield from _way(document, self.name, required=True)
         for value in values(document, self.name):
             if not _is_one_of(value, self.allowed):
                 yield Breach("enum", self.allowed, tuple(self.name.split(".")))
@@ -157,13 +168,13 @@ class AtLeast(Predicate):
         self.count = count
 
     def failures(self, document: Any) -> Iterator[Breach]:
-        yield from _missing(document, self.name)
-        for value in values(document, self.name):
-            if type(value) is list and len(value) < self.count:
+        yield from _way(document, self.name, required=True, leads_to="array")
+        for items in _lists(document, self.name):
+            if len(items) < self.count:
                 yield Breach("minItems", self.count, tuple(self.name.split(".")))
 
     def schema(self) -> Schema:
-        return _nested(self.name, {"minItems": self.count}, required=True)
+        return _nested(self.name, {"type": "array", "minItems": self.count}, required=True)
 
 
 class Empty(Predicate):
@@ -175,12 +186,13 @@ class Empty(Predicate):
         self.name = name
 
     def failures(self, document: Any) -> Iterator[Breach]:
-        for value in values(document, self.name):
-            if type(value) is list and value:
+        yield from _way(document, self.name, required=False, leads_to="array")
+        for items in _lists(document, self.name):
+            if items:
                 yield Breach("maxItems", 0, tuple(self.name.split(".")))
 
     def schema(self) -> Schema:
-        return _nested(self.name, {"maxItems": 0}, required=False)
+        return _nested(self.name, {"type": "array", "maxItems": 0}, required=False)
 
 
 class Between(Predicate):
@@ -194,15 +206,16 @@ class Between(Predicate):
         self.most = most
 
     def failures(self, document: Any) -> Iterator[Breach]:
+        yield from _way(document, self.name, required=False, leads_to="number")
         path = tuple(self.name.split("."))
-        for value in values(document, self.name):
-            if type(value) in (int, float) and value < self.least:
+        for value in filter(is_number, values(document, self.name)):
+            if value < self.least:
                 yield Breach("minimum", self.least, path)
-            elif type(value) in (int, float) and value > self.most:
+            elif value > self.most:
                 yield Breach("maximum", self.most, path)
 
     def schema(self) -> Schema:
-        return _nested(self.name, {"minimum": self.least, "maximum": self.most}, required=False)
+        return _nested(self.name, {"type": "number", "minimum": self.least, "maximum": self.most}, required=False)
 
 
 @attrs.frozen
@@ -227,13 +240,14 @@ class Every(Predicate):
     condition: Predicate
 
     def failures(self, document: Any) -> Iterator[Breach]:
-        for value in values(document, self.name):
-            for index, item in enumerate(value if type(value) is list else ()):
+        yield from _way(document, self.name, required=False, leads_to="array")
+        for items in _lists(document, self.name):
+            for index, item in enumerate(items):
                 for breach in self.condition.failures(item):
                     yield breach._replace(path=(*self.name.split("."), index, *breach.path))
 
     def schema(self) -> Schema:
-        return _nested(self.name, {"items": self.condition.schema()}, required=False)
+        return _nested(self.name, {"type": "array", "items": self.condition.schema()}, required=False)
 
 
 @attrs.frozen
@@ -244,13 +258,13 @@ class Some(Predicate):
     condition: Predicate
 
     def failures(self, document: Any) -> Iterator[Breach]:
-        yield from _missing(document, self.name)
-        for value in values(document, self.name):
-            if type(value) is list and not any(map(self.condition.holds, value)):
+        yield from _way(document, self.name, required=True, leads_to="array")
+        for items in _lists(document, self.name):
+            if not any(map(self.condition.holds, items)):
                 yield Breach("contains", path=tuple(self.name.split(".")))
 
     def schema(self) -> Schema:
-        return _nested(self.name, {"contains": self.condition.schema()}, required=True)
+        return _nested(self.name, {"type": "array", "contains": self.condition.schema()}, required=True)
 
 
 @attrs.frozen

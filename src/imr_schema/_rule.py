@@ -21,7 +21,8 @@ class Clause:
 
     def breaches(self, document: dict[str, Any]) -> Iterator[Breach]:
         if self.condition.holds(document):
-            yield from self.demand.failures(document)
+            # What is of another type is told by its own constraint.
+            yield from (breach for breach in self.demand.failures(document) if breach.constraint != "type")
 
 
 @attrs.frozen
@@ -34,7 +35,7 @@ class when:  # noqa: N801 - so that a rule reads as a sentence: when(...).then(.
         return Clause(self.condition, demand)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Rule:
     """What members of a record owe each other.
 
@@ -49,6 +50,7 @@ class Rule:
         why: Why it exists.
         source: The statute, form or measurement it rests on.
         remedy: What to do about a finding.
+        mentions: A member or code without which it cannot be broken, so that a record without it need not be asked.
         passes: An example: changes to the example record (place below it: new value, `None` to take away) that keep the
             rule.
         fails: Changes that break it.
@@ -62,6 +64,7 @@ class Rule:
     why: str
     source: str
     remedy: str
+    mentions: str = ""
     passes: dict[str, Any]
     fails: dict[str, Any]
 

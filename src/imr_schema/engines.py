@@ -90,6 +90,8 @@ _HIDES = {
 
 def _findings(document: Any, path: Path, place: Path) -> Iterator[Finding]:
     keyword, node, rule = str(place[-1]), *_node(place)
+    if keyword == "type" and rule in RULES:
+        return  # the member's own constraint tells it
     value = document
     for step in path:
         value = value[step]
