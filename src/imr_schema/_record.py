@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, cast, dataclass_transform, get_args, get_origin
 
@@ -157,19 +158,41 @@ def shape(record: type) -> Shape:
     return _SHAPES[record]
 
 
-def records_in(value: Any, record: type, path: Path = ()) -> Iterator[tuple[Path, type, dict[str, Any]]]:
-    """Every object of a JSON value that stands where a record should, with its place and the class of that record."""
+def records_in(
+    value: Any, record: type, among: frozenset[type] | None = None, path: Path = ()
+) -> Iterator[tuple[Path, type, dict[str, Any]]]:
+    """Every object of a JSON value that stands where a record should, with its place and the class of that record.
+
+    Args:
+        value: The JSON value.
+        record: The record that it should be.
+        among: The records to look for; by default all.
+        path: Where the value stands.
+    """
     if type(value) is not dict:
         return
-    yield path, record, value
-    for name, member in shape(record).members.items():
+    if among is None or record in among:
+        yield path, record, value
+    for name, nested, is_list in _ways_down(record, among):
         if name not in value:
             continue
-        if isinstance(member.kind, Nested):
-            yield from records_in(value[name], member.kind.record, (*path, name))
-        elif isinstance(member.kind, Sequence) and isinstance(member.kind.item, Nested) and type(value[name]) is list:
+        if not is_list:
+            yield from records_in(value[name], nested, among, (*path, name))
+        elif type(value[name]) is list:
             for index, item in enumerate(value[name]):
-                yield from records_in(item, member.kind.item.record, (*path, name, index))
+                yield from records_in(item, nested, among, (*path, name, index))
+
+
+@cache
+def _ways_down(record: type, among: frozenset[type] | None) -> list[tuple[str, type, bool]]:
+    """The members of a record that lead to one of the records looked for; which of them are lists."""
+    ways = []
+    for name, member in shape(record).members.items():
+        is_list = isinstance(member.kind, Sequence)
+        kind = member.kind.item if isinstance(member.kind, Sequence) else member.kind
+        if isinstance(kind, Nested) and (among is None or kind.record in among or _ways_down(kind.record, among)):
+            ways.append((name, kind.record, is_list))
+    return ways
 
 
 def _kind(hint: Any) -> Kind:

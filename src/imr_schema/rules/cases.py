@@ -169,6 +169,7 @@ delayed_is_historic = Rule(
     why="The statute once named modified, delayed and denied treatment; now it names modified and denied.",
     source="Labor Code 4610.5(c)(1), older and current text",
     remedy="Use `denied` or `modified`, or check the date of the decision.",
+    mentions="delayed",
     passes={"issues/1/utilization_review/decision": "delayed"},
     fails={
         "case_number": "CM18-0000001",
@@ -220,6 +221,7 @@ follows_another_issue = Rule(
     why="A decision that follows itself, or an issue that is not there, says nothing.",
     source=_FORMAT,
     remedy="Give the number of the issue, such as the surgery, on which this one depends.",
+    mentions="follows_issue",
     passes={"issues/1/determination/follows_issue": 1},
     fails={"issues/1/determination/follows_issue": 2},
 )

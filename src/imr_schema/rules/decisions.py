@@ -58,6 +58,7 @@ remainder_adds_up = Rule(
     why="Sixty tablets requested and twenty-five authorized leave thirty-five in dispute.",
     source=_LETTERS,
     remedy="Compare the three quantities with the source; one of them is likely misread.",
+    mentions="authorized",
     passes={"request/quantity/value": 4},
     fails={"request/quantity/value": 5},
 )

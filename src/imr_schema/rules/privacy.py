@@ -24,24 +24,30 @@ _NOT_FREE_TEXT = {"case_number", "code", "source", "extensions"}
 """Members whose values are numbers of another kind, or not the format's business."""
 
 
-def _texts(value: Any) -> Iterator[tuple[Path, str]]:
-    """Every text in a JSON value that is free, with its place."""
-    waiting: list[tuple[Path, Any]] = [((), value)]
-    while waiting:
-        path, value = waiting.pop()
+def _looks_identifying(case: dict[str, Any]) -> bool:
+    """Whether any text may look identifying: a quick look at all of them together."""
+    waiting: list[Any] = [case]
+    texts: list[str] = []
+    for value in waiting:
         if type(value) is str:
-            yield path, value
+            texts.append(value)
+        elif type(value) is dict:
+            waiting += [item for name, item in value.items() if name not in _NOT_FREE_TEXT]
+        elif type(value) is list:
+            waiting += value
+    zeroed = "\n".join(texts).encode(errors="replace").translate(_DIGITS_TO_0)
+    return any(sign in zeroed for sign in _SIGNS)
+
+
+def _identifying(case: dict[str, Any]) -> Iterator[Breach]:
+    waiting: list[tuple[Path, Any]] = [((), case)] if _looks_identifying(case) else []
+    for path, value in waiting:
+        if type(value) is str and _IDENTIFYING.search(value):
+            yield Breach("identifying", path=path)
         elif type(value) is dict:
             waiting += [((*path, name), item) for name, item in value.items() if name not in _NOT_FREE_TEXT]
         elif type(value) is list:
             waiting += [((*path, index), item) for index, item in enumerate(value)]
-
-
-def _identifying(case: dict[str, Any]) -> Iterator[Breach]:
-    texts = list(_texts(case))
-    zeroed = "\n".join(text for _, text in texts).encode(errors="replace").translate(_DIGITS_TO_0)
-    if any(sign in zeroed for sign in _SIGNS):
-        yield from (Breach("identifying", path=path) for path, text in texts if _IDENTIFYING.search(text))
 
 
 free_text_looks_identifying = Rule(

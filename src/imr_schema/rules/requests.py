@@ -148,6 +148,7 @@ range_is_ordered = Rule(
     why="2-3 visits is a range; 3-2 is a slip.",
     source=_FORMAT,
     remedy="Give the smaller number first, and the larger one in `max`.",
+    mentions="max",
     passes={"value": 2, "max": 3},
     fails={"value": 3, "max": 2},
 )
@@ -184,6 +185,7 @@ computed_quantity_agrees = Rule(
     why="Two times a week for six weeks are twelve visits; another number is a slip or not computed.",
     source=_FORMAT,
     remedy="Correct the total, or say with `basis` that it is stated.",
+    mentions="computed",
     passes={
         "quantity": {"value": 12, "unit": "visit", "basis": "computed"},
         "frequency": {"times": 2, "per": "week"},

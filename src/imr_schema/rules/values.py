@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -18,8 +19,13 @@ def number(document: Any, name: str) -> int | float | None:
 
 def day(document: Any, name: str) -> dt.date | None:
     """The date of the member with a dotted name."""
-    found: Any = next(values(document, name), None)
-    return None if any(_DATE.breaches(found)) else _DATE.build(found)
+    found = next(values(document, name), None)
+    return _day(found) if type(found) is str else None
+
+
+@lru_cache(maxsize=4096)
+def _day(text: str) -> dt.date | None:
+    return None if any(_DATE.breaches(text)) else _DATE.build(text)
 
 
 def objects(document: Any, name: str) -> list[tuple[int, dict[str, Any]]]:

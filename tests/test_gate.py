@@ -1,0 +1,90 @@
+"""The gate is as strict as the door: it only says sooner what the door would say."""
+
+import json
+from copy import deepcopy
+from itertools import islice
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from imr_schema import codec, gate
+from imr_schema._near_misses import every_near_miss
+from imr_schema.example import DOCUMENT
+from imr_schema.rules import RULES
+from imr_schema.strategies import breaking, documents
+
+
+def spellings(document: Any) -> list[bytes]:
+    """A document as several writers write it."""
+    compact = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    return [compact.encode(), json.dumps(document).encode(), json.dumps(document, indent=1).encode()]
+
+
+def assert_same_verdict(text: bytes) -> None:
+    by_gate, by_door = gate.examine_text(text, line=3), codec.examine_text(text, line=3)
+    assert by_gate == by_door
+    assert by_gate.case == by_door.case
+
+
+@pytest.fixture
+def a_clean_document() -> dict[str, Any]:
+    return deepcopy(DOCUMENT)
+
+
+def test_a_clean_record_passes_without_the_door(
+    a_clean_document: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(codec, "examine_text", None)
+    for text in spellings(a_clean_document)[:2]:
+        assert gate.examine_text(text).case == codec.decode(a_clean_document)
+
+
+def test_near_misses_of_every_kind_get_the_verdict_of_the_door() -> None:
+    for miss in islice(every_near_miss(), None, None, 17):  # all of them are the agreement tests' business
+        assert_same_verdict(spellings(miss.document)[0])
+
+
+@settings(max_examples=20)
+@given(documents())
+def test_generated_records_get_the_verdict_of_the_door(document: dict[str, Any]) -> None:
+    for text in spellings(document):
+        assert_same_verdict(text)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_is_kept_at_the_gate(rule: str) -> None:
+    @settings(max_examples=3)
+    @given(breaking(rule))
+    def is_kept(document: dict[str, Any]) -> None:
+        text = spellings(document)[0]
+        assert rule in {finding.rule for finding in gate.examine_text(text).findings}
+        assert_same_verdict(text)
+
+    is_kept()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda text: text.replace(b'"status":"decided"', b'"status":"decided","status":"decided"'),
+        lambda text: text.replace(b'"status":"decided"', b'"status":"decided", "status" :"decided"'),
+        lambda text: text.replace(b'"age":47', b'"age":4.7e1,"age":47'),
+        lambda text: text.replace(b'"batch":7', b'"batch":1e300'),
+        lambda text: text.replace(b'"batch":7', b'"batch":' + b"[" * 70 + b"]" * 70),
+        lambda text: text.replace(b"baker", b"cafe\\u0301"),
+        lambda text: text.replace(b"baker", "cafe\u0301".encode()),
+        lambda text: text.replace(b"baker", b"\\ud800"),
+        lambda text: text.replace(b"baker", b"\\u0000"),
+        lambda text: text.replace(b"follows_issue", b"follows_\\u0069ssue").replace(b'sue":1', b'sue":2'),
+        lambda text: b"\xef\xbb\xbf" + text,
+        lambda text: text + b"}",
+        lambda text: text[:-1],
+        lambda text: text.decode().encode("utf-16"),
+        lambda text: text[:0],
+    ],
+)
+def test_what_only_a_text_can_say_gets_the_verdict_of_the_door(damage: Any, a_clean_document: dict[str, Any]) -> None:
+    before = spellings(a_clean_document)[0]
+    assert damage(before) != before
+    assert_same_verdict(damage(before))
