@@ -3,10 +3,12 @@
 import json
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Final, TextIO
 
+import attrs
 import click
 
 from imr_schema._files import written_whole
@@ -15,21 +17,37 @@ from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, style
 from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, made_of, read_all
 from imr_schema.side_by_side import side_by_side
 
+_FILE: Final[dict[str, Any]] = {"type": click.Path(path_type=Path, dir_okay=False), "metavar": "FILE"}
 
-def _file(*names: str, **said: Any) -> Any:
-    return click.option(*names, type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", **said)
+
+@attrs.frozen
+class _Files:
+    """Where to write the lines of a run; without a name, records go to standard output and the others nowhere."""
+
+    output: Path | None
+    evidence: Path | None
+    errors: Path | None
 
 
 @click.command()
 @click.argument("letter", nargs=-1, required=True)
-@_file("-o", "--output", help="Write the records here; default: standard output.")
-@_file("--evidence", help="Write the places of the words that say each value, a line for each record.")
-@_file("--errors", help="Write which letters were not read, and why, one a line.")
-@_file("--html", help="Write a page instead: one letter and its record, side by side.")
+@click.option("-o", "--output", help="Write the records here; default: standard output.", **_FILE)
+@click.option("--evidence", help="Write the places of the words that say each value, a line for each record.", **_FILE)
+@click.option("--errors", help="Write which letters were not read, and why, one a line.", **_FILE)
+@click.option("--html", help="Write a page instead: one letter and its record, side by side.", **_FILE)
 @click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Read in N processes; default: as suits.")
-@click.option("--summary", "summarize", is_flag=True, help="Tell what was read and what was not, by field.")
+@click.option("--summary", is_flag=True, help="Tell what was read and what was not, by field.")
 @click.pass_context
-def read(context: click.Context, /, letter: tuple[str, ...], html: Path | None, **options: Any) -> None:
+def read(
+    context: click.Context,
+    /,
+    letter: tuple[str, ...],
+    html: Path | None,
+    jobs: int | None,
+    *,
+    summary: bool,
+    **written: Path | None,
+) -> None:
     """Read determination letters, .txt or .pdf, into records, one a line (NDJSON).
 
     LETTER is a file, a folder (all letters below it), or a pattern such as 'letters/**/CM16*.pdf'. A letter that
@@ -40,44 +58,37 @@ def read(context: click.Context, /, letter: tuple[str, ...], html: Path | None, 
       imr-schema read letters/ -o records.ndjson --errors errors.ndjson --summary
       imr-schema read letter.pdf --html letter.html
     """  # noqa: D301
-    files = letters_named(letter)
+    names = letters_named(letter)
     if html is None:
-        context.exit(_write_records(files, **options))
-    if len(files) > 1 or any(options.values()):
+        outcome, told = _write_records(names, _Files(**written), jobs)
+        if summary:
+            click.echo("\n".join(told.lines(style)), err=True)
+        context.exit(outcome)
+    if len(names) > 1 or jobs or summary or any(written.values()):
         raise click.UsageError("--html shows one letter, and goes with no other option")
-    context.exit(_write_page(files[0], html))
+    context.exit(_write_page(names[0], html))
 
 
-def _write_records(
-    files: list[str],
-    output: Path | None,
-    evidence: Path | None,
-    errors: Path | None,
-    jobs: int | None,
-    *,
-    summarize: bool,
-) -> int:
+def _write_records(names: Sequence[str], files: _Files, jobs: int | None) -> tuple[int, Summary]:
     outcome, summary = OK, Summary()
-    on_screen = output is None and sys.stdout.isatty()
-    progress = Progress(len(files), sys.stderr, shown=sys.stderr.isatty() and not on_screen)
+    on_screen = files.output is None and sys.stdout.isatty()
+    progress = Progress(len(names), sys.stderr, shown=sys.stderr.isatty() and not on_screen)
     with ExitStack() as whole:
-        records = whole.enter_context(nullcontext(sys.stdout) if output is None else written_whole(output))
-        spans, refusals = (whole.enter_context(_written(path)) for path in (evidence, errors))
-        for made in read_all(files, jobs=jobs):
+        records = whole.enter_context(written_whole(files.output) if files.output else nullcontext(sys.stdout))
+        evidence, errors = (whole.enter_context(_written(path)) for path in (files.evidence, files.errors))
+        for made in read_all(names, jobs=jobs):
             if isinstance(made, Record):
                 records.write(made.text + "\n")
-                spans.write(made.evidence + "\n")
+                evidence.write(made.evidence + "\n")
                 summary.add(made.facts)
             else:
                 progress.clear()
                 outcome = max(outcome, _told(made))
-                refusals.write(json.dumps(made.as_document()) + "\n")
+                errors.write(json.dumps(made.as_document()) + "\n")
                 summary.refused += 1
             progress.advance()
         progress.clear()
-    if summarize:
-        click.echo("\n".join(summary.lines(style)), err=True)
-    return outcome
+    return outcome, summary
 
 
 def _written(path: Path | None) -> AbstractContextManager[TextIO]:

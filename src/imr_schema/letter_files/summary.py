@@ -1,14 +1,13 @@
 """What was read from many letters and what was not, by field."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 import attrs
 
 from imr_schema.codec import Examined
 from imr_schema.letters import Reading
-from imr_schema.reports import Style, counted
 
 Facts: TypeAlias = Counter[tuple[str, ...]]
 """How often something is so: what (letters, items …), then the field, then `_READ` or `_MISSING`."""
@@ -49,7 +48,7 @@ _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     _DRUGS: ("request/medication/name", "request/medication/strength", "request/quantity", "request/duration"),
 }
-_UNREAD: Final = (None, [], "other")
+_UNREAD: Final[tuple[Any, ...]] = (None, [], "other")
 """Values of a field that was not read; a category `other` means that none was recognized."""
 
 
@@ -91,16 +90,21 @@ class Summary:
         """Count a letter that was read."""
         self._facts.update(found)
 
-    def lines(self, style: Style) -> Iterator[str]:
-        """Tell it as a table."""
+    def lines(self, style: Callable[[str, str], str]) -> Iterator[str]:
+        """Tell it as tables.
+
+        Args:
+            style: Sets a text off, given the style (`error`, `strong` or `quiet`) and the text.
+        """
         letters = self._facts[_LETTERS,]
-        refused = f", {style('error', f'{self.refused:,} not')}" if self.refused else ""
-        yield f"{counted(letters, 'letter')} read{refused}: {counted(self._facts[_ITEMS,], 'disputed item')}"
+        yield f"letters read: {letters:,}, with {self._facts[_ITEMS,]:,} disputed items"
+        if self.refused:
+            yield style("error", f"letters not read: {self.refused:,}")
         if not letters:
             return
         layouts = sorted((key[1], count) for key, count in self._facts.items() if key[0] == _LAYOUT)
-        yield f"  by layout: {', '.join(f'{layout} {count:,}' for layout, count in layouts)}"
-        yield f"  {self._facts[_VALID,]:,} make a valid record as they are; of the others `imr-schema validate` tells more"
+        yield f"layouts: {', '.join(f'{layout} {count:,}' for layout, count in layouts)}"
+        yield f"valid records as they are: {self._facts[_VALID,]:,}; of the others `imr-schema validate` tells more"
         for what, fields in _FIELDS.items():
             if self._facts[what,]:
                 yield from self._table(what, fields, style)
@@ -108,11 +112,13 @@ class Summary:
         yield style("quiet", "not said: the letter itself says or shows that it is missing")
         yield style("quiet", "none: the letter does not tell, or the reader does not see; a category: `other`")
 
-    def _table(self, what: str, fields: tuple[str, ...], style: Style) -> Iterator[str]:
+    def _table(self, what: str, fields: tuple[str, ...], style: Callable[[str, str], str]) -> Iterator[str]:
         total = self._facts[what,]
         yield ""
         title = f"Of {total:,} {what}"
-        yield style("strong", f"{title:32}{'read':>9}{'not said':>10}{'none':>9}") + style("quiet", f"{'share read':>13}")
+        yield style("strong", f"{title:32}{'read':>9}{'not said':>10}{'none':>9}") + style(
+            "quiet", f"{'share read':>13}"
+        )
         for field in fields:
             read, missing = self._facts[what, field, _READ], self._facts[what, field, _MISSING]
             counts = f"{read:>9,}{_unless_none(missing):>10}{_unless_none(total - read - missing):>9}"

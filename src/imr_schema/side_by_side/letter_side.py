@@ -59,13 +59,17 @@ def _stretches(length: int, evidence: Evidence) -> Iterator[_Stretch]:
 
 
 def _paragraph(lines: list[Passage], marker: "_Marker", full: float) -> str:
-    pieces = [marker.html(lines[0].span)]
-    for line, following in pairwise(lines):
-        word = following.text.partition(" ")[0]
-        had_room = len(line.text) + 1 + len(word) < full  # so the line ends where it was meant to end
-        pieces += "<br>" if had_room else " ", marker.html(following.span)
-    kind = ' class="caption"' if all(line.text.isupper() for line in lines) else ""
-    return f"<p{kind}>{''.join(pieces)}</p>"
+    pieces, at_start = [], True
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        if following and len(line.text) + 1 + len(following.text.partition(" ")[0]) >= full:
+            pieces.append(marker.html(Span(line.span.start, following.span.start)))  # the next word had no room
+            at_start = False
+            continue
+        is_heading = at_start and line.text.isupper()
+        html = marker.html(line.span)
+        pieces.append(f"<strong>{html}</strong>" if is_heading else html + "<br>")
+        at_start = True
+    return f"<p>{''.join(pieces).removesuffix('<br>')}</p>"
 
 
 @attrs.define
@@ -92,5 +96,8 @@ class _Marker:
                 self._placed.add(pointer)
                 words = f'<span id="{place("letter", pointer)}">{words}</span>'
         length, nearest = stretch.values[0]
-        kind = f"words {part_of(nearest)} " + ('prose-words" tabindex="-1' if length > _PROSE else "short")
-        return f'<a class="{kind}" {link("record", nearest)} data-of="{escape(" ".join(pointers))}">{words}</a>'
+        kinds = ["words", part_of(nearest), "prose" if length > _PROSE else "short"]
+        kinds += ["title"] if any(pointer.endswith("/heading") for pointer in pointers) else []
+        reach = ' tabindex="-1"' if length > _PROSE else ""  # its value leads there
+        linked = f'{link("record", nearest)} data-of="{escape(" ".join(pointers))}"'
+        return f'<a class="{" ".join(kinds)}" {linked}{reach}>{words}</a>'

@@ -9,7 +9,6 @@ from string import Template
 
 from imr_schema.codec import Examined
 from imr_schema.letters import Reading
-from imr_schema.reports import counted
 from imr_schema.side_by_side.letter_side import letter_side
 from imr_schema.side_by_side.links import PARTS
 from imr_schema.side_by_side.record_side import findings_list, record_side
@@ -27,12 +26,11 @@ def side_by_side(name: str, text: str, reading: Reading, examined: Examined) -> 
         reading: What was read from it.
         examined: The record, with its findings, which are shown in place.
     """
-    document, evidence = reading.document, reading.evidence
+    document, evidence, told = reading.document, reading.evidence, len(examined.findings)
     style, script = _resource("look.css") + _resource("side_by_side/page.css"), _resource("side_by_side/page.js")
-    told = counted(len(examined.findings), "finding")
     return Template(_resource("side_by_side/page.html")).substitute(
         title=escape(document.get("case_number", name)),
-        about=escape(f"{name} · {reading.layout} · {counted(len(evidence), 'value')} from the letter · {told}"),
+        about=escape(f"{name} · {reading.layout} · values from its words: {len(evidence)} · findings: {told}"),
         legend="".join(f'<li class="{part}">{title}</li>' for part, title in PARTS.items()),
         letter=letter_side(text, evidence),
         findings=findings_list(examined.findings),

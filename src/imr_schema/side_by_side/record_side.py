@@ -18,6 +18,9 @@ _PROSE: Final = 140
 _ON_A_LINE: Final = 60
 """The length up to which plain values stand on one line, in characters."""
 
+_OF_RECORD: Final = frozenset({"schema_version", "source", "extensions"})
+"""The members that tell of the record, not of the case."""
+
 
 def findings_list(findings: Sequence[Finding]) -> str:
     """List findings as links to where they are told in the record; nothing where there are none."""
@@ -88,9 +91,9 @@ class _Form:
 
     def case(self, document: Mapping[str, Any]) -> Iterator[str]:
         """Write the case: its own members, a card for each further part of it, a card for each issue."""
-        members: dict[str, dict[str, Any]] = {part: {} for part in PARTS}
+        members: dict[str, dict[str, Any]] = {part: {} for part in (*PARTS, "record")}
         for name, value in document.items():
-            members[part_of(f"/{name}")][name] = value
+            members["record" if name in _OF_RECORD else part_of(f"/{name}")][name] = value
         yield _card("case", "Case", self._rows(members["case"], ()) + self._about(()))
         if members["clinical"]:
             yield _card("clinical", "Person and history", self._rows(members["clinical"], ()))
@@ -98,6 +101,7 @@ class _Form:
             yield _card("reviewer", "Reviewer", self._rows(reviewer, (name,)) + self._about((name,)))
         for index, issue in enumerate(document.get("issues", ())):
             yield self._issue(issue, ("issues", index))
+        yield _card("case", "This record", self._rows(members["record"], ()))
 
     def _issue(self, issue: Mapping[str, Any], path: Path) -> str:
         number, heading = (self._value(issue[name], (*path, name)) for name in ("number", "heading"))
@@ -109,31 +113,46 @@ class _Form:
             for name, value in issue.items()
             if isinstance(value, dict)
         )
-        return _card("request", f"Issue {number} {badge}", f'<p class="heading">{heading}</p>{parts}{self._about(path)}')
+        return _card(
+            "request",
+            f"<span>Issue {number}</span> {badge}",
+            f'<p class="heading">{heading}</p>{parts}{self._about(path)}',
+        )
 
     def _rows(self, members: Mapping[str, Any], path: Path) -> str:
-        rows = "".join(
-            f'<div class="row"><dt>{_title(name)}</dt><dd>{self._value(value, (*path, name))}'
-            f"{self._about((*path, name))}</dd></div>"
-            for name, value in members.items()
-        )
-        return f"<dl>{rows}</dl>"
+        rows = (f'<div class="row">{pair}</div>' for pair in self._pairs(members, path))
+        return f"<dl>{''.join(rows)}</dl>"
+
+    def _in_line(self, members: Mapping[str, Any], path: Path) -> str:
+        pairs = (f"<div>{pair}</div>" for pair in self._pairs(members, path))
+        return f'<dl class="in-line">{"".join(pairs)}</dl>'
+
+    def _pairs(self, members: Mapping[str, Any], path: Path) -> Iterator[str]:
+        for name, value in members.items():
+            at = (*path, name)
+            yield f"<dt>{_title(name)}</dt><dd>{self._value(value, at)}{self._about(at)}</dd>"
 
     def _value(self, value: Any, path: Path) -> str:
         match value:
             case dict() if len(value) == 1:  # as a diagnosis that is only described: the one member's name says nothing
                 return "".join(self._value(only, (*path, name)) for name, only in value.items())
-            case dict() if _fit_on_a_line(value.values()):
-                pairs = (f"<dt>{_title(name)}</dt><dd>{self._value(each, (*path, name))}</dd>" for name, each in value.items())
-                return f'<dl class="in-line">{"".join(f"<div>{pair}</div>" for pair in pairs)}</dl>'
+            case dict() if isinstance(path[-1], int) or _fit_on_a_line(value.values()):
+                return self._in_line(value, path)
             case dict():
                 return self._rows(value, path)
+            case []:
+                return '<span class="quiet">none</span>'
             case list():
-                kind = "list short" if _fit_on_a_line(value) else "list"
-                items = (f"<li>{self._value(each, (*path, at))}{self._about((*path, at))}</li>" for at, each in enumerate(value))
-                return f'<ul class="{kind}">{"".join(items)}</ul>'
+                return self._list(value, path)
             case _:
                 return self._plain(value, pointer(path))
+
+    def _list(self, values: Sequence[Any], path: Path) -> str:
+        items = "".join(
+            f"<li>{self._value(value, (*path, index))}{self._about((*path, index))}</li>"
+            for index, value in enumerate(values)
+        )
+        return f'<ul class="list{" short" if _fit_on_a_line(values) else ""}">{items}</ul>'
 
     def _plain(self, value: Any, at: str) -> str:
         text = value if isinstance(value, str) else json.dumps(value)
