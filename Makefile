@@ -9,14 +9,15 @@ BIN := .venv/bin
 READY := .venv/.ready
 GROUPS := --group test --group check --group docs
 GENERATED := schemas
+NODE := conformance/node
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test fuzz check lint types in-step generate docs coverage lock clean
+.PHONY: help demo test fuzz check lint types in-step generate conformance docs coverage lock clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## "; print "\n  make …\n" } \
-	  /^[a-z-]+:.*## / { printf "    %-10s %s\n", $$1, $$2 } END { print "" }' Makefile
+	  /^[a-z-]+:.*## / { printf "    %-12s %s\n", $$1, $$2 } END { print "" }' Makefile
 
 demo: $(READY) ## Read the example letters, validate the records, explain the findings
 	@$(BIN)/python examples/demo.py
@@ -43,6 +44,13 @@ in-step: generate
 
 generate: $(READY) ## Write the generated files anew
 	$(BIN)/imr-schema schema --write schemas
+
+conformance: $(NODE)/node_modules/.package-lock.json ## Run the conformance kit in Node.js: three validators, and TypeScript
+	npm --prefix $(NODE) test --silent
+	npm --prefix $(NODE) run types --silent
+
+$(NODE)/node_modules/.package-lock.json: $(NODE)/package-lock.json
+	npm --prefix $(NODE) ci --silent
 
 docs: $(READY) ## Build the documentation into build/docs
 	$(BIN)/sphinx-build --quiet --fail-on-warning --nitpicky --keep-going docs build/docs

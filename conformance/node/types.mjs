@@ -1,0 +1,50 @@
+// Compiles the kit's records against the TypeScript types: valid ones must fit; those that break what a type can say
+// (a member's type, code, presence or name) must not.
+
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { BUILD, files, PUBLISHED, vectors } from "./kit.mjs";
+
+const SAID_BY_TYPES = new Set(["type", "enum", "required", "additionalProperties"]);
+
+/** Whether a fraction stands anywhere in a value: TypeScript cannot tell it from an integer. */
+const hasFraction = (value) =>
+  typeof value === "number" ? !Number.isInteger(value) : typeof value === "object" && Object.values(value ?? {}).some(hasFraction);
+
+/** Whether a member has a name that in a literal makes no member. */
+const hasPrototype = (record) => JSON.stringify(record).includes('"__proto__"');
+
+const isRefused = ({ findings, record }) =>
+  findings.length > 0 &&
+  findings.every(({ rule }) => SAID_BY_TYPES.has(rule)) &&
+  !(hasFraction(record) && findings.some(({ rule }) => rule === "type"));
+
+/** A literal on one line: TypeScript takes a line separator for the end of one. */
+const literal = (record) => JSON.stringify(record).replaceAll("\u2028", "\\u2028");
+const declared = (record) => `declare_case(${literal(record)});`;
+
+let [fitting, refused] = [0, 0];
+const lines = [
+  `import type { Case } from ${JSON.stringify(join(PUBLISHED, "types", "imr-schema.js"))};`,
+  "declare function declare_case(record: Case): void;",
+];
+for (const vector of files.flatMap(vectors).filter(({ record }) => !hasPrototype(record))) {
+  if (vector.valid) {
+    lines.push(declared(vector.record));
+    fitting += 1;
+  } else if (isRefused(vector)) {
+    lines.push(`// @ts-expect-error ${JSON.stringify(vector.name)}`, declared(vector.record));
+    refused += 1;
+  }
+}
+
+mkdirSync(BUILD, { recursive: true });
+const program = join(BUILD, "records.ts");
+writeFileSync(program, `${lines.join("\n")}\n`);
+const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const options = ["--strict", "--exactOptionalPropertyTypes", "--noEmit", "--module", "nodenext", "--target", "es2022"];
+const { status } = spawnSync(process.execPath, [compiler, ...options, program], { stdio: "inherit" });
+if (status === 0) console.log(`TypeScript: ${fitting} valid records fit the types, ${refused} others do not, as expected`);
+process.exit(status ?? 1);
