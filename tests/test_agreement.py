@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from damage import damaged_documents
 from imr_schema import RULES, check, check_with_schema, decode, json_schema
 from imr_schema._changes import ABSENT, changed
 from imr_schema._near_misses import changes
@@ -37,16 +38,6 @@ def near_misses_in(document: Any, place: Path) -> Iterator[NearMiss]:
     for change in changes(document):
         if place == max((path for path in records if path == change.path[: len(path)]), key=len):
             yield change.of(document)
-
-
-@st.composite
-def damaged_documents(draw: st.DrawFn) -> Any:
-    """Documents of valid cases, changed in a few places at once."""
-    document = draw(documents())
-    for _ in range(draw(st.integers(1, 4))):
-        change = draw(st.sampled_from(list(changes(document))))
-        document = change.of(document).document
-    return document
 
 
 @pytest.mark.parametrize("engine", ENGINES)
