@@ -11,9 +11,9 @@ from imr_schema.letter_files.texts import PDF, TEXT
 def letters_named(names: Iterable[str]) -> list[str]:
     """Tell the files that are meant.
 
-    A folder means all `.txt` and `.pdf` files below it; a pattern with `*`, `?` or `[…]`, or with `**` for any folders,
-    means all that it fits; both in the order of their names. What names nothing is kept as it is: trying to read it
-    tells what is wrong.
+    A folder means all `.txt` and `.pdf` files below it but hidden ones; a pattern with `*`, `?` or `[…]`, or with `**`
+    for any folders, means all that it fits; both in the order of their names. What names nothing is kept as it is:
+    trying to read it tells what is wrong.
 
     Returns:
         The names of the files in the order in which they are meant, each once.
@@ -28,11 +28,13 @@ def _meant(name: str) -> Iterator[str]:
 
 
 def _below(folder: str) -> list[str]:
+    files: list[str] = []
     closed: list[str] = []
-    files = (
-        str(Path(place, file))
-        for place, _, files in os.walk(folder, onerror=lambda error: closed.append(str(error.filename)))
-        for file in files
-        if file.lower().endswith((TEXT, PDF))
-    )
+    for place, folders, names in os.walk(folder, onerror=lambda error: closed.append(str(error.filename))):
+        folders[:] = (name for name in folders if not name.startswith("."))
+        files += (str(Path(place, name)) for name in names if _is_letter(name))
     return sorted(files) + closed
+
+
+def _is_letter(name: str) -> bool:
+    return name.lower().endswith((TEXT, PDF)) and not name.startswith(".")
