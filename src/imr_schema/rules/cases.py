@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from imr_schema._kinds import Breach
-from imr_schema._predicates import AtLeast, Between, Every, Has, Is, Lacks, Some, values
+from imr_schema._predicates import AtLeast, Between, Every, Has, Is, Lacks, Some
 from imr_schema._rule import Rule, when
 from imr_schema.findings import Level
 from imr_schema.model import Case
-from imr_schema.rules.values import day, number, objects
+from imr_schema.rules.values import day, number, objects, value_at
 from imr_schema.vocab import CaseOutcome, Outcome, Status, URDecision
 
 _LETTERS = "Determination letters of 2016 and 2017"
@@ -154,9 +154,9 @@ _DELAY_ENDS = dt.date(2018, 1, 1)
 
 
 def _delayed_too_late(case: dict[str, Any]) -> Iterator[Breach]:
-    decided = day(case, "dates.ur_decision")
+    decided = day(case, "dates", "ur_decision")
     for index, issue in objects(case, "issues") if decided and decided >= _DELAY_ENDS else ():
-        if URDecision.DELAYED.value in values(issue, "utilization_review.decision"):
+        if value_at(issue, "utilization_review", "decision") == URDecision.DELAYED.value:
             yield Breach("before", _DELAY_ENDS.isoformat(), ("issues", index, "utilization_review", "decision"))
 
 
@@ -207,7 +207,7 @@ def _follows_no_other(case: dict[str, Any]) -> Iterator[Breach]:
     issues = objects(case, "issues")
     numbers = {number(issue, "number") for _, issue in issues}
     for index, issue in issues:
-        follows = number(issue, "determination.follows_issue")
+        follows = number(issue, "determination", "follows_issue")
         if follows is not None and follows not in numbers - {number(issue, "number")}:
             yield Breach("reference", path=("issues", index, "determination", "follows_issue"))
 
@@ -228,11 +228,11 @@ follows_another_issue = Rule(
 
 
 def _numbered_in_another_year(case: dict[str, Any]) -> Iterator[Breach]:
-    received = day(case, "dates.application_received")
-    for text in values(case, "case_number"):
-        year = re.match("(?:CM)?([0-9]{2})-", text) if type(text) is str else None
-        if received and year and abs(received.year - 2000 - int(year[1])) > 1:
-            yield Breach("year", path=("case_number",))
+    received = day(case, "dates", "application_received")
+    numbered = value_at(case, "case_number")
+    year = re.match("(?:CM)?([0-9]{2})-", numbered) if type(numbered) is str else None
+    if received and year and abs(received.year - 2000 - int(year[1])) > 1:
+        yield Breach("year", path=("case_number",))
 
 
 case_number_year = Rule(

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from imr_schema._kinds import Breach
-from imr_schema._predicates import AtLeast, Empty, Every, Has, Is, Lacks, Not, Some, values
+from imr_schema._predicates import AtLeast, Empty, Every, Has, Is, Lacks, Not, Some
 from imr_schema._rule import Rule, when
 from imr_schema.findings import Level
 from imr_schema.model import Citation, Determination, Diagnosis, Issue, UtilizationReview
-from imr_schema.rules.values import number
+from imr_schema.rules.values import number, value_at
 from imr_schema.vocab import Basis, GuidelineSource, URDecision
 
 _LETTERS = "Determination letters of 2016 and 2017"
@@ -39,13 +39,15 @@ modified_states_portions = Rule(
 
 
 def _remainder_differs(document: dict[str, Any]) -> Iterator[Breach]:
-    places = ("utilization_review.requested.quantity", "utilization_review.authorized.quantity", "request.quantity")
-    requested, authorized, disputed = (number(document, f"{place}.value") for place in places)
-    units = {unit for place in places for unit in values(document, f"{place}.unit") if type(unit) is str}
-    is_range = any(True for place in places for _ in values(document, f"{place}.max"))
-    if requested is None or authorized is None or disputed is None or len(units) > 1 or is_range:
+    review = value_at(document, "utilization_review")
+    quantities = [value_at(review, "requested", "quantity"), value_at(review, "authorized", "quantity")]
+    quantities.append(value_at(document, "request", "quantity"))
+    requested, authorized, disputed = (number(quantity, "value") for quantity in quantities)
+    if requested is None or authorized is None or disputed is None:
         return
-    if requested - authorized != disputed:
+    is_range = any("max" in quantity for quantity in quantities)
+    is_one_unit = all(quantity.get("unit") == quantities[0].get("unit") for quantity in quantities)
+    if is_one_unit and not is_range and requested - authorized != disputed:
         yield Breach("equal", path=("request", "quantity", "value"))
 
 

@@ -7,19 +7,28 @@ from itertools import pairwise
 from typing import Any
 
 from imr_schema._kinds import Breach, Date, is_number
-from imr_schema._predicates import values
 
 _DATE = Date()
 
 
-def number(document: Any, name: str) -> int | float | None:
-    """The number of the member with a dotted name."""
-    return next(filter(is_number, values(document, name)), None)
+def value_at(document: Any, *steps: str) -> Any:
+    """The value of a member, some steps down; `None` where it is not there."""
+    for step in steps:
+        if type(document) is not dict or step not in document:
+            return None
+        document = document[step]
+    return document
 
 
-def day(document: Any, name: str) -> dt.date | None:
-    """The date of the member with a dotted name."""
-    found = next(values(document, name), None)
+def number(document: Any, *steps: str) -> int | float | None:
+    """The number of a member."""
+    found = value_at(document, *steps)
+    return found if is_number(found) else None
+
+
+def day(document: Any, *steps: str) -> dt.date | None:
+    """The date of a member."""
+    found = value_at(document, *steps)
     return _day(found) if type(found) is str else None
 
 
@@ -29,8 +38,8 @@ def _day(text: str) -> dt.date | None:
 
 
 def objects(document: Any, name: str) -> list[tuple[int, dict[str, Any]]]:
-    """The objects in the list with a dotted name, with their positions."""
-    found = next(values(document, name), None)
+    """The objects in a list, with their positions."""
+    found = value_at(document, name)
     return [(i, item) for i, item in enumerate(found if type(found) is list else ()) if type(item) is dict]
 
 
@@ -46,4 +55,4 @@ def later_than(document: Any, *, days: int, after: str, name: str) -> Iterator[B
     """The date, where it is more days after another than it may be."""
     begin, end = day(document, after), day(document, name)
     if begin and end and (end - begin).days > days:
-        yield Breach("days", days, path=tuple(name.split(".")))
+        yield Breach("days", days, path=(name,))
