@@ -44,6 +44,8 @@ SENTENCES: Mapping[str, str] = {name: re.sub(r"\{[a-z]+\}", "…", text) for nam
     "json-depth": "Lists and objects are nested deeper than any record.",
     "json-type": "A value in Python is no JSON value.",
     "json-more-findings": "There are more findings than are told at once.",
+    "record-too-large": "A record in a file is longer than the limit of the run.",
+    "no-record": "A file holds an array without a record.",
 }
 """Every id that a finding may carry beside those of rules, with its meaning."""
 

@@ -16,6 +16,9 @@ from imr_schema.publish import schema_files, write
 from imr_schema.publish.pretty import pretty
 from imr_schema.reports import counted
 from imr_schema.rules import RULES
+from imr_schema.rules.across import RULES_ACROSS, RuleAcross
+
+_ALL: dict[str, Rule | RuleAcross] = {**RULES, **RULES_ACROSS}
 
 
 @click.command()
@@ -48,35 +51,46 @@ def rules(rule_id: frozenset[str]) -> None:
       imr-schema rules injection-states-quantity
     """  # noqa: D301
     for each in rule_id:
-        show(_explained(RULES[each]) if each in RULES else _constraint(each))
+        show(_explained(_ALL[each]) if each in _ALL else _constraint(each))
     if not rule_id:
         show(_listed())
 
 
 def _listed() -> Iterator[str]:
-    widest = max(map(len, RULES))
-    for rule in RULES.values():
+    widest = max(map(len, _ALL))
+    for rule in _ALL.values():
         level = style(rule.level.value, f"{rule.level.value:8}")
         yield f"{level} {style('strong', rule.id.ljust(widest))}  {rule.title}"
     yield ""
-    yield style("quiet", f"{len(RULES)} rules. One in full: imr-schema rules {next(iter(RULES))}")
+    yield style("quiet", f"{len(_ALL)} rules. One in full: imr-schema rules {next(iter(_ALL))}")
 
 
-def _explained(rule: Rule) -> Iterator[str]:
+def _explained(rule: Rule | RuleAcross) -> Iterator[str]:
     yield f"{style('strong', rule.id)}  {style(rule.level.value, rule.level.value)}"
     yield from textwrap.wrap(rule.title, width(), initial_indent="  ", subsequent_indent="  ")
-    where = "by this package and by any JSON Schema validator" if rule.in_schema else "by this package only"
-    about = " and ".join(record.__name__ for record in rule.about)
-    for name, text in {
-        "About": about,
+    explained = {
         "Why": rule.why,
         "Source": rule.source + ".",
-        "What to do": rule.remedy.format(limit="its place in the list"),
-        "Checked": where + ".",
+        "What to do": rule.remedy.format(limit="its place in the list", file="its file", line="its line"),
+    } | (_one_record(rule) if isinstance(rule, Rule) else _across(rule))
+    for name, text in explained.items():
+        yield from textwrap.wrap(text, width(), initial_indent=f"\n  {name:12}", subsequent_indent=" " * 14)
+
+
+def _one_record(rule: Rule) -> dict[str, str]:
+    return {
+        "About": " and ".join(record.__name__ for record in rule.about),
+        "Checked": f"by this package {'and by any JSON Schema validator' if rule.in_schema else 'only'}.",
         "Passes": _change(rule.passes),
         "Fails": _change(rule.fails),
-    }.items():
-        yield from textwrap.wrap(text, width(), initial_indent=f"\n  {name:12}", subsequent_indent=" " * 14)
+    }
+
+
+def _across(_: RuleAcross) -> dict[str, str]:
+    return {
+        "About": "all records of a run",
+        "Checked": "by `imr-schema validate` and `validate_records`; no record alone can keep or break it.",
+    }
 
 
 def _change(changes: dict[str, object]) -> str:

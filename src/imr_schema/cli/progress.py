@@ -16,15 +16,17 @@ class Progress:
     """Tells how many are done, how fast, and how long it will take.
 
     Attributes:
-        total: How many there are to do.
+        total: How many there are to do; `None` if nobody knows.
         stream: Where to draw.
         shown: Whether to draw at all: the stream is a terminal, and nothing else is written to it all the time.
+        noun: What is done.
         clock: Tells the time in seconds.
     """
 
-    total: int
+    total: int | None
     stream: TextIO
     shown: bool
+    noun: str = "letters"
     clock: Callable[[], float] = monotonic
     _done: int = 0
     _drawn: float = float("-inf")
@@ -33,17 +35,29 @@ class Progress:
     def __attrs_post_init__(self) -> None:
         self._start = self.clock()
 
-    def advance(self) -> None:
-        """Count one more as done."""
-        self._done += 1
+    def advance(self, count: int = 1, *, share: float | None = None) -> None:
+        """Count more as done.
+
+        Args:
+            count: How many more.
+            share: The share of all that is done, from 0 to 1, where that is not told by the numbers.
+        """
+        self._done += count
         now = self.clock()
         if self.shown and now - self._drawn >= _EVERY:
             self._drawn = now
-            rate = self._done / max(now - self._start, 1e-9)
-            minutes, seconds = divmod(round((self.total - self._done) / rate), 60)
-            line = f"{self._done:,} of {self.total:,} letters, {rate:,.0f} a second, {minutes}:{seconds:02} left"
-            self.stream.write(_CLEAR + line)
+            self.stream.write(_CLEAR + self._line(max(now - self._start, 1e-9), share))
             self.stream.flush()
+
+    def _line(self, passed: float, share: float | None) -> str:
+        of = ""
+        if self.total:
+            of, share = f" of {self.total:,}", self._done / self.total
+        line = f"{self._done:,}{of} {self.noun}, {self._done / passed:,.0f} a second"
+        if share:
+            minutes, seconds = divmod(round(passed * (1 - share) / share), 60)
+            line += f", {minutes}:{seconds:02} left"
+        return line
 
     def clear(self) -> None:
         """Take the line away, for something else to be said."""

@@ -6,11 +6,12 @@ import click
 
 from imr_schema._constraints import SENTENCES
 from imr_schema.rules import RULES
+from imr_schema.rules.across import RULES_ACROSS
 
 
 def known_rules(_: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> frozenset[str]:
     """Accept ids of rules and names of constraints only."""
-    known = [*RULES, *SENTENCES]
+    known = [*RULES, *RULES_ACROSS, *SENTENCES]
     for rule in given:
         if rule not in known:
             near = get_close_matches(rule, known, n=1)

@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -50,9 +52,21 @@ class Commands(click.Group):
             complain("whoever read the output stopped reading")
         except OSError as error:
             complain(trouble(error))
+        except KeyboardInterrupt:
+            complain("interrupted")
         except Exception as error:  # noqa: BLE001 - its text may hold values of a record, so it is not shown
             complain(fault(error))
         return context.exit(FAILURE)
+
+
+@contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Let whoever runs this end it as Ctrl-C does, so that nothing is left behind half done."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def show(lines: Iterable[str]) -> None:

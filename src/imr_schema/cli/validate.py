@@ -1,106 +1,180 @@
 """`imr-schema validate`: what is wrong with records, where, and what to do about it."""
 
+import errno
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from io import BufferedReader
-from pathlib import Path
-from typing import Any, cast
+from functools import partial
+from pathlib import Path, PurePath
+from typing import Any, BinaryIO
 
 import attrs
 import click
 
+from imr_schema._compressed import uncompressed
+from imr_schema._files import written_together
+from imr_schema.cli.progress import Progress
 from imr_schema.cli.rule_ids import known_rules
-from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, show, style, trouble, width
-from imr_schema.codec import Examined, examine_text
-from imr_schema.engines import ENGINES, check_with_schema
-from imr_schema.findings import Level
-from imr_schema.ndjson import ONE_A_FILE, ONE_A_LINE, texts
-from imr_schema.reports import JsonReport, Report, Tally, TextReport
+from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, ended_by_signals, style, trouble, width
+from imr_schema.engines import ENGINES
+from imr_schema.examination import PYTHON, Batch, Examination
+from imr_schema.reports import FORMATS, Report, Setting, Tally, most_shown
+from imr_schema.rules import RULES
+from imr_schema.rules.across import RULES_ACROSS
+from imr_schema.sources import MAX_RECORD, Piece, files_of, is_searched, known_names, pieces, reader_of, total_size
+from imr_schema.split import Split
+from imr_schema.validation import validated
 
-
-@attrs.frozen
-class _Choice:
-    """Which findings count, and how much."""
-
-    strict: bool
-    select: frozenset[str]
-    ignore: frozenset[str]
-
-    def of(self, examined: Examined) -> Examined:
-        chosen = (
-            attrs.evolve(finding, level=Level.ERROR) if self.strict else finding
-            for finding in examined.findings
-            if finding.rule not in self.ignore and (not self.select or finding.rule in self.select)
-        )
-        return attrs.evolve(examined, findings=tuple(chosen))
-
-
-def _examine(text: bytes, line: int, engine: str) -> Examined:
-    examined = examine_text(text, line=line)
-    if engine == "python" or examined.document is None:
-        return examined
-    found = check_with_schema(examined.document, engine=engine)
-    return attrs.evolve(examined, findings=tuple(attrs.evolve(finding, line=line) for finding in found))
-
-
-@contextmanager
-def _opened(name: str) -> Iterator[tuple[BufferedReader, bool]]:
-    """A file, or standard input for `-`, and whether every line of it is a record."""
-    if name == "-":
-        yield cast("BufferedReader", sys.stdin.buffer), True
-        return
-    with Path(name).open("rb") as file:
-        yield file, Path(name).suffix.lower() in ONE_A_LINE
+_LINES = frozenset({".jsonl", ".ndjson"})
 
 
 def _records_files(_: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
     for name in given:
-        if name != "-" and not Path(name).is_dir() and Path(name).suffix.lower() not in ONE_A_FILE | ONE_A_LINE:
-            known = ", ".join(sorted(ONE_A_FILE | ONE_A_LINE))
-            raise click.BadParameter(f"{name}: the name must end in {known}, or be - for standard input", param=option)
+        if not is_searched(name) and reader_of(name) is None:
+            raise click.BadParameter(f"{name}: the name must end in {known_names()}; or be -", param=option)
     return given
+
+
+def _file_of_lines(_: click.Context, option: click.Parameter, given: Path | None) -> Path | None:
+    is_new = given is not None and (given.is_file() or not given.exists())
+    if given and is_new and PurePath(uncompressed(given.name)).suffix.lower() not in _LINES:
+        raise click.BadParameter(f"{given}: the name must end in .jsonl or .ndjson, perhaps .gz or .zst", param=option)
+    return given
+
+
+@attrs.frozen
+class _Outputs:
+    """The files to write, of those that are wanted."""
+
+    output: Path | None
+    valid_to: Path | None
+    invalid_to: Path | None
+    findings_to: Path | None
+
+    @property
+    def paths(self) -> list[Path]:
+        return [path for path in attrs.astuple(self) if path]
+
+    @contextmanager
+    def opened(self, *, quiet: bool) -> Iterator[tuple[Split, Callable[[Iterable[str]], None]]]:
+        """The files of the split, and how to tell the report: all of them take their places together."""
+        if len({path.resolve() for path in self.paths}) < len(self.paths):
+            raise click.UsageError("two outputs have the same name")
+        with written_together() as open_whole:
+            output, valid, invalid, findings = (path and open_whole(path) for path in attrs.astuple(self))
+            show = partial(_write, output) if output else _silent if quiet else _print
+            yield Split(valid=valid, invalid=invalid, findings=findings), show
+
+
+def _print(lines: Iterable[str]) -> None:
+    if text := "\n".join(lines):
+        click.echo(text)
+
+
+def _write(file: BinaryIO, lines: Iterable[str]) -> None:
+    file.writelines(click.unstyle(line).encode() + b"\n" for line in lines)
+
+
+def _silent(lines: Iterable[str]) -> None:
+    for _ in lines:
+        pass
+
+
+class _Told:
+    """Tells what is found, as it is found."""
+
+    def __init__(self, report: Report, limit: int | None, *, quiet: bool) -> None:
+        self.tally = Tally()
+        self.trouble = False
+        self._report = report
+        self._limit = limit
+        self._progress = Progress(None, sys.stderr, shown=sys.stderr.isatty() and not quiet, noun="records")
+
+    def all(
+        self,
+        stream: Iterable[tuple[Piece, Batch]],
+        split: Split,
+        show: Callable[[Iterable[str]], None],
+        total: int | None,
+    ) -> None:
+        """Tell and split a stream, of so many bytes if that is known."""
+        for piece, batch in stream:
+            if isinstance(piece.block, OSError):
+                self.trouble = True
+                self._progress.clear()
+                complain(trouble(piece.block))
+                continue
+            split.add(piece.file, piece.block, batch)
+            self.tally.add(piece.file, batch)
+            shown = self.tally.to_show(batch, self._limit)
+            if lines := list(self._report.add(piece.file, batch, shown)):
+                self._progress.clear()
+                show(lines)
+            self._progress.advance(batch.records, share=piece.read / total if total else None)
+        self._progress.clear()
+        show(self._report.end(self.tally))
+
+
+_OUTPUT: dict[str, Any] = {"type": click.Path(path_type=Path, dir_okay=False), "metavar": "FILE"}
 
 
 @click.command()
 @click.argument("file", nargs=-1, required=True, callback=_records_files)
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="For a person, or a program."
-)
+@click.option("--format", "form", type=click.Choice([*FORMATS]), default="text", help="How to tell what was found.")
+@click.option("-o", "--output", help="Write the report here, not to standard output.", **_OUTPUT)
+@click.option("-q", "--quiet", is_flag=True, help="Tell only trouble; files and exit code tell the rest.")
+@click.option("--max-findings", type=click.IntRange(0), metavar="N", help="Show N findings; all are counted.")
+@click.option("--valid-to", callback=_file_of_lines, help="Write the records without errors here.", **_OUTPUT)
+@click.option("--invalid-to", callback=_file_of_lines, help="Write the other records here.", **_OUTPUT)
+@click.option("--findings-to", callback=_file_of_lines, help="Write the findings here, with both lines.", **_OUTPUT)
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @click.option("--select", multiple=True, metavar="RULE", callback=known_rules, help="Only this rule; may be repeated.")
 @click.option("--ignore", multiple=True, metavar="RULE", callback=known_rules, help="Not this rule; may be repeated.")
+@click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Use N processes; by default, all cores.")
+@click.option(
+    "--max-record-bytes", type=click.IntRange(1), default=MAX_RECORD, show_default=True, help="The longest record read."
+)
 @click.option(
     "--engine",
-    type=click.Choice(["python", *ENGINES]),
-    default="python",
+    type=click.Choice([PYTHON, *ENGINES]),
+    default=PYTHON,
     help="Who checks: this package, or a JSON Schema engine.",
 )
 @click.option("--show-values", is_flag=True, help="Show the values found; they may be medical.")
 @click.pass_context
-def validate(context: click.Context, /, file: tuple[str, ...], form: str, engine: str, **choice: Any) -> None:
-    """Validate records: .json (one), .ndjson or .jsonl (one a line), or - (standard input, one a line).
+def validate(  # noqa: PLR0913 - one parameter for each option
+    context: click.Context,
+    /,
+    file: tuple[str, ...],
+    *,
+    form: str,
+    quiet: bool,
+    max_findings: int | None,
+    jobs: int | None,
+    max_record_bytes: int,
+    show_values: bool,
+    **others: Any,
+) -> None:
+    """Validate records: .json (one, or an array), .ndjson or .jsonl (one a line), each also .gz or .zst.
+
+    FILE is a file, a folder (all such files below it), a pattern such as 'records/**/*.ndjson.gz', or - for standard
+    input, one record a line.
 
     \b
     Examples:
       imr-schema validate records.ndjson
-      imr-schema validate --strict --ignore category-unclassified records.ndjson
-      imr-schema read letter.txt | imr-schema validate -
+      imr-schema validate --strict --ignore category-unclassified records/
+      imr-schema validate new.ndjson.gz --valid-to valid.ndjson.gz --invalid-to invalid.ndjson --findings-to why.ndjson
+      imr-schema validate records.ndjson --format html -o report.html
     """  # noqa: D301
-    show_values = choice.pop("show_values")
-    report: Report = JsonReport(show_values) if form == "json" else TextReport(style, width(), show_values)
-    chosen, tally, outcome = _Choice(**choice), Tally(), OK
-    for name in file:
-        try:
-            with _opened(name) as (stream, one_a_line):
-                for line, text in texts(stream, one_a_line=one_a_line):
-                    examined = chosen.of(_examine(text, line, engine))
-                    tally.add(examined)
-                    show(report.record(name, line, examined))
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            outcome = FAILURE
-            complain(trouble(error))
-    show(report.end(tally))
-    context.exit(outcome or (OK if tally.valid == tally.records else FINDINGS))
+    outputs = _Outputs(**{field.name: others.pop(field.name) for field in attrs.fields(_Outputs)})
+    examination = Examination(with_values=show_values, **others)
+    rules = tuple(filter(examination.counts, (*RULES, *RULES_ACROSS)))
+    told = _Told(FORMATS[form](Setting(style, width(), rules)), most_shown(form, max_findings), quiet=quiet)
+    files = list(files_of(file, besides=outputs.paths))
+    with ended_by_signals(), outputs.opened(quiet=quiet) as (split, show):
+        stream = validated(pieces(files, limit=max_record_bytes), examination, jobs=jobs)
+        told.all(stream, split, show, total_size(files))
+        if told.trouble and outputs.paths:
+            raise OSError(errno.EIO, "not written, for not all input could be read", ", ".join(map(str, outputs.paths)))
+    context.exit(FAILURE if told.trouble else FINDINGS if told.tally.invalid else OK)

@@ -1,0 +1,178 @@
+"""Examining a stream of records: block by block, in one or several processes, in the order of the stream."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import attrs
+
+from imr_schema._processes import in_order, usable_cores
+from imr_schema.engines import check_with_schema
+from imr_schema.findings import Finding, Level, Path, has_errors
+from imr_schema.gate import examine_text
+from imr_schema.ndjson import BLOCK, Block, Text
+from imr_schema.sources import Piece
+
+PYTHON = "python"
+"""The engine that this package is itself."""
+
+_ALONE = 8
+"""How many blocks one process examines by itself: sooner than others have started."""
+
+
+@attrs.frozen
+class Faulty:
+    """A record with findings.
+
+    Attributes:
+        index: Which record of its block it is, counted from 0.
+        line: The line of its file at which it begins, counted from 1.
+        findings: What is wrong with it, warnings included, in the order of the record.
+        values: The value at the place of each finding as JSON text, where there is one; empty unless asked for.
+    """
+
+    index: int
+    line: int
+    findings: tuple[Finding, ...]
+    values: tuple[str | None, ...] = attrs.field(default=(), repr=False)
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether no finding is an error."""
+        return not has_errors(self.findings)
+
+
+@attrs.frozen
+class Batch:
+    """What was found in the records of a block.
+
+    Attributes:
+        records: How many there are.
+        faulty: Those with findings, in their order.
+        case_numbers: The case numbers that are well formed, in their order, each with the index and the line of its
+            record.
+    """
+
+    records: int
+    faulty: tuple[Faulty, ...]
+    case_numbers: tuple[tuple[int, int, str], ...] = attrs.field(repr=False)
+
+
+NOTHING = Batch(0, (), ())
+
+
+@attrs.frozen(kw_only=True)
+class Examination:
+    """How records are examined. It can be sent to other processes.
+
+    Attributes:
+        engine: Who checks: `python`, or a JSON Schema engine.
+        strict: Whether warnings count as errors.
+        select: The rules that count; if empty, all do.
+        ignore: Rules that do not count.
+        with_values: Whether to keep the values at the places of the findings.
+    """
+
+    engine: str = PYTHON
+    strict: bool = False
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    with_values: bool = False
+
+    def counts(self, rule: str) -> bool:
+        """Whether findings of a rule count."""
+        return rule not in self.ignore and (not self.select or rule in self.select)
+
+    def of_all(self, pieces: Iterable[Piece]) -> tuple[Batch, ...]:
+        """Examine the records of pieces; trouble has none."""
+        return tuple(NOTHING if isinstance(piece.block, OSError) else self.of(piece.block) for piece in pieces)
+
+    def of(self, block: Block) -> Batch:
+        """Examine the records of a block."""
+        records, faulty, numbers = 0, [], []
+        for index, text in enumerate(block.texts()):
+            records += 1
+            document, found = self._found(text)
+            if (number := _case_number(document, found)) is not None:
+                numbers.append((index, text.line, number))
+            findings = tuple(map(self._weighed, (finding for finding in found if self.counts(finding.rule))))
+            if findings:
+                values = tuple(value_at(document, each.path) for each in findings) if self.with_values else ()
+                faulty.append(Faulty(index, text.line, findings, values))
+        return Batch(records, tuple(faulty), tuple(numbers))
+
+    def _found(self, text: Text) -> tuple[Any, tuple[Finding, ...]]:
+        """The document of a text, and what is wrong with it."""
+        if text.problem is not None:
+            return None, (text.problem.at((), text.line, text.column),)
+        examined = examine_text(text.content, line=text.line)
+        findings = examined.findings
+        if self.engine != PYTHON and examined.document is not None:
+            found = check_with_schema(examined.document, engine=self.engine)
+            findings = tuple(attrs.evolve(finding, line=text.line) for finding in found)
+        return examined.document, tuple(shifted(finding, text) for finding in findings)
+
+    def _weighed(self, finding: Finding) -> Finding:
+        return attrs.evolve(finding, level=Level.ERROR) if self.strict else finding
+
+
+def shifted(finding: Finding, text: Text) -> Finding:
+    """Place a finding in the file, if its record does not begin with a line."""
+    if finding.column is None or finding.line != text.line:
+        return finding
+    return attrs.evolve(finding, column=finding.column + text.column - 1)
+
+
+def value_at(document: Any, path: Path) -> str | None:
+    """The value at a place, as JSON text; `None` where there is none."""
+    for step in path:
+        if isinstance(document, dict) and step in document:
+            document = document[str(step)]
+        elif isinstance(document, list) and isinstance(step, int) and step < len(document):
+            document = document[step]
+        else:
+            return None
+    return json.dumps(document, ensure_ascii=False)
+
+
+def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
+    """The case number, if there is one and nothing is wrong with it."""
+    number = document.get("case_number") if isinstance(document, dict) else None
+    if not isinstance(number, str) or any(finding.path == ("case_number",) for finding in findings):
+        return None
+    return number
+
+
+def examined(
+    pieces: Iterable[Piece], examination: Examination, *, jobs: int | None = None
+) -> Iterator[tuple[Piece, Batch]]:
+    """Examine all records of a stream.
+
+    Args:
+        pieces: What was read, records or trouble.
+        examination: How to examine them.
+        jobs: How many processes examine them; by default one for each core, once there proves to be enough to do.
+
+    Yields:
+        Every piece with what was found in it, in their order, whatever the number of jobs.
+
+    Raises:
+        OSError: A process was ended from outside.
+    """
+    count, alone = (jobs, 0) if jobs else (usable_cores(), _ALONE)
+    for group, found in in_order(examination.of_all, _grouped(pieces), jobs=count, alone=alone):
+        yield from zip(group, found, strict=True)
+
+
+def _grouped(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, ...]]:
+    """Put small pieces together, so that sending them costs less than examining them."""
+    group: list[Piece] = []
+    size = 0
+    for piece in pieces:
+        group.append(piece)
+        size += 0 if isinstance(piece.block, OSError) else piece.block.size
+        if size >= BLOCK:
+            yield tuple(group)
+            group, size = [], 0
+    if group:
+        yield tuple(group)

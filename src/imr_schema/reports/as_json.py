@@ -1,0 +1,78 @@
+"""Reports for programs: JSON, one object or one a line."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from imr_schema.examination import Batch, Faulty
+from imr_schema.findings import Level
+from imr_schema.reports.tally import Tally
+
+
+def documents(file: str, record: Faulty) -> Iterator[dict[str, Any]]:
+    """Each finding of a record as a JSON object, with the file and the line at which the record begins."""
+    values = record.values or (None,) * len(record.findings)
+    for finding, value in zip(record.findings, values, strict=True):
+        document = {"file": file, "record_line": record.line} | finding.as_document()
+        yield document if value is None else document | {"value": json.loads(value)}
+
+
+def summary(tally: Tally) -> dict[str, Any]:
+    """What was found altogether, as a JSON object."""
+    return {
+        "records": tally.records,
+        "valid": tally.valid,
+        "errors": tally.of(Level.ERROR),
+        "warnings": tally.of(Level.WARNING),
+        "findings_left_out": tally.findings - tally.shown,
+        "rules": [
+            {
+                "rule": count.rule,
+                "level": count.level.value,
+                "findings": count.findings,
+                "records": count.records,
+                "share": round(tally.share(count), 6),
+                "first": [attrs.asdict(place) for place in count.first],
+            }
+            for count in tally.rules
+        ],
+    }
+
+
+def compact(document: dict[str, Any]) -> str:
+    """A JSON object on one line."""
+    return json.dumps(document, ensure_ascii=False)
+
+
+class JsonLinesReport:
+    """One JSON object a line: each finding with its file and line, at last the summary as the one member `summary`."""
+
+    def add(self, file: str, _: Batch, shown: tuple[Faulty, ...]) -> Iterator[str]:
+        """Tell every finding on a line of its own."""
+        for record in shown:
+            yield from map(compact, documents(file, record))
+
+    def end(self, tally: Tally) -> Iterator[str]:
+        """Tell the counts."""
+        yield compact({"summary": summary(tally)})
+
+
+class JsonReport:
+    """One JSON object with the members `findings` and `summary`."""
+
+    def __init__(self) -> None:
+        self._before = '{"findings": [\n '
+
+    def add(self, file: str, _: Batch, shown: tuple[Faulty, ...]) -> Iterator[str]:
+        """Tell every finding as an object on a line of its own."""
+        for record in shown:
+            for document in documents(file, record):
+                yield f"{self._before}{compact(document)}"
+                self._before = ", "
+
+    def end(self, tally: Tally) -> Iterator[str]:
+        """Tell the counts, and close the object."""
+        before = "" if self._before == ", " else self._before
+        yield f'{before}], "summary": {compact(summary(tally))}}}'

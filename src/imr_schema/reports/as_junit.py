@@ -1,0 +1,96 @@
+"""A report in JUnit's XML, which every continuous integration shows: a suite for each file, a test for each rule."""
+
+import re
+from collections.abc import Iterator
+from xml.sax.saxutils import escape, quoteattr
+
+import attrs
+
+from imr_schema.examination import Batch, Faulty
+from imr_schema.findings import Level
+from imr_schema.reports.tally import Tally
+from imr_schema.reports.words import counted, title_of
+
+_TOLD = 10
+"""How many findings of each rule in each file are told."""
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="imr-schema validate">'
+
+
+@attrs.define
+class _Broken:
+    """A rule that is broken in a file: how often as an error and in all, and the first findings."""
+
+    errors: int = 0
+    findings: int = 0
+    told: list[str] = attrs.field(factory=list)
+
+
+@attrs.define
+class JunitReport:
+    """Every rule is a test of every file. A rule with errors fails; one that only warns passes, and tells its warnings.
+
+    It holds counts and first findings of one file at a time.
+
+    Attributes:
+        rules: The ids of the rules that count, whether broken or not.
+    """
+
+    rules: tuple[str, ...]
+    _file: str | None = None
+    _records: int = 0
+    _broken: dict[str, _Broken] = attrs.field(factory=dict)
+
+    def add(self, file: str, batch: Batch, shown: tuple[Faulty, ...]) -> Iterator[str]:
+        """Take what was found in a file; tell it when the file is done."""
+        if file != self._file:
+            yield from self._suite()
+            self._file, self._records, self._broken = file, 0, {}
+        self._records += batch.records
+        for record in batch.faulty:
+            for finding in record.findings:
+                broken = self._broken.setdefault(finding.rule, _Broken())
+                broken.findings += 1
+                broken.errors += finding.level is Level.ERROR
+        for record in shown:
+            for finding in record.findings:
+                told = self._broken[finding.rule].told
+                if len(told) < _TOLD:
+                    place = f"{file}:{finding.line or record.line}:{finding.column or 1}"
+                    told.append(f"{place} {finding.pointer or 'the whole record'}: {finding.message}")
+
+    def end(self, tally: Tally) -> Iterator[str]:
+        """Tell the last file."""
+        yield from self._suite() if self._file is not None else (_HEAD,)
+        yield f"</testsuites><!-- {counted(tally.records, 'record')}, {tally.invalid:,} not valid -->"
+
+    def _suite(self) -> Iterator[str]:
+        if self._file is None:
+            yield _HEAD
+            return
+        names = dict.fromkeys((*self.rules, *self._broken))
+        failures = sum(broken.errors > 0 for broken in self._broken.values())
+        yield f'  <testsuite name={_quoted(self._file)} tests="{len(names)}" failures="{failures}" errors="0">'
+        yield f'    <properties><property name="records" value="{self._records}"/></properties>'
+        for name in names:
+            yield f"    <testcase classname={_quoted(self._file)} name={_quoted(name)}{self._outcome(name)}"
+        yield "  </testsuite>"
+
+    def _outcome(self, rule: str) -> str:
+        broken = self._broken.get(rule)
+        if broken is None:
+            return "/>"
+        more = broken.findings - len(broken.told)
+        told = _escaped("\n".join([*broken.told, *([f"… and {counted(more, 'more finding')}"] if more else [])]))
+        if not broken.errors:
+            return f"><system-out>{told}</system-out></testcase>"
+        message = _quoted(f"{counted(broken.findings, 'finding')}: {title_of(rule)}")
+        return f"><failure type={_quoted(rule)} message={message}>{told}</failure></testcase>"
+
+
+def _escaped(text: str) -> str:
+    return escape(_NOT_XML.sub("\ufffd", text))
+
+
+def _quoted(text: str) -> str:
+    return quoteattr(_NOT_XML.sub("\ufffd", text))

@@ -1,0 +1,66 @@
+"""A report in SARIF 2.1.0, which code scanning and editors read."""
+
+import json
+from collections.abc import Iterator
+from importlib.metadata import version
+from typing import Any
+from urllib.parse import quote
+
+from imr_schema.examination import Batch, Faulty
+from imr_schema.findings import Finding
+from imr_schema.reports.as_json import summary
+from imr_schema.reports.tally import RuleCount, Tally
+from imr_schema.reports.words import title_of, why_of
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+
+class SarifReport:
+    """One run: the findings as results, then the rules that they name."""
+
+    def __init__(self) -> None:
+        self._before = f'{{"$schema": "{_SCHEMA}", "version": "2.1.0", "runs": [{{"results": [\n '
+
+    def add(self, file: str, _: Batch, shown: tuple[Faulty, ...]) -> Iterator[str]:
+        """Tell every finding as a result on a line of its own."""
+        for record in shown:
+            for finding in record.findings:
+                yield f"{self._before}{json.dumps(_result(file, record.line, finding), ensure_ascii=False)}"
+                self._before = ", "
+
+    def end(self, tally: Tally) -> Iterator[str]:
+        """Describe the tool and its rules, and close the run."""
+        each_once = {count.rule: count for count in reversed(tally.rules)}
+        driver = {"name": "imr-schema", "version": version("imr-schema"), "rules": list(map(_rule, each_once.values()))}
+        run = {
+            "columnKind": "unicodeCodePoints",
+            "tool": {"driver": driver},
+            "properties": {"summary": summary(tally)},
+        }
+        before = "" if self._before == ", " else self._before
+        yield f"{before}], {json.dumps(run, ensure_ascii=False)[1:]}]}}"
+
+
+def _result(file: str, line: int, finding: Finding) -> dict[str, Any]:
+    region = {"startLine": finding.line or line, "startColumn": finding.column or 1}
+    location: dict[str, Any] = {
+        "physicalLocation": {"artifactLocation": {"uri": quote(file.replace("\\", "/"))}, "region": region}
+    }
+    if finding.pointer:
+        location["logicalLocations"] = [{"fullyQualifiedName": finding.pointer, "kind": "member"}]
+    return {
+        "ruleId": finding.rule,
+        "level": finding.level.value,
+        "message": {"text": finding.message},
+        "locations": [location],
+    }
+
+
+def _rule(count: RuleCount) -> dict[str, Any]:
+    return {
+        "id": count.rule,
+        "shortDescription": {"text": title_of(count.rule)},
+        "fullDescription": {"text": why_of(count.rule)},
+        "help": {"text": f"More: imr-schema rules {count.rule}"},
+        "defaultConfiguration": {"level": count.level.value},
+    }

@@ -1,0 +1,123 @@
+"""What was found altogether: counts only, however many records there are."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from imr_schema.examination import Batch, Faulty
+from imr_schema.findings import Level
+
+FIRST = 3
+"""How many places of each rule are kept."""
+
+
+@attrs.frozen
+class Place:
+    """Where a finding stands.
+
+    Attributes:
+        file: The name of the file.
+        line: The line of the file, counted from 1.
+    """
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@attrs.define
+class RuleCount:
+    """How often a rule was broken.
+
+    Attributes:
+        rule: The id of the rule or constraint.
+        level: How much its findings weigh.
+        findings: How many findings there are.
+        records: How many records have one.
+        first: Where the first of them stand.
+    """
+
+    rule: str
+    level: Level
+    findings: int = 0
+    records: int = 0
+    first: list[Place] = attrs.field(factory=list)
+
+
+@attrs.define
+class Tally:
+    """Counts records and findings.
+
+    Attributes:
+        records: How many records were examined.
+        valid: How many of them have no error.
+        shown: How many findings the report was given.
+    """
+
+    records: int = 0
+    valid: int = 0
+    shown: int = 0
+    _rules: dict[tuple[str, Level], RuleCount] = attrs.field(factory=dict)
+
+    def add(self, file: str, batch: Batch) -> None:
+        """Count what was found in some records of a file."""
+        self.records += batch.records
+        self.valid += batch.records - sum(not record.is_valid for record in batch.faulty)
+        for record in batch.faulty:
+            self._add(file, record)
+
+    def _add(self, file: str, record: Faulty) -> None:
+        broken: set[tuple[str, Level]] = set()
+        for finding in record.findings:
+            key = (finding.rule, finding.level)
+            count = self._rules.setdefault(key, RuleCount(*key))
+            count.findings += 1
+            if key not in broken:
+                broken.add(key)
+                count.records += 1
+                if len(count.first) < FIRST:
+                    count.first.append(Place(file, finding.line or record.line))
+
+    @property
+    def rules(self) -> list[RuleCount]:
+        """The rules that were broken: errors first, then by how often."""
+        return sorted(self._rules.values(), key=lambda count: (count.level is not Level.ERROR, -count.findings))
+
+    @property
+    def findings(self) -> int:
+        """How many findings there are."""
+        return sum(count.findings for count in self._rules.values())
+
+    @property
+    def invalid(self) -> int:
+        """How many records have an error."""
+        return self.records - self.valid
+
+    def of(self, level: Level) -> int:
+        """How many findings have that level."""
+        return sum(count.findings for count in self._rules.values() if count.level is level)
+
+    def share(self, count: RuleCount) -> float:
+        """The share of records in which a rule was broken, from 0 to 1."""
+        return count.records / self.records
+
+    def to_show(self, batch: Batch, limit: int | None) -> tuple[Faulty, ...]:
+        """Cut what was found down to the findings that the report may still show.
+
+        Args:
+            batch: What was found.
+            limit: How many findings are shown in all; `None` for all.
+        """
+        shown = batch.faulty if limit is None else tuple(_cut(batch.faulty, limit - self.shown))
+        self.shown += sum(len(record.findings) for record in shown)
+        return shown
+
+
+def _cut(faulty: tuple[Faulty, ...], room: int) -> Iterator[Faulty]:
+    for record in faulty:
+        if room <= 0:
+            return
+        yield attrs.evolve(record, findings=record.findings[:room], values=record.values[:room])
+        room -= len(record.findings)
