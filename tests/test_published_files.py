@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import jsonschema
@@ -10,10 +11,12 @@ import pytest
 
 from imr_schema import publish
 from imr_schema._constraints import SENTENCES
-from imr_schema.json_schema import VERSION
+from imr_schema._record import shape
+from imr_schema._rule import Rule
+from imr_schema.json_schema import VERSION, words
 from imr_schema.publish.pretty import COMMAND
 from imr_schema.publish.rule_list import rule_list
-from imr_schema.publish.words import code_lists, slug
+from imr_schema.publish.words import code_lists, records, slug
 from imr_schema.rules import RULES
 
 PROJECT = Path(__file__).parents[1]
@@ -27,9 +30,16 @@ def files_below(folder: str) -> dict[str, str]:
 FILES = {name: text for name, text in files_below("schemas").items() if name.startswith(VERSION)}
 
 
-def test_the_published_files_are_in_step_with_the_words() -> None:
-    made = publish.schema_files()
-    differing = sorted(name for name in FILES.keys() | made.keys() if FILES.get(name) != made.get(name))
+@pytest.mark.parametrize(
+    ("found", "make"),
+    [(FILES, publish.schema_files), (files_below("docs/reference"), publish.reference_files)],
+    ids=["schemas", "reference"],
+)
+def test_the_published_files_are_in_step_with_the_words(
+    found: dict[str, str], make: Callable[[], dict[str, str]]
+) -> None:
+    made = make()
+    differing = sorted(name for name in found.keys() | made.keys() if found.get(name) != made.get(name))
     assert not differing, f"say: {COMMAND}"
 
 
@@ -89,3 +99,33 @@ def test_the_types_have_a_comment_on_every_line_of_meaning() -> None:
     assert "  readonly age?: number;" in types
     assert "  readonly ingredients?: readonly [Ingredient, Ingredient, ...Ingredient[]];" in types
     assert '  | "partially-overturned";' in types
+
+
+REFERENCE = files_below("docs/reference")
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_the_page_of_a_rule_says_why_on_what_ground_and_what_to_do(rule: Rule) -> None:
+    page = REFERENCE[f"rules/{rule.id}.md"]
+    assert all(
+        text in page for text in (rule.title, rule.why, rule.source, rule.remedy.format(limit="its place in the list"))
+    )
+    assert page.count("```{code-block} json") == 2
+
+
+@pytest.mark.parametrize("record", records(), ids=slug)
+def test_the_page_of_records_tells_every_member_with_its_unit_and_source(record: type) -> None:
+    section = REFERENCE["record.md"].split(f"\n## {words(record.__name__)}\n")[1].split("\n## ")[0]
+    for member in shape(record).members.values():
+        row = next(
+            line for line in section.splitlines() if line.startswith(("| `" + member.name, "| **`" + member.name))
+        )
+        assert member.note.description in row
+        assert f"Unit: {member.note.unit}." in row or not member.note.unit
+        assert (member.note.source or "") in row
+        assert row.startswith("| **") is member.required
+
+
+def test_the_pages_of_codes_and_constraints_tell_every_one() -> None:
+    assert all(f"| `{code.value}` |" in REFERENCE["codes.md"] for codes in code_lists() for code in codes)
+    assert all(f"| `{name}` |" in REFERENCE["constraints.md"] for name in SENTENCES)

@@ -7,7 +7,7 @@ from importlib.resources import files as files_of
 from pathlib import Path
 
 from imr_schema.json_schema import VERSION, json_schema
-from imr_schema.publish import code_lists, kit, rule_list, typescript
+from imr_schema.publish import code_lists, kit, manual, rule_list, typescript
 from imr_schema.publish.pretty import COMMAND, pretty
 
 
@@ -22,6 +22,11 @@ def schema_files() -> dict[str, str]:
     return {f"{VERSION}/{folder}{name}": text for folder, files in parts.items() for name, text in files.items()}
 
 
+def reference_files() -> dict[str, str]:
+    """Make the pages of the manual: path below its folder and text."""
+    return manual.files()
+
+
 def _readme() -> str:
     text = (files_of(__name__) / "readme.md").read_text(encoding="utf-8")
     return text.replace("VERSION", VERSION).replace("COMMAND", COMMAND)
@@ -32,7 +37,7 @@ def write(folder: Path, files: dict[str, str]) -> None:
 
     Args:
         folder: Where.
-        files: Path below it and text, as `schema_files` gives them.
+        files: Path below it and text, as `schema_files` and `reference_files` give them.
 
     Raises:
         OSError: A file or folder cannot be written.
