@@ -1,0 +1,95 @@
+"""Measure this project beside its peers, in one run, on one core: `make bench`.
+
+Every reader takes its turn on the same lines, round after round, so that a machine that slows down slows all of them;
+what counts are the ratios within a round, of which the median is told.
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from bench_records import SIZES, texts
+from peers import readers, validators
+
+OURS = ("imr-schema, validate", "imr-schema, objects")
+YARDSTICKS = ("orjson.loads alone", "pydantic", "jsonschema")
+ROUND_SECONDS = 0.15
+
+
+def seconds_a_record(check: Callable[[bytes], Any], lines: list[bytes]) -> float:
+    """Time one reader over some lines, again and again for a while."""
+    count, start = 0, time.perf_counter()
+    while (spent := time.perf_counter() - start) < ROUND_SECONDS or not count:
+        for line in lines:
+            with suppress(Exception):  # a bad record is refused in each library's own way
+                check(line)
+        count += len(lines)
+    return spent / count
+
+
+def measured(lines: list[bytes], rounds: int) -> dict[str, list[float]]:
+    """Time every reader in turn, round after round."""
+    checks = validators() | readers()
+    for check in checks.values():  # warm up: compile, import, fill caches
+        seconds_a_record(check, lines[:1])
+    spent: dict[str, list[float]] = {name: [] for name in checks}
+    for done in range(rounds):
+        for name, check in checks.items():
+            slow = name == "jsonschema"
+            spent[name].append(seconds_a_record(check, lines[:5] if slow else lines))
+        print(f"\rround {done + 1} of {rounds}", end="", file=sys.stderr)
+    print(file=sys.stderr)
+    return spent
+
+
+def ratio(spent: dict[str, list[float]], one: str, other: str) -> float:
+    """How many times the throughput of another a reader has: the median of the rounds."""
+    return statistics.median(b / a for a, b in zip(spent[one], spent[other], strict=True))
+
+
+def table(spent: dict[str, list[float]]) -> Iterator[str]:
+    """Tell every reader's median time, and its throughput beside the yardsticks'."""
+    yield "| reader | µs a record | × orjson.loads | × pydantic | × jsonschema |"
+    yield "|---|---:|---:|---:|---:|"
+    for name in sorted(spent, key=lambda each: statistics.median(spent[each])):
+        shown = f"**{name}**" if name in OURS else name
+        ratios = " | ".join(f"{ratio(spent, name, other):.3g}" for other in YARDSTICKS)
+        yield f"| {shown} | {statistics.median(spent[name]) * 1e6:.0f} | {ratios} |"
+
+
+def main() -> None:
+    """Measure and print, as Markdown."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("-o", "--output", type=Path)
+    arguments = parser.parse_args()
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    lines: list[str] = []
+    clean = {}
+    for size in SIZES:
+        records = texts(size, count=50)
+        clean[size] = measured(records, arguments.rounds)
+        lines += [
+            f"\n## {size.capitalize()} records ({len(records[0]) / 1000:.1f} kB), all good\n",
+            *table(clean[size]),
+        ]
+    for percent in (1, 100):
+        spent = measured(texts("median", count=100, bad_percent=percent), arguments.rounds)
+        lines += [f"\n## Median records, {percent} % bad\n", *table(spent)]
+        rate = statistics.median(clean["median"][OURS[0]]) / statistics.median(spent[OURS[0]])
+        lines.append(f"\nThroughput of {OURS[0]} beside all good: × {rate:.2f}.")
+    text = "\n".join(lines).strip() + "\n"
+    if arguments.output:
+        arguments.output.write_text(text, encoding="utf-8")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()
