@@ -26,7 +26,8 @@ class Code(Enum):
     description: str
     source: str
 
-    def __new__(cls, code: str, title: str, description: str) -> Self:
+    # The defaults are for type checkers, to which looking up a member by its code is a call of this.
+    def __new__(cls, code: str, title: str = "", description: str = "") -> Self:
         member = object.__new__(cls)
         member._value_ = code
         member.title = title

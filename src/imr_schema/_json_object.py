@@ -51,5 +51,8 @@ class JsonObject(Mapping[str, Any]):
     def __hash__(self) -> int:
         return hash(self.text)
 
+    def __reduce__(self) -> tuple[type, tuple[dict[str, Any]]]:
+        return type(self), (self._members(),)
+
     def __repr__(self) -> str:
         return f"JsonObject({len(self)} members)"

@@ -247,7 +247,7 @@ def _hold(self: Any) -> None:
         return
     for name, member in shape(type(self)).members.items():
         value = getattr(self, name)
-        if value is member.default or value == member.default:
+        if type(value) is type(member.default) and value == member.default:  # an empty list, but not 0 for false
             continue
         place = f"{type(self).__name__}.{name}"
         try:
