@@ -4,7 +4,11 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import attrs
+
 from imr_schema._json_canonical import canonical
+from imr_schema._json_value import problems_of_value
+from imr_schema.findings import Invalid
 
 
 class JsonObject(Mapping[str, Any]):
@@ -19,15 +23,17 @@ class JsonObject(Mapping[str, Any]):
         text: The canonical text.
 
     Raises:
-        ValueError: The object holds what is no JSON, such as NaN.
-        TypeError: Likewise, such as a set or a name that is no text.
+        Invalid: The object holds what is no JSON, such as NaN or a set; where is not told, as the names are data.
     """
 
     __slots__ = ("text",)
     text: str
 
     def __init__(self, members: Mapping[str, Any]) -> None:
-        object.__setattr__(self, "text", canonical(dict(members)))
+        value = dict(members)
+        if findings := tuple(problems_of_value(value)):
+            raise Invalid(attrs.evolve(finding, path=()) for finding in findings)
+        object.__setattr__(self, "text", canonical(value))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is immutable")
