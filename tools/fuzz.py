@@ -83,7 +83,7 @@ def garbled(document: Any, chance: random.Random) -> str:
     """The text of a document in some layout, a few pieces of it taken out, put in or said twice."""
     text = json.dumps(document, ensure_ascii=chance.choice([True, False]), indent=chance.choice([None, None, 1]))
     for _ in range(chance.randint(1, 2)):
-        start = chance.randrange(len(text))
+        start = chance.randrange(len(text) + 1)
         end = min(len(text), start + chance.choice([0, 0, 1, 2, 20]))
         text = text[:start] + chance.choice([*PIECES, text[start:end] * 2]) + text[end:]
     return text
