@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 import attrs
 
-VOID = {"meta", "br", "link"}
+VOID = {"meta", "br", "input", "link"}
 
 
 @attrs.define

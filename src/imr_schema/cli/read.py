@@ -1,19 +1,17 @@
 """`imr-schema read`: letters to records."""
 
 import json
-import os
 import sys
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, ExitStack, nullcontext
 from pathlib import Path
-from typing import Any, Final, TextIO
+from typing import Any, BinaryIO, Final
 
 import attrs
 import click
 
-from imr_schema._files import written_whole
+from imr_schema._files import written_together, written_whole
 from imr_schema.cli.progress import Progress
-from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, style
+from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, ended_by_signals, style
 from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, made_of, read_all
 from imr_schema.side_by_side import side_by_side
 
@@ -59,12 +57,15 @@ def read(
       imr-schema read letter.pdf --html letter.html
     """  # noqa: D301
     names = letters_named(letter)
+    paths = [path for path in written.values() if path]
+    if len({path.resolve() for path in paths}) < len(paths):
+        raise click.UsageError("two outputs have the same name")
     if html is None:
         outcome, told = _write_records(names, _Files(**written), jobs)
         if summary:
             click.echo("\n".join(told.lines(style)), err=True)
         context.exit(outcome)
-    if len(names) > 1 or jobs or summary or any(written.values()):
+    if len(names) > 1 or jobs or summary or paths:
         raise click.UsageError("--html shows one letter, and goes with no other option")
     context.exit(_write_page(names[0], html))
 
@@ -73,27 +74,28 @@ def _write_records(names: Sequence[str], files: _Files, jobs: int | None) -> tup
     outcome, summary = OK, Summary()
     on_screen = files.output is None and sys.stdout.isatty()
     progress = Progress(len(names), sys.stderr, shown=sys.stderr.isatty() and not on_screen)
-    with ExitStack() as whole:
-        records = whole.enter_context(written_whole(files.output) if files.output else nullcontext(sys.stdout))
-        evidence, errors = (whole.enter_context(_written(path)) for path in (files.evidence, files.errors))
+    with ended_by_signals(), written_together() as opened:
+        records = opened(files.output) if files.output else sys.stdout.buffer
+        evidence, errors = (opened(path) if path else None for path in (files.evidence, files.errors))
         for made in read_all(names, jobs=jobs):
             if isinstance(made, Record):
-                records.write(made.text + "\n")
-                evidence.write(made.evidence + "\n")
+                _write(records, made.text)
+                _write(evidence, made.evidence)
                 summary.add(made.facts)
             else:
                 progress.clear()
                 outcome = max(outcome, _told(made))
-                errors.write(json.dumps(made.as_document()) + "\n")
+                _write(errors, json.dumps(made.as_document()))
                 summary.refused += 1
             progress.advance()
         progress.clear()
+        records.flush()
     return outcome, summary
 
 
-def _written(path: Path | None) -> AbstractContextManager[TextIO]:
-    """A file that is written whole, or nothing."""
-    return Path(os.devnull).open("w", encoding="utf-8") if path is None else written_whole(path)
+def _write(file: BinaryIO | None, line: str) -> None:
+    if file:
+        file.write(line.encode() + b"\n")
 
 
 def _write_page(file: str, html: Path) -> int:

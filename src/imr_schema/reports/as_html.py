@@ -1,5 +1,6 @@
 """A report as one page that needs nothing but itself: counts, bars by rule, and the findings below each rule."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from html import escape
@@ -58,8 +59,8 @@ class HtmlReport:
         return _RULE.substitute(
             level=count.level.value,
             rule=escape(count.rule),
-            title=escape(title_of(count.rule)),
-            why=escape(why_of(count.rule)),
+            title=_sentence(title_of(count.rule)),
+            why=_sentence(why_of(count.rule)),
             findings=f"{count.findings:,}",
             records=counted(count.records, "record"),
             share=percent(tally.share(count)),
@@ -83,11 +84,16 @@ $rows
 </details>""")
 
 
+def _sentence(text: str) -> str:
+    """A sentence with the names in it set off."""
+    return re.sub("`([^`]*)`", r"<code>\1</code>", escape(text))
+
+
 def _row(file: str, line: int, finding: Finding, value: str | None) -> str:
     place = f"{escape(file)}<b>:{finding.line or line}{f':{finding.column}' if finding.column else ''}</b>"
     member = f"<code>{escape(finding.pointer)}</code>" if finding.pointer else "the whole record"
     shown = "" if value is None else f"<br><code>{escape(value)}</code>"
-    return f"<tr><td>{place}</td><td>{member}</td><td>{escape(finding.message)}{shown}</td></tr>"
+    return f"<tr><td>{place}</td><td>{member}</td><td>{_sentence(finding.message)}{shown}</td></tr>"
 
 
 def _headline(tally: Tally) -> str:

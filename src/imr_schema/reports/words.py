@@ -34,7 +34,7 @@ def percent(share: float) -> str:
 def title_of(rule: str) -> str:
     """A rule or constraint in a sentence."""
     known = _RULES.get(rule)
-    return known.title if known else SENTENCES[rule]
+    return known.title if known else SENTENCES[rule].replace("….", "…")
 
 
 def why_of(rule: str) -> str:

@@ -33,7 +33,7 @@ case_number_unique = RuleAcross(
     id="case-number-unique",
     level=Level.ERROR,
     title="No two records of a run have the same case number.",
-    why="A case counted twice bends every figure drawn from the records, and nobody can tell which of its records holds.",
+    why="A case counted twice bends every figure drawn from records, and nobody can tell which of its records holds.",
     source="imr-schema: a convention of this format",
     remedy="Keep one record of each case; this number stands first in {file}, line {line}.",
 )
