@@ -49,7 +49,7 @@ def check_case(case: Any) -> None:
         _check_issue(issue, len(issues))
     for diagnosis in case.diagnoses:
         _hold((diagnosis.code is None) == (diagnosis.code_system is None))
-    _hold(not any(looks_identifying(text) for text in _texts(case)))
+    _hold(not looks_identifying(_texts(case)))
 
 
 def _check_dates(dates: Any, case_number: str) -> None:
@@ -125,4 +125,4 @@ def _texts(case: Any) -> list[str]:
         if issue.determination is not None:
             texts.append(issue.determination.rationale)
             texts += (citation.text for citation in issue.determination.guidelines if citation.text)
-    return ["\n".join(texts)]
+    return texts

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 
 from imr_schema import codec, gate
+from imr_schema._changes import changed
 from imr_schema._near_misses import every_near_miss
 from imr_schema.example import DOCUMENT
+from imr_schema.findings import Path
 from imr_schema.rules import RULES
 from imr_schema.strategies import breaking, documents
 
@@ -88,3 +90,10 @@ def test_what_only_a_text_can_say_gets_the_verdict_of_the_door(damage: Any, a_cl
     before = spellings(a_clean_document)[0]
     assert damage(before) != before
     assert_same_verdict(damage(before))
+
+
+@pytest.mark.parametrize("place", [("clinical_summary",), ("reviewer", "certifications", 0), ("source", "read_by")])
+def test_a_telephone_number_in_any_free_text_stops_at_the_gate(place: Path, a_clean_document: dict[str, Any]) -> None:
+    text = spellings(changed(a_clean_document, {place: "Call 555-010-0199"}))[0]
+    assert [finding.rule for finding in gate.examine_text(text).findings] == ["free-text-looks-identifying"]
+    assert_same_verdict(text)

@@ -183,6 +183,11 @@ def records_in(
                 yield from records_in(item, nested, among, (*path, name, index))
 
 
+def records_of(record: type) -> set[type]:
+    """A record and all records within it."""
+    return {record}.union(*(records_of(nested) for _, nested, _ in _ways_down(record, None)))
+
+
 @cache
 def _ways_down(record: type, among: frozenset[type] | None) -> list[tuple[str, type, bool]]:
     """The members of a record that lead to one of the records looked for; which of them are lists."""

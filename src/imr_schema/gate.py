@@ -11,15 +11,15 @@ from functools import cache, partial
 from typing import Any
 
 from imr_schema import _reader, codec
-from imr_schema._kinds import Breach, Open, Schema, Text
-from imr_schema._record import records_in
+from imr_schema._kinds import Breach, Open, Schema
+from imr_schema._record import records_in, records_of, shape
 from imr_schema._rule import Rule
 from imr_schema.codec import Examined
 from imr_schema.findings import Level
 from imr_schema.json_schema import json_schema
 from imr_schema.model import Case
 from imr_schema.rules import RULES
-from imr_schema.rules.privacy import NOT_FREE_TEXT, SIGN, free_text_looks_identifying
+from imr_schema.rules.privacy import SIGN, free_text_looks_identifying, is_free
 
 try:
     import jsonschema_rs
@@ -76,18 +76,18 @@ def _engine() -> Callable[[Any], bool]:
 def _schema_with_warnings() -> Schema:
     """The schema with what the published one leaves out: rules of level warning, and signs of identifying text."""
     schema = json_schema()
-    for record in (schema, *schema["$defs"].values()):
-        for name, member in record.get("properties", {}).items():
-            if name not in NOT_FREE_TEXT and "pattern" not in member and member.get("$ref") in _FREE_TEXTS:
-                member["not"] = {"pattern": SIGN}
+    parts = schema["$defs"] | {Case.__name__: schema}
+    for record in records_of(Case):
+        for member in filter(is_free, shape(record).members.values()):
+            text = parts[record.__name__]["properties"][member.name]
+            text.get("items", text)["not"] = {"pattern": SIGN}
     for rule in RULES.values():
-        for record in rule.about if rule.level is Level.WARNING and not callable(rule.demand) else ():
-            part = schema if record is Case else schema["$defs"][record.__name__]
-            part.setdefault("allOf", []).extend(rule.schemas())
+        for record in rule.about if rule.level is Level.WARNING else ():
+            if warnings := list(rule.schemas()):
+                parts[record.__name__].setdefault("allOf", []).extend(warnings)
     return schema
 
 
-_FREE_TEXTS = {Text().schema()["$ref"], Text(long=True).schema()["$ref"]}
 _COMPARISONS = tuple(
     rule for rule in RULES.values() if callable(rule.demand) and rule is not free_text_looks_identifying
 )

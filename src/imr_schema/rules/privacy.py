@@ -1,10 +1,12 @@
 """Rules that keep a record free of what identifies a person."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
-from imr_schema._kinds import Breach
+from imr_schema._kinds import Breach, Sequence, Text
+from imr_schema._record import Member, records_in, shape
 from imr_schema._rule import Rule
 from imr_schema.findings import Level, Path
 from imr_schema.model import Case
@@ -22,34 +24,38 @@ SIGN = "[0-9]{7}|[0-9]{2}-[0-9]{4}|[0-9]{3}[-. ][0-9]{4}|@"
 _DIGITS_TO_0 = bytes.maketrans(b"123456789", b"0" * 9)
 _SIGNS = (b"0000000", b"00-0000", b"000-0000", b"000.0000", b"000 0000", b"@")
 
-NOT_FREE_TEXT = {"case_number", "code", "source", "extensions"}
-"""Members whose values are numbers of another kind, or not the format's business."""
+
+def is_free(member: Member) -> bool:
+    """Whether a member is free text: text without a pattern that is no code."""
+    kind = member.kind.item if isinstance(member.kind, Sequence) else member.kind
+    return isinstance(kind, Text) and kind.pattern is None and member.name != "code"
 
 
-def looks_identifying(value: Any) -> bool:
-    """Whether any free text in a JSON value may look identifying: a quick look at all of them together."""
-    waiting: list[Any] = [value]
-    texts: list[str] = []
-    for each in waiting:
-        if type(each) is str:
-            texts.append(each)
-        elif type(each) is dict:
-            waiting += [item for name, item in each.items() if name not in NOT_FREE_TEXT]
-        elif type(each) is list:
-            waiting += each
+@cache
+def _free_members(record: type) -> tuple[str, ...]:
+    return tuple(name for name, member in shape(record).members.items() if is_free(member))
+
+
+def _free_texts(case: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+    for path, record, part in records_in(case, Case):
+        for name in _free_members(record):
+            value = part.get(name)
+            if type(value) is str:
+                yield (*path, name), value
+            elif type(value) is list:
+                yield from (((*path, name, index), item) for index, item in enumerate(value) if type(item) is str)
+
+
+def looks_identifying(texts: Iterable[str]) -> bool:
+    """Whether any text may look identifying: a quick look at all of them together."""
     zeroed = "\n".join(texts).encode(errors="replace").translate(_DIGITS_TO_0)
     return any(sign in zeroed for sign in _SIGNS)
 
 
 def _identifying(case: dict[str, Any]) -> Iterator[Breach]:
-    waiting: list[tuple[Path, Any]] = [((), case)] if looks_identifying(case) else []
-    for path, value in waiting:
-        if type(value) is str and _IDENTIFYING.search(value):
-            yield Breach("identifying", path=path)
-        elif type(value) is dict:
-            waiting += [((*path, name), item) for name, item in value.items() if name not in NOT_FREE_TEXT]
-        elif type(value) is list:
-            waiting += [((*path, index), item) for index, item in enumerate(value)]
+    texts = list(_free_texts(case))
+    if looks_identifying(text for _, text in texts):
+        yield from (Breach("identifying", path=path) for path, text in texts if _IDENTIFYING.search(text))
 
 
 free_text_looks_identifying = Rule(
