@@ -1,4 +1,4 @@
-"""Whether all readers of a record say the same of it: the door, and each JSON Schema engine on the exported schema."""
+"""Whether all readers say the same of a record: door, gate, and each JSON Schema engine on the exported schema."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from imr_schema import Finding, check_with_schema, decode, encode
+from imr_schema import Finding, check_with_schema, decode, encode, gate
 from imr_schema._json_value import problems_of_value
 from imr_schema.codec import Examined, examine, examine_text
 from imr_schema.engines import ENGINES
@@ -52,6 +52,8 @@ def _differences(document: Any, examined: Examined, engines: Iterable[str]) -> I
         found = check_with_schema(document, engine=name)
         if found != expected:
             yield f"{name}: {_told_otherwise(expected, found)}"
+    if gate._clean_document(json.dumps(document).encode()) is not None and examined.findings:
+        yield "the gate finds it clean"
     if examined.case is not None and decode(encode(examined.case), draft=True) != examined.case:
         yield "the case is another one after writing and reading"
 

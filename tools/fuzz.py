@@ -1,4 +1,4 @@
-"""Look for a document that two readers judge differently: the door, jsonschema and jsonschema-rs.
+"""Look for a document that two readers judge differently: door, gate, jsonschema and jsonschema-rs.
 
     make fuzz NUMBER=20000 SEED=1 JOBS=2
 
@@ -19,8 +19,8 @@ from typing import Any, NamedTuple
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from imr_schema._near_misses import Change, changes
+from imr_schema._smallest import smallest
 from imr_schema.findings import has_errors
-from imr_schema.publish.kit.smallest import smallest
 from imr_schema.strategies import documents
 from verdicts import Verdict, verdict, verdict_on_text
 
@@ -119,7 +119,9 @@ def tried(number: int) -> Outcome:
         outcome.documents["refused" if has_errors(findings) else "accepted"] += 1
         outcome.told.update({finding.rule for finding in findings})
         if differences:
-            small = document if sort == "text" else smallest(document, lambda part: bool(asked("", part).differences))
+            small = document
+            if isinstance(document, dict):
+                small = smallest(document, lambda part: bool(asked(sort, part).differences))
             outcome.disagreements.append("\n  ".join([f"{sort}: {json.dumps(small)}", *differences]))
     return outcome
 
