@@ -17,6 +17,7 @@ _SEARCH = "Division of Workers' Compensation, IMR decision search: request categ
 _FORMAT = "imr-schema: a convention of this format"
 
 _says_no_quantity = Some("not_stated", Names(RequestMember.QUANTITY))
+_INJECTIONS = {"description": "Injections, low back"}
 _FOUR_INJECTIONS = {"value": 4, "unit": "injection", "basis": "stated"}
 
 injection_states_quantity = Rule(
@@ -29,8 +30,14 @@ injection_states_quantity = Rule(
     "A record fills that gap or puts it on record; it never leaves it silent.",
     source=_FORM_RFA,
     remedy="State the number of injections in `quantity`, or name `quantity` in `not_stated` if the source gives none.",
-    passes={"category": "injection", "subcategory": "epidural", "quantity": None, "not_stated": ["quantity"]},
-    fails={"category": "injection", "subcategory": "epidural", "quantity": None},
+    passes={
+        **_INJECTIONS,
+        "category": "injection",
+        "subcategory": "epidural",
+        "quantity": None,
+        "not_stated": ["quantity"],
+    },
+    fails={**_INJECTIONS, "category": "injection", "subcategory": "epidural", "quantity": None},
 )
 
 not_stated_is_absent = Rule(
@@ -48,7 +55,7 @@ not_stated_is_absent = Rule(
     why="A record that states a quantity and says that none is stated contradicts itself.",
     source=_FORMAT,
     remedy="Leave the member out, or take its name out of `not_stated`.",
-    passes={"quantity": None, "not_stated": ["quantity"]},
+    passes={**_INJECTIONS, "quantity": None, "not_stated": ["quantity"]},
     fails={"quantity": _FOUR_INJECTIONS, "not_stated": ["quantity"]},
 )
 
@@ -62,7 +69,7 @@ quantity_not_stated = Rule(
     source=_FORM_RFA,
     remedy="The source states no quantity. Ask for it before the request is authorized or reviewed.",
     passes={"quantity": _FOUR_INJECTIONS},
-    fails={"quantity": None, "not_stated": ["quantity"]},
+    fails={**_INJECTIONS, "quantity": None, "not_stated": ["quantity"]},
 )
 
 overturned_states_quantity = Rule(
