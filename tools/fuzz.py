@@ -110,6 +110,11 @@ def asked(sort: str, document: Any) -> Verdict:
         return Verdict((), [f"{type(error).__name__}: {error}"])
 
 
+def is_disputed(document: Any) -> bool:
+    """Whether the readers differ on a document."""
+    return bool(asked("document", document).differences)
+
+
 def tried(number: int) -> Outcome:
     """Ask every reader about the documents of a batch."""
     outcome = Outcome(Counter(), Counter(), [])
@@ -119,9 +124,7 @@ def tried(number: int) -> Outcome:
         outcome.documents["refused" if has_errors(findings) else "accepted"] += 1
         outcome.told.update({finding.rule for finding in findings})
         if differences:
-            small = document
-            if isinstance(document, dict):
-                small = smallest(document, lambda part: bool(asked(sort, part).differences))
+            small = smallest(document, is_disputed) if isinstance(document, dict) else document
             outcome.disagreements.append("\n  ".join([f"{sort}: {json.dumps(small)}", *differences]))
     return outcome
 
