@@ -5,7 +5,6 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from io import StringIO
-from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
@@ -195,6 +194,10 @@ def test_no_processes_are_wrong_usage() -> None:
     assert read(LETTER, "--jobs", "0").exit_code == 2
 
 
+def test_two_outputs_of_one_name_are_wrong_usage(tmp_path: Path) -> None:
+    assert read(LETTER, "-o", tmp_path / "x", "--errors", tmp_path / "x").exit_code == 2
+
+
 @pytest.mark.parametrize("missing", ["missing.txt", "missing-*.txt", "empty"])
 def test_what_cannot_be_opened_ends_with_3_and_the_others_are_read(folder: Path, missing: str) -> None:
     (folder / "empty").mkdir()
@@ -267,22 +270,6 @@ def test_the_number_of_processes_changes_nothing_of_what_comes_out(many: list[st
     assert [made.file for made in alone] == many
 
 
-def test_a_process_ended_from_outside_is_trouble_that_says_what_to_do(many: list[str]) -> None:
-    run = read_all(many * 20, jobs=2)
-    next(run)
-    for process in active_children():
-        process.kill()
-    with pytest.raises(OSError, match="a process was ended from outside"):
-        list(run)
-
-
-def test_stopping_early_leaves_no_process_behind(many: list[str]) -> None:
-    run = read_all(many, jobs=2)
-    next(run)
-    run.close()  # type: ignore[attr-defined]
-    assert not active_children()
-
-
 # What is told of a run
 
 
@@ -296,6 +283,12 @@ def test_a_summary_tells_what_was_read_and_what_was_not(folder: Path, bad_letter
     assert ["case_number", str(len(records)), "100.0%"] in told
     assert ["request/quantity", str(quantities)] in [line[:2] for line in told]
     assert f"Of {len(requests)} disputed items".split() in [line[:4] for line in told]
+
+
+def test_a_summary_tells_of_nothing_that_was_not_there(folder: Path) -> None:
+    told = read(folder / "CM16-0900101.txt", "--summary").stderr
+    assert "requests for drugs" not in told
+    assert "not read" not in told
 
 
 def test_a_summary_of_nothing_is_short(bad_letter: Path) -> None:

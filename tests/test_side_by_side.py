@@ -10,7 +10,9 @@ import pytest
 
 from imr_schema import letters
 from imr_schema.codec import examine
+from imr_schema.letters import Span
 from imr_schema.side_by_side import side_by_side
+from imr_schema.side_by_side.letter_side import letter_side
 from page_reading import Element, elements
 
 LETTERS = sorted((Path(__file__).parent.parent / "examples" / "letters").glob("*.txt"))
@@ -96,6 +98,23 @@ def test_of_nested_values_the_one_said_in_fewest_words_is_led_to() -> None:
     assert link is not None
     assert link.attributes["href"] == "#record/issues/1/request/quantity/value"
     assert "/issues/1/heading" in link.attributes["data-of"].split()
+
+
+def test_words_that_are_none_are_not_marked() -> None:
+    assert letter_side("Upheld.", {"/outcome": (Span(3, 3),)}) == "<p>Upheld.</p>"
+
+
+def test_a_part_that_the_letter_does_not_have_is_no_part_of_the_page() -> None:
+    reading = letters.read(read_text(LETTER))
+    for name in ("employee", "clinical_summary", "diagnoses", "reviewer"):
+        del reading.document[name]
+    page = side_by_side("x", read_text(LETTER), reading, examine(reading.document))
+    assert [element.text for element in elements(page) if element.tag == "h2"] == [
+        "Case",
+        "Issue 1 upheld",
+        "Issue 2 overturned",
+        "This record",
+    ]
 
 
 def test_lines_that_end_on_purpose_end_on_the_page_and_others_flow() -> None:
