@@ -13,16 +13,29 @@ import attrs
 from imr_schema import json_array, ndjson
 from imr_schema._compressed import SUFFIXES as COMPRESSED
 from imr_schema._compressed import plain, uncompressed
+from imr_schema._extras import extra
 from imr_schema.ndjson import Block
 
 Reader = Callable[[BinaryIO, int], Iterator[Block]]
 """Cuts a stream into blocks of records, each no longer than so many bytes."""
 
+TABLES = (".arrow", ".parquet")
+"""The suffixes of tables."""
+
+
+def _of_table(suffix: str) -> Reader:
+    def blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:
+        found: Iterator[Block] = extra("imr_schema.tables", "arrow").blocks(stream, limit, suffix=suffix)
+        return found
+
+    return blocks
+
+
 READERS: Mapping[str, Reader] = {
     ".json": json_array.blocks,
     ".jsonl": ndjson.blocks,
     ".ndjson": ndjson.blocks,
-}
+} | {suffix: _of_table(suffix) for suffix in TABLES}
 """The readers by the suffix of a file's name."""
 
 STANDARD_INPUT = "-"

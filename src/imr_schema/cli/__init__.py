@@ -3,6 +3,7 @@
 import click
 
 from imr_schema.cli.catalogue import rules, schema
+from imr_schema.cli.convert import convert
 from imr_schema.cli.read import read
 from imr_schema.cli.terminal import Commands
 from imr_schema.cli.validate import validate
@@ -17,6 +18,7 @@ def main() -> None:
     Try:
       imr-schema read letter.txt -o records.ndjson    a determination letter becomes a record
       imr-schema validate records.ndjson              what is wrong, where, and what to do about it
+      imr-schema convert records.ndjson x.parquet     records become a table, and back
       imr-schema rules injection-states-quantity      why a rule exists, and how to mend a record
       imr-schema schema                               the JSON Schema, for any language
 
@@ -25,5 +27,5 @@ def main() -> None:
     """  # noqa: D301 - \b is click's mark for text that is not to be wrapped
 
 
-for command in (read, validate, rules, schema):
+for command in (read, validate, convert, rules, schema):
     main.add_command(command)

@@ -1,0 +1,84 @@
+"""`imr-schema convert`: records from lines to tables, and back."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from imr_schema._files import written_together
+from imr_schema.cli.progress import Progress
+from imr_schema.cli.terminal import FINDINGS, OK, complain, ended_by_signals
+from imr_schema.conversion import LINES, converted, form_of
+from imr_schema.examination import Faulty
+from imr_schema.findings import Level
+from imr_schema.sources import MAX_RECORD, TABLES, files_of, pieces, total_size
+
+
+@click.command()
+@click.argument("source", nargs=-1, required=True, metavar="FROM...")
+@click.argument("to", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--flat", is_flag=True, help="Write a table for analysts: a row for each issue.")
+@click.option("--skip-invalid", is_flag=True, help="Leave out records that are not valid, and convert the others.")
+@click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Use N processes; by default, all cores.")
+@click.option(
+    "--max-record-bytes", type=click.IntRange(1), default=MAX_RECORD, show_default=True, help="The longest record read."
+)
+@click.pass_context
+def convert(  # noqa: PLR0913 - one parameter for each option
+    context: click.Context,
+    /,
+    source: tuple[str, ...],
+    to: Path,
+    *,
+    flat: bool,
+    skip_invalid: bool,
+    jobs: int | None,
+    max_record_bytes: int,
+) -> None:
+    """Convert valid records: lines of JSON to a table, Parquet or Arrow, and back.
+
+    FROM is all that `imr-schema validate` reads. The suffix of TO says what to write: .ndjson or .jsonl for canonical
+    text, one record a line; .parquet or .arrow for a table, whose rows are whole records, or issues with --flat. Only a
+    table of whole records can be converted back. TO is written whole, or not at all.
+
+    \b
+    Examples:
+      imr-schema convert records.ndjson records.parquet
+      imr-schema convert records.parquet records.ndjson
+      imr-schema convert --flat --skip-invalid 'records/**/*.ndjson.gz' issues.parquet
+
+    \b
+    Exit codes: 0 all converted; 1 a record is not valid; 2 wrong usage; 3 trouble with input or output.
+    """  # noqa: D301
+    form = form_of(to.name, flat=flat)
+    if form is None:
+        allowed = TABLES if flat else LINES + TABLES
+        raise click.UsageError(f"{to}: the name must end in {', '.join(allowed)}, perhaps .gz or .zst")
+    files = list(files_of(source, besides=[to]))
+    progress = Progress(None, sys.stderr, shown=sys.stderr.isatty(), noun="records")
+    total, left_out = total_size(files), 0
+    with ended_by_signals(), written_together() as opened, form.written(opened(to)) as write:
+        for piece, batch in converted(pieces(files, limit=max_record_bytes), form, jobs=jobs):
+            if isinstance(piece.block, OSError):
+                progress.clear()
+                raise piece.block
+            for faulty in batch.invalid:
+                progress.clear()
+                complain(f"{piece.file}:{faulty.line}: {_reason(faulty)}")
+                if not skip_invalid:
+                    complain(f"{to} is not written; mend the record, or leave such records out (--skip-invalid)")
+                    context.exit(FINDINGS)
+            left_out += len(batch.invalid)
+            write(batch.made)
+            progress.advance(batch.records, share=piece.read / total if total else None)
+        progress.clear()
+    if left_out:
+        complain(f"left out {left_out:,} records that are not valid; `imr-schema validate` tells more")
+    context.exit(FINDINGS if left_out else OK)
+
+
+def _reason(faulty: Faulty) -> str:
+    """The first error of a record, and how many more it has."""
+    first, *others = (finding for finding in faulty.findings if finding.level is Level.ERROR)
+    more = f" (and {len(others)} more)" if others else ""
+    return f"not a valid record: {first.rule} at {first.pointer or 'the record'}{more}"

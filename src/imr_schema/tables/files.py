@@ -1,0 +1,159 @@
+"""Files of tables, Parquet and Arrow, read and written batch by batch."""
+
+import errno
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, BinaryIO
+
+import attrs
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from imr_schema._record import shape
+from imr_schema.model import Case
+from imr_schema.ndjson import Text, Texts, too_large
+from imr_schema.tables.flat import FLAT, issues_of
+from imr_schema.tables.rows import NESTED, rows_of, texts_of
+
+_ROWS = 500
+"""How many rows are read at once."""
+
+_GROUP = 32 << 20
+"""From how many bytes on, uncompressed, batches are written together, as one row group."""
+
+
+@attrs.frozen
+class TableFormat:
+    """A format of files of tables.
+
+    Attributes:
+        opened: Opens a file: its columns, and what gives its rows in batches.
+        kept: The columns as they are written.
+        writer: Begins a file with such columns.
+    """
+
+    opened: Callable[[BinaryIO], tuple[pa.Schema, Callable[[], Iterator[pa.RecordBatch]]]]
+    kept: Callable[[pa.Schema], pa.Schema]
+    writer: Callable[[BinaryIO, pa.Schema], Any]
+
+
+def _parquet(stream: BinaryIO) -> tuple[pa.Schema, Callable[[], Iterator[pa.RecordBatch]]]:
+    file = pq.ParquetFile(stream, pre_buffer=False, page_checksum_verification=True)
+    return file.schema_arrow, lambda: file.iter_batches(_ROWS)
+
+
+def _parquet_schema(schema: pa.Schema) -> pa.Schema:
+    """Codes within records and lists as text, for Arrow cannot read dictionaries there from several row groups."""
+    return pa.schema([field.with_type(_within(field.type)) for field in schema], metadata=schema.metadata)
+
+
+def _within(arrow: pa.DataType) -> pa.DataType:
+    if pa.types.is_struct(arrow):
+        return pa.struct([field.with_type(_as_text(field.type)) for field in arrow])
+    if pa.types.is_list(arrow):
+        return pa.list_(arrow.value_field.with_type(_as_text(arrow.value_type)))
+    return arrow
+
+
+def _as_text(arrow: pa.DataType) -> pa.DataType:
+    return pa.string() if pa.types.is_dictionary(arrow) else _within(arrow)
+
+
+def _arrow(stream: BinaryIO) -> tuple[pa.Schema, Callable[[], Iterator[pa.RecordBatch]]]:
+    file = pa.ipc.open_file(stream)
+    batches = map(file.get_batch, range(file.num_record_batches))
+    return file.schema, lambda: (
+        batch.slice(first, _ROWS) for batch in batches for first in range(0, batch.num_rows, _ROWS)
+    )
+
+
+FORMATS: Mapping[str, TableFormat] = {
+    ".arrow": TableFormat(_arrow, lambda schema: schema, pa.ipc.new_file),
+    ".parquet": TableFormat(
+        _parquet,
+        _parquet_schema,
+        lambda stream, schema: pq.ParquetWriter(stream, schema, compression="zstd", write_page_checksum=True),
+    ),
+}
+"""The formats by the suffix of a file's name."""
+
+
+@attrs.frozen
+class Table:
+    """Records as a file of a table; see `imr_schema.conversion.Form`.
+
+    Attributes:
+        suffix: Which of `FORMATS` it is.
+        flat: Whether a row is an issue, for analysts; else it is a whole record.
+    """
+
+    suffix: str
+    flat: bool
+
+    def of(self, cases: Iterable[Case]) -> pa.RecordBatch:
+        """Make rows of cases."""
+        return (issues_of if self.flat else rows_of)(cases)
+
+    @contextmanager
+    def written(self, stream: BinaryIO) -> Iterator[Callable[[pa.RecordBatch], None]]:
+        """Begin a file; what is yielded writes rows to it. Some are held until they are worth a row group."""
+        table = FORMATS[self.suffix]
+        kept = table.kept(FLAT if self.flat else NESTED)
+        waiting: list[pa.RecordBatch] = []
+
+        def write(batch: pa.RecordBatch) -> None:
+            waiting.append(batch)
+            if sum(each.nbytes for each in waiting) >= _GROUP:
+                flush()
+
+        def flush() -> None:
+            if waiting:
+                writer.write_batch(pa.concat_batches(waiting).cast(kept))
+                waiting.clear()
+
+        with table.writer(stream, kept) as writer:
+            yield write
+            flush()
+
+
+def blocks(stream: BinaryIO, limit: int, *, suffix: str) -> Iterator[Texts]:
+    """Read a table of records as blocks of JSON texts, for the door to judge: a row is a line, counted from 1.
+
+    Args:
+        stream: The file, which must be one that can be read from any place.
+        limit: How many bytes a record may have.
+        suffix: The suffix of its name.
+
+    Yields:
+        The records in order.
+
+    Raises:
+        OSError: It is no table of that format, or none of records, or it is damaged or cut off.
+    """
+    if not stream.seekable():
+        raise OSError(errno.ESPIPE, "a table is read from a file, not from a pipe")
+    row = 1
+    for rows in _batches(stream, suffix):
+        texts = enumerate(texts_of(rows), row)
+        yield Texts(tuple(Text(at, 1, each) if len(each) <= limit else too_large(at, 1, limit) for at, each in texts))
+        row += rows.num_rows
+
+
+def _batches(stream: BinaryIO, suffix: str) -> Iterator[pa.RecordBatch]:
+    try:
+        schema, batches = FORMATS[suffix].opened(stream)
+        _check(schema.names)
+        yield from batches()
+    except (pa.ArrowException, OSError) as error:
+        if isinstance(error, OSError) and error.errno:
+            raise
+        raise OSError(errno.EIO, f"this is no whole {suffix} file: it is damaged or cut off") from None
+
+
+def _check(columns: list[str]) -> None:
+    """Tell whether a table can be one of records; whether it is, the door tells row by row."""
+    if len(set(columns)) < len(columns):
+        raise OSError(errno.EINVAL, "two columns of this table have the same name")
+    for member in shape(Case).members.values():
+        if member.required and member.name not in columns:
+            raise OSError(errno.EINVAL, f"this is no table of records: it has no column `{member.name}`")
