@@ -206,6 +206,15 @@ def test_case_numbers_have_three_forms(number: str) -> None:
     assert case.case_number == number
 
 
+@pytest.mark.parametrize(
+    "number",
+    ["CM16-000001", "CM16-000000001", "CM6-0000001", "cm16-0000001", "CM16-0000001x", "xCM16-0000001", "14-000004"],
+)
+def test_case_numbers_have_no_other_form(number: str) -> None:
+    with pytest.raises(ConstraintError, match="Case.case_number breaks `pattern`"):
+        Case(schema_version=FormatVersion.V1_0, status=Status.IN_REVIEW, issues=(), case_number=number)
+
+
 @given(cases())
 def test_equal_records_are_one_in_a_set(case: Case) -> None:
     twin = decode(encode(case))
