@@ -8,12 +8,13 @@ from imr_schema._changes import changed
 from imr_schema._kinds import Kind, OneOf, Sequence
 from imr_schema._near_misses import Change, changes
 from imr_schema._record import Nested, records_in, shape
+from imr_schema._smallest import smallest
 from imr_schema.codec import check
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Path
 from imr_schema.model import Case
 from imr_schema.publish.kit.alternatives import samples
-from imr_schema.publish.kit.smallest import smallest, smallest_case
+from imr_schema.publish.kit.smallest import smallest_case
 from imr_schema.publish.kit.vectors import Vector
 from imr_schema.publish.words import records
 
