@@ -13,7 +13,7 @@ NODE := conformance/node
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test fuzz check lint types in-step generate conformance docs coverage lock clean
+.PHONY: help demo test fuzz faults check lint types in-step generate conformance docs coverage lock clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## "; print "\n  make …\n" } \
@@ -27,6 +27,9 @@ test: $(READY) ## Run all tests, and every example in the documentation
 
 fuzz: $(READY) ## Look for documents that two readers judge differently (NUMBER=20000 SEED=1 JOBS=2)
 	PYTHONPATH=tests $(BIN)/python tools/fuzz.py $(or $(NUMBER),20000) --seed $(or $(SEED),1) --jobs $(or $(JOBS),2)
+
+faults: $(READY) ## Plant faults one at a time, and see that the tests find each; writes docs/faults.md
+	$(BIN)/python tools/faults.py
 
 check: lint types in-step docs ## Check style, types, generated files and documentation
 

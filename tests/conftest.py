@@ -1,9 +1,13 @@
-"""How much the property tests try: `ci` the same every time, `dev` anew each time (HYPOTHESIS_PROFILE=dev)."""
+"""How much the property tests try, by HYPOTHESIS_PROFILE: `ci` the same every time, `dev` more, and anew each time.
+
+`faults` is `ci`, but a failing example is shown as it was found: `make faults` wants to know only whether one is.
+"""
 
 import os
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 settings.register_profile("ci", max_examples=100, derandomize=True, deadline=None, database=None)
+settings.register_profile("faults", parent=settings.get_profile("ci"), phases=[Phase.explicit, Phase.generate])
 settings.register_profile("dev", max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))

@@ -211,7 +211,7 @@ def test_case_numbers_have_three_forms(number: str) -> None:
     ["CM16-000001", "CM16-000000001", "CM6-0000001", "cm16-0000001", "CM16-0000001x", "xCM16-0000001", "14-000004"],
 )
 def test_case_numbers_have_no_other_form(number: str) -> None:
-    with pytest.raises(ConstraintError, match="Case.case_number breaks `pattern`"):
+    with pytest.raises(ConstraintError, match="breaks `pattern`"):
         Case(schema_version=FormatVersion.V1_0, status=Status.IN_REVIEW, issues=(), case_number=number)
 
 
