@@ -1,0 +1,24 @@
+"""Runs the commands on a page about files, in a folder of its own, before the examples on that page are run."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PAGES = ("questions.md",)
+
+
+@pytest.fixture(autouse=True)
+def _files_of_the_page(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page: Path = request.node.path
+    if page.name not in PAGES:
+        return
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
+    for command in re.findall(r"^\$ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE):
+        subprocess.run(command, shell=True, check=True)  # noqa: S602 - they stand on our own page

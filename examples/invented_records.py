@@ -1,0 +1,191 @@
+"""Write records of invented cases, each different and the same every time: to try things on.
+
+    python examples/invented_records.py 1000 > records.ndjson
+    python examples/invented_records.py 1000 --bad 10 > damaged.ndjson
+
+Shares and dates are invented too, and say nothing about real reviews.
+"""
+
+import argparse
+import json
+import random
+import sys
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+Json = dict[str, Any]
+
+
+class Treatment(NamedTuple):
+    """Something that is asked for: in words, by its codes, and how much of it."""
+
+    words: str
+    category: str
+    subcategory: str | None
+    unit: str
+    amounts: tuple[int, ...]
+    upheld: float
+    drug: tuple[str, str] | None = None
+
+
+TREATMENTS = (
+    Treatment("Physical therapy", "rehabilitation", "physical-or-occupational-therapy", "visit", (6, 8, 12), 0.75),
+    Treatment("Acupuncture", "rehabilitation", "acupuncture", "visit", (4, 6), 0.6),
+    Treatment("Chiropractic treatment", "rehabilitation", "chiropractic", "visit", (6, 12), 0.8),
+    Treatment("Trigger point injections", "injection", "joint-or-soft-tissue", "injection", (1, 2, 4), 0.85),
+    Treatment("Epidural steroid injection", "injection", "epidural", "injection", (1, 2), 0.8),
+    Treatment("MRI", "diagnostic-testing", "imaging", "study", (1,), 0.65),
+    Treatment("EMG and nerve conduction", "diagnostic-testing", "electrodiagnostic", "study", (1, 2), 0.55),
+    Treatment("TENS unit rental", "dmepos", "electrical-stimulation", "day", (30, 60), 0.9),
+    Treatment("Arthroscopy", "surgery", "arthroscopic", "item", (1,), 0.5),
+    Treatment("Orthopedic consultation", "evaluation-and-management", "medical-specialty", "visit", (1,), 0.35),
+    Treatment("Norco 10/325mg", "pharmaceuticals", None, "unit", (60, 90, 120), 0.85, ("Norco", "10/325mg")),
+    Treatment("Gabapentin 600mg", "pharmaceuticals", None, "unit", (60, 90), 0.6, ("Gabapentin", "600mg")),
+)
+
+REGIONS = (
+    ("low back", "low-back", "Low Back Complaints"),
+    ("neck", "neck", "Neck and Upper Back Complaints"),
+    ("shoulder", "shoulder", "Shoulder Complaints"),
+    ("knee", "knee", "Knee Complaints"),
+    ("wrist", "wrist", "Forearm, Wrist, and Hand Complaints"),
+    ("ankle", "ankle", "Ankle and Foot Complaints"),
+)
+
+CHRONIC_PAIN = "Chronic Pain Medical Treatment"
+FIRST_DAY = date(2013, 9, 1)
+WORDS = (
+    "pain rest work strength motion sleep therapy exam progress relief week month joint muscle reflex sitting standing "
+    "lifting walking reports notes shows after before with without since during slight marked full limited stable"
+)
+
+
+def _prose(chance: random.Random, words: int) -> str:
+    return " ".join(chance.choices(WORDS.split(), k=words)).capitalize() + "."
+
+
+def _guidelines(chance: random.Random, chapter: str) -> tuple[str, list[Json]]:
+    """A basis, and citations that agree with it."""
+    mtus = {"source": "mtus", "title": chance.choice([chapter, chapter, CHRONIC_PAIN]), "sections": ["Treatment"]}
+    odg = {"source": "odg", "title": chapter.removesuffix(" Complaints"), "year": chance.randint(2013, 2017)}
+    found: dict[str, list[Json]] = {
+        "mtus": [mtus],
+        "mtus-and-other": [mtus, odg],
+        "outside-mtus": [odg],
+        "none-cited": [],
+    }
+    basis = chance.choices(list(found), [5, 3, 2, 1])[0]
+    return basis, found[basis]
+
+
+def _issue(chance: random.Random, number: int) -> Json:
+    treatment = chance.choice(TREATMENTS)
+    place, region, chapter = chance.choice(REGIONS)
+    amount = chance.choice(treatment.amounts)
+    says_how_many = treatment.category != "injection" or chance.random() < 0.6  # noqa: PLR2004 - an invented share
+    heading = f"{treatment.words}, {place}" + (f", {amount}" if says_how_many else "")
+    request: Json = {"description": heading, "category": treatment.category}
+    if treatment.subcategory:
+        request["subcategory"] = treatment.subcategory
+    request["body_regions"] = [region]
+    if says_how_many:
+        request["quantity"] = {"value": amount, "unit": treatment.unit, "basis": "stated"}
+    if treatment.drug:
+        name, strength = treatment.drug
+        request["medication"] = {"name": name, "strength": strength}
+    if not says_how_many:
+        request["not_stated"] = ["quantity"]
+    # Whoever does not say how much is asked for is refused more often.
+    upheld = treatment.upheld if says_how_many else 0.95
+    basis, guidelines = _guidelines(chance, chapter)
+    return {
+        "number": number,
+        "heading": heading,
+        "request": request,
+        "utilization_review": {"decision": "denied"},
+        "determination": {
+            "outcome": "upheld" if chance.random() < upheld else "overturned",
+            "basis": basis,
+            "guidelines": guidelines,
+            "rationale": _prose(chance, 60),
+        },
+    }
+
+
+def _dates(chance: random.Random) -> dict[str, str]:
+    day = FIRST_DAY + timedelta(days=chance.randrange(1500))
+    dates = {"injury": day - timedelta(days=chance.randrange(90, 200))}
+    steps = {"ur_decision": (0, 0), "application_received": (1, 30), "assigned": (5, 20), "decided": (18, 44)}
+    for name, (least, most) in steps.items():
+        day += timedelta(days=chance.randint(least, most))
+        dates[name] = day
+    return {name: day.isoformat() for name, day in dates.items()}
+
+
+def record(number: int) -> Json:
+    """Make a valid record of a decided case.
+
+    Args:
+        number: Which one; each has a case number of its own.
+    """
+    chance = random.Random(number)  # noqa: S311 - nothing is kept secret
+    dates = _dates(chance)
+    issues = [_issue(chance, place) for place in range(1, chance.choice([1, 1, 2, 2, 3, 4]) + 1)]
+    outcomes = {issue["determination"]["outcome"] for issue in issues}
+    return {
+        "schema_version": "1.0",
+        "case_number": f"CM{dates['application_received'][2:4]}-{number:07d}",
+        "status": "decided",
+        "priority": chance.choices(["standard", "expedited"], [49, 1])[0],
+        "dates": dates,
+        "employee": {"age": chance.randint(19, 70), "sex": chance.choice(["female", "male"])},
+        "reviewer": {
+            "certifications": [chance.choice(["Family Practice", "Physical Medicine & Rehabilitation", "Neurology"])],
+            "licensed_states": sorted({"CA", chance.choice(["CA", "NY", "OR", "TX"])}),
+            "attestations": {"no_affiliation": True},
+        },
+        "clinical_summary": _prose(chance, 150),
+        "issues": issues,
+        "outcome": outcomes.pop() if len(outcomes) == 1 else "partially-overturned",
+    }
+
+
+FAULTS = (
+    ('"schema_version": "1.0", ', ""),
+    ('"status": "decided"', '"status": "Decided"'),
+    ('"decided": "20', '"decided": "19'),
+    ('"age": ', '"years": '),
+    ('"priority"', '"source": null, "priority"'),
+    ('"licensed_states": ["CA"', '"licensed_states": ["CA", "CA"'),
+    ('"clinical_summary": "', '"clinical_summary": " '),
+    ('"category": "', '"category": "kind of '),
+    ('"basis": ', '"basis": "mtus", "basis": '),
+    ('"issues": [{', '"issues": [{{'),
+)
+"""What is written otherwise in a damaged record: a fault of its members, of the rules, or of the JSON itself."""
+
+
+def text(number: int, bad_percent: int = 0) -> str:
+    """Make the text of a record, which may be damaged.
+
+    Args:
+        number: Which one.
+        bad_percent: How many of a hundred are damaged.
+    """
+    good = json.dumps(record(number))
+    chance = random.Random(f"damage {number}")  # noqa: S311 - nothing is kept secret
+    return good.replace(*chance.choice(FAULTS), 1) if chance.randrange(100) < bad_percent else good
+
+
+def main() -> None:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("count", type=int, help="how many records")
+    parser.add_argument("--bad", type=int, default=0, metavar="PERCENT", help="how many of them have a fault")
+    wanted = parser.parse_args()
+    for number in range(1, wanted.count + 1):
+        sys.stdout.write(text(number, wanted.bad) + "\n")
+
+
+if __name__ == "__main__":
+    main()
