@@ -8,7 +8,7 @@ OLDEST_PYTHON ?= python3.11
 BIN := .venv/bin
 READY := .venv/.ready
 GROUPS := --group test --group check --group docs
-GENERATED := schemas
+GENERATED := schemas docs/reference
 NODE := conformance/node
 
 .DEFAULT_GOAL := help
@@ -46,7 +46,7 @@ in-step: generate
 	  || { echo "Generated files are out of step with the source. Say: make generate, then commit $(GENERATED)"; exit 1; }
 
 generate: $(READY) ## Write the generated files anew
-	$(BIN)/imr-schema schema --write schemas
+	$(BIN)/imr-schema schema --write schemas --reference docs/reference
 
 conformance: $(NODE)/node_modules/.package-lock.json ## Run the conformance kit in Node.js: three validators, and TypeScript
 	npm --prefix $(NODE) test --silent

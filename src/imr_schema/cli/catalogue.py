@@ -12,7 +12,7 @@ from imr_schema._rule import Rule
 from imr_schema.cli.rule_ids import known_rules
 from imr_schema.cli.terminal import show, style, width
 from imr_schema.json_schema import json_schema
-from imr_schema.publish import schema_files, write
+from imr_schema.publish import reference_files, schema_files, write
 from imr_schema.publish.pretty import pretty
 from imr_schema.reports import counted
 from imr_schema.rules import RULES
@@ -25,7 +25,10 @@ _ALL: dict[str, Rule | RuleAcross] = {**RULES, **RULES_ACROSS}
 @click.option(
     "--write", "folder", type=click.Path(path_type=Path, file_okay=False), help="Write all published files here."
 )
-def schema(folder: Path | None) -> None:
+@click.option(
+    "--reference", type=click.Path(path_type=Path, file_okay=False), help="Write the reference pages of the manual here."
+)
+def schema(folder: Path | None, reference: Path | None) -> None:
     """Print the JSON Schema (2020-12) of a case, or write all that is published with it.
 
     \b
@@ -33,12 +36,13 @@ def schema(folder: Path | None) -> None:
       imr-schema schema > case.schema.json
       imr-schema schema --write schemas
     """  # noqa: D301 - \b is click's mark for text that is not to be wrapped
-    if folder is None:
+    if folder is None and reference is None:
         click.echo(pretty(json_schema()), nl=False)
-    else:
-        files = schema_files()
-        write(folder, files)
-        click.echo(f"{counted(len(files), 'file')} written below {folder}")
+    for below, make in ((folder, schema_files), (reference, reference_files)):
+        if below is not None:
+            files = make()
+            write(below, files)
+            click.echo(f"{counted(len(files), 'file')} written below {below}")
 
 
 @click.command()
