@@ -26,7 +26,9 @@ _ALL: dict[str, Rule | RuleAcross] = {**RULES, **RULES_ACROSS}
     "--write", "folder", type=click.Path(path_type=Path, file_okay=False), help="Write all published files here."
 )
 @click.option(
-    "--reference", type=click.Path(path_type=Path, file_okay=False), help="Write the reference pages of the manual here."
+    "--reference",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write the reference pages of the manual here.",
 )
 def schema(folder: Path | None, reference: Path | None) -> None:
     """Print the JSON Schema (2020-12) of a case, or write all that is published with it.
