@@ -3,6 +3,7 @@
 import click
 
 from imr_schema.cli.catalogue import rules, schema
+from imr_schema.cli.compat import compat
 from imr_schema.cli.convert import convert
 from imr_schema.cli.read import read
 from imr_schema.cli.terminal import Commands
@@ -27,5 +28,5 @@ def main() -> None:
     """  # noqa: D301 - \b is click's mark for text that is not to be wrapped
 
 
-for command in (read, validate, convert, rules, schema):
+for command in (read, validate, convert, rules, schema, compat):
     main.add_command(command)

@@ -1,0 +1,66 @@
+"""`imr-schema compat`: whether a version of the schema accepts what an earlier one accepts."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from imr_schema._json_text import parse
+from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, show, style
+from imr_schema.compat import Compatibility, compare
+from imr_schema.findings import Invalid
+
+_FILE = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("old", type=_FILE)
+@click.argument("new", type=_FILE)
+@click.pass_context
+def compat(context: click.Context, old: Path, new: Path) -> None:
+    """Tell whether every record valid under OLD is valid under NEW, two versions of the JSON Schema of a case.
+
+    A yes is proved. A no comes with the places that are not proved, and with a record that only OLD accepts, if one was
+    found.
+
+    \b
+    Example:
+      imr-schema compat schemas/1.0/case.schema.json changed.schema.json
+
+    \b
+    Exit codes: 0 compatible; 1 not compatible, or not proved to be; 2 wrong usage; 3 a file cannot be read.
+    """  # noqa: D301 - \b is click's mark for text that is not to be wrapped
+    schemas = []
+    for path in (old, new):
+        try:
+            schemas.append(_schema(path))
+        except Invalid as invalid:
+            complain(f"{path}: this is no JSON Schema in JSON")
+            show(map(str, invalid.findings[:1]))
+            context.exit(FAILURE)
+    compared = compare(*schemas)
+    show(_told(compared))
+    context.exit(OK if compared.is_compatible else FINDINGS)
+
+
+def _schema(path: Path) -> dict[str, Any]:
+    schema = parse(path.read_bytes())
+    if not isinstance(schema, dict):
+        raise Invalid(())
+    return schema
+
+
+def _told(compared: Compatibility) -> Iterator[str]:
+    if compared.is_compatible:
+        yield style("good", "compatible: every record valid under the old schema is valid under the new one")
+        return
+    shown = (
+        "it refuses this record, which the old one accepts" if compared.witness else "no record was found that shows it"
+    )
+    yield style("error", "not compatible") + f": the new schema may refuse more than the old one; {shown}"
+    if compared.witness:
+        yield json.dumps(compared.witness, ensure_ascii=False, indent=2)
+    yield "Not proved:"
+    yield from (f"  {place or 'the whole schema'}" for place in compared.unproven)
