@@ -143,7 +143,9 @@ def _batches(stream: BinaryIO, suffix: str) -> Iterator[pa.RecordBatch]:
     try:
         schema, batches = FORMATS[suffix].opened(stream)
         _check(schema.names)
-        yield from batches()
+        for batch in batches():
+            batch.validate(full=True)  # what a file says of itself, such as lengths and UTF-8, is not to be trusted
+            yield batch
     except (pa.ArrowException, OSError) as error:
         if isinstance(error, OSError) and error.errno:
             raise

@@ -39,12 +39,19 @@ def texts_of(rows: pa.RecordBatch | pa.StructArray) -> Iterator[bytes]:
     for row in rows.to_pylist():
         document = _with_open(_without_nulls(row), _parsed)
         try:
-            text = json.dumps(document, default=date.isoformat, ensure_ascii=False, separators=(",", ":"))
+            text = json.dumps(document, default=_day, ensure_ascii=False, separators=(",", ":"))
         except TypeError:
             text = None
         if text is None:  # raised outside of the handler, so that no traceback shows the value
             raise OSError(errno.EINVAL, "a column of this table is of a type that JSON has not")
         yield text.encode()
+
+
+def _day(value: Any) -> str:
+    """A date as JSON has it; of a time of day nothing is cut off, so that the door refuses it."""
+    if not isinstance(value, date):
+        raise TypeError
+    return value.isoformat()
 
 
 def _with_open(document: dict[str, Any], change: Any) -> dict[str, Any]:
