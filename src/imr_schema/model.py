@@ -11,6 +11,7 @@ from typing import Annotated
 from imr_schema._json_object import JsonObject
 from imr_schema._kinds import Integer, Text
 from imr_schema._record import Items, field, record
+from imr_schema.authorities import ASSIGNMENT, FORM_RFA, LETTERS, NECESSITY, REVIEWER_INDEPENDENCE
 from imr_schema.model_request import Line, Portion, Request
 from imr_schema.vocab import (
     Basis,
@@ -35,27 +36,24 @@ FileName = Annotated[str, Text(pattern=r"^[^/\\]+$")]
 Sha256 = Annotated[str, Text(pattern="^[0-9a-f]{64}$")]
 IssueNumber = Annotated[int, Integer(1, 10_000)]
 
-_LETTER = "IMR final determination letter"
-_FORM_RFA = "DWC Form RFA, 8 CCR 9785.5"
-
 
 @record
 class Dates:
     """The five dates of a case, in order of time. A decided case has all of them."""
 
-    injury: dt.date | None = field("The date of the injury.", default=None, source=_LETTER)
+    injury: dt.date | None = field("The date of the injury.", default=None, source=LETTERS)
     ur_decision: dt.date | None = field(
-        "The date of the disputed utilization review decision.", default=None, source=_LETTER
+        "The date of the disputed utilization review decision.", default=None, source=LETTERS
     )
     application_received: dt.date | None = field(
-        "The date the application for review was received.", default=None, source=_LETTER
+        "The date the application for review was received.", default=None, source=LETTERS
     )
     assigned: dt.date | None = field(
         "The date of the notice of assignment and request for information.",
         default=None,
-        source="8 CCR 9792.10.4 (as of 2024)",
+        source=ASSIGNMENT,
     )
-    decided: dt.date | None = field("The date of the final determination.", default=None, source=_LETTER)
+    decided: dt.date | None = field("The date of the final determination.", default=None, source=LETTERS)
 
 
 @record
@@ -78,7 +76,7 @@ class Attestations:
     no_affiliation: bool | None = field(
         "Whether the reviewer has no affiliation with employer, employee, providers or claims administrator.",
         default=None,
-        source="Labor Code 139.5",
+        source=REVIEWER_INDEPENDENCE,
     )
     active_practice_years_over: Annotated[int, Integer(0, 100)] | None = field(
         "The years of active clinical practice that the reviewer has more than.",
@@ -108,11 +106,11 @@ class Reviewer:
     """
 
     certifications: tuple[Line, ...] = field(
-        "Board certifications or specialties, as printed.", default=(), source=_LETTER, examples=(["Family Practice"],)
+        "Board certifications or specialties, as printed.", default=(), source=LETTERS, examples=(["Family Practice"],)
     )
-    subspecialties: tuple[Line, ...] = field("Subspecialties, as printed.", default=(), source=_LETTER)
+    subspecialties: tuple[Line, ...] = field("Subspecialties, as printed.", default=(), source=LETTERS)
     licensed_states: Annotated[tuple[State, ...], Items(is_set=True)] = field(
-        "The states that license the reviewer.", default=(), source=_LETTER, examples=(["CA", "SC"],)
+        "The states that license the reviewer.", default=(), source=LETTERS, examples=(["CA", "SC"],)
     )
     attestations: Attestations | None = field("What the letter certifies of the reviewer.", default=None)
 
@@ -123,7 +121,7 @@ class Diagnosis:
 
     description: Line = field("The diagnosis in words.", examples=("lumbar strain",))
     code: Line | None = field("The diagnosis code, where the source prints one.", default=None, examples=("S39.012A",))
-    code_system: CodeSystem | None = field("The classification the code is from.", default=None, source=_FORM_RFA)
+    code_system: CodeSystem | None = field("The classification the code is from.", default=None, source=FORM_RFA)
 
 
 @record
@@ -155,7 +153,7 @@ class UtilizationReview:
     decision: URDecision = field("What was decided.")
     requested: Portion | None = field("What was asked for, where a part of it was authorized.", default=None)
     authorized: Portion | None = field("What was authorized.", default=None)
-    basis: Basis | None = field("What kind of guideline the decision cites.", default=None, source=_LETTER)
+    basis: Basis | None = field("What kind of guideline the decision cites.", default=None, source=LETTERS)
     guidelines: tuple[Citation, ...] = field("What the decision cites.", default=())
 
 
@@ -179,9 +177,7 @@ class Determination:
     guidelines: tuple[Citation, ...] = field("What the decision cites; empty where nothing is cited.")
     rationale: LongText = field("The reasons.")
     criteria: tuple[Criterion, ...] = field("Criteria the reviewer tests.", default=())
-    standard: Standard | None = field(
-        "The standard of medical necessity applied.", default=None, source="Labor Code 4610.5(c)(2)"
-    )
+    standard: Standard | None = field("The standard of medical necessity applied.", default=None, source=NECESSITY)
     follows_issue: IssueNumber | None = field(
         "The number of the issue this decision follows, as a service that goes with a decided surgery.", default=None
     )
@@ -216,7 +212,7 @@ class Case:
 
     schema_version: FormatVersion = field("The version of this format.")
     case_number: CaseNumber | None = field(
-        "The review organization's case number.", default=None, source=_LETTER, examples=("CM16-0000001",)
+        "The review organization's case number.", default=None, source=LETTERS, examples=("CM16-0000001",)
     )
     status: Status = field("Where the case stands.")
     ineligible_reason: IneligibleReason | None = field("Why an application is not eligible.", default=None)

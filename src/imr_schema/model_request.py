@@ -5,6 +5,7 @@ from typing import Annotated
 
 from imr_schema._kinds import Integer, Number, Text
 from imr_schema._record import Items, field, record
+from imr_schema.authorities import FORM_RFA
 from imr_schema.vocab import (
     Category,
     Laterality,
@@ -20,15 +21,13 @@ from imr_schema.vocab_places import BodyRegion
 Line = Annotated[str, Text()]
 Amount = Annotated[int | float, Number(above=0, most=1_000_000)]
 
-_FORM_RFA = "DWC Form RFA, 8 CCR 9785.5"
-
 
 @record
 class Quantity:
     """A total that is asked for, or authorized."""
 
     value: Amount = field(
-        "The total, or the lower bound of a range.", unit="as `unit` says", source=_FORM_RFA, examples=(12,)
+        "The total, or the lower bound of a range.", unit="as `unit` says", source=FORM_RFA, examples=(12,)
     )
     max: Amount | None = field("The upper bound of a range, as 3 in 2-3.", default=None, unit="as `unit` says")
     unit: QuantityUnit = field("What is counted.")
@@ -40,7 +39,7 @@ class Frequency:
     """How often a service is given."""
 
     times: Amount = field(
-        "How many times, or the lower bound of a range.", unit="times per `per`", source=_FORM_RFA, examples=(2,)
+        "How many times, or the lower bound of a range.", unit="times per `per`", source=FORM_RFA, examples=(2,)
     )
     max: Amount | None = field("The upper bound of a range.", default=None, unit="times per `per`")
     per: TimeUnit = field("The period in which they fall.")
@@ -51,7 +50,7 @@ class Duration:
     """How long: a course of treatment, a rental, or a day supply."""
 
     value: Amount = field(
-        "How long, or the lower bound of a range.", unit="as `unit` says", source=_FORM_RFA, examples=(6,)
+        "How long, or the lower bound of a range.", unit="as `unit` says", source=FORM_RFA, examples=(6,)
     )
     max: Amount | None = field("The upper bound of a range.", default=None, unit="as `unit` says")
     unit: TimeUnit = field("The unit of time.")
@@ -84,7 +83,7 @@ class ServiceCode:
     """A code of a service, product or drug."""
 
     system: ServiceCodeSystem = field("The classification the code is from.")
-    code: Line = field("The code.", source=_FORM_RFA, examples=("97110",))
+    code: Line = field("The code.", source=FORM_RFA, examples=("97110",))
 
 
 @record
@@ -98,9 +97,9 @@ class Request:
         "The regions of the body that are treated.", default=(), examples=(["low-back"],)
     )
     laterality: Laterality | None = field("The side, where one holds for the whole request.", default=None)
-    quantity: Quantity | None = field("The total asked for.", default=None, source=_FORM_RFA)
-    frequency: Frequency | None = field("How often.", default=None, source=_FORM_RFA)
-    duration: Duration | None = field("For how long.", default=None, source=_FORM_RFA)
+    quantity: Quantity | None = field("The total asked for.", default=None, source=FORM_RFA)
+    frequency: Frequency | None = field("How often.", default=None, source=FORM_RFA)
+    duration: Duration | None = field("For how long.", default=None, source=FORM_RFA)
     medication: Medication | None = field("The drug.", default=None)
     codes: tuple[ServiceCode, ...] = field("Codes of the service, where the source prints them.", default=())
     retrospective: bool = field("Whether it was asked for after the service was given.", default=False)

@@ -1,15 +1,12 @@
 """The code lists of an IMR record: every code with its title, meaning and source."""
 
 from imr_schema._codes import Code
+from imr_schema.authorities import ASSIGNMENT, CASE_SEARCH, FORM_RFA, FORMAT, LETTERS, NECESSITY
 
-_PROCESS = "8 CCR 9792.10.3 and 9792.10.6 (as of 2024): eligibility and end of an independent medical review"
-_LETTERS = "IMR final determination letters, 2014 to 2017"
-_SEARCH = "Division of Workers' Compensation, IMR decision search: request categories (2017)"
-_FORM_RFA = "DWC Form RFA, 8 CCR 9785.5: frequency, duration, quantity"
-_FORMAT = "imr-schema: a convention of this format"
+_PROCESS = "8 CCR 9792.10.3 and 9792.10.6 (as of 2024)"
 
 
-class FormatVersion(Code, source=_FORMAT):
+class FormatVersion(Code, source=FORMAT):
     """The version of the record format."""
 
     V1_0 = "1.0", "Version 1.0", "The first version of the format."
@@ -46,14 +43,14 @@ class IneligibleReason(Code, source="Division of Workers' Compensation, IMR annu
     DUPLICATE = "duplicate", "Duplicate", "The same treatment is already in review or was reviewed before."
 
 
-class Priority(Code, source="8 CCR 9792.10.4 (as of 2024): regular and expedited review"):
+class Priority(Code, source=ASSIGNMENT):
     """How fast the review must be."""
 
     STANDARD = "standard", "Standard", "A regular review."
     EXPEDITED = "expedited", "Expedited", "A review on certification of an imminent and serious threat to health."
 
 
-class CaseOutcome(Code, source="Division of Workers' Compensation, IMR decision search: case outcome"):
+class CaseOutcome(Code, source=CASE_SEARCH):
     """The outcome of a whole case, which follows from the outcomes of its issues."""
 
     UPHELD = "upheld", "Upheld", "Every utilization review decision stands."
@@ -65,7 +62,7 @@ class CaseOutcome(Code, source="Division of Workers' Compensation, IMR decision 
     )
 
 
-class Outcome(Code, source=_LETTERS):
+class Outcome(Code, source=LETTERS):
     """The reviewer's decision on one issue; there is no partial outcome of an issue."""
 
     UPHELD = "upheld", "Upheld", "The utilization review decision stands: the item is not medically necessary."
@@ -89,7 +86,7 @@ class URDecision(Code, source="Labor Code 4610.5(c)(1): modified, delayed or den
     DELAYED = "delayed", "Delayed", "The decision was put off; disputable in older cases only."
 
 
-class Basis(Code, source=_LETTERS):
+class Basis(Code, source=LETTERS):
     """What kind of guideline a decision cites."""
 
     MTUS = "mtus", "MTUS", "Only the Medical Treatment Utilization Schedule (MTUS) is cited."
@@ -107,7 +104,7 @@ class GuidelineSource(Code, source="8 CCR 9792.21.1 (as of 2024): the order in w
     OTHER = "other", "Other", "Any other guideline, study, textbook or web page."
 
 
-class Standard(Code, source="Labor Code 4610.5(c)(2)(A) to (F)"):
+class Standard(Code, source=NECESSITY):
     """The standard of medical necessity, in the order in which they apply."""
 
     MTUS = "mtus", "MTUS", "Guidelines that the Administrative Director adopted (A)."
@@ -134,7 +131,7 @@ class Standard(Code, source="Labor Code 4610.5(c)(2)(A) to (F)"):
     )
 
 
-class CodeSystem(Code, source=_FORM_RFA):
+class CodeSystem(Code, source=FORM_RFA):
     """The classification a diagnosis code is from."""
 
     ICD_9_CM = "icd-9-cm", "ICD-9-CM", "International Classification of Diseases, 9th revision, clinical modification."
@@ -145,7 +142,7 @@ class CodeSystem(Code, source=_FORM_RFA):
     )
 
 
-class ServiceCodeSystem(Code, source="DWC Form RFA, 8 CCR 9785.5: CPT/HCPCS code"):
+class ServiceCodeSystem(Code, source=FORM_RFA):
     """The classification a service, product or drug code is from."""
 
     CPT = "cpt", "CPT", "Current Procedural Terminology."
@@ -153,7 +150,7 @@ class ServiceCodeSystem(Code, source="DWC Form RFA, 8 CCR 9785.5: CPT/HCPCS code
     NDC = "ndc", "NDC", "National Drug Code."
 
 
-class QuantityUnit(Code, source=_FORM_RFA):
+class QuantityUnit(Code, source=FORM_RFA):
     """What is counted."""
 
     VISIT = "visit", "Visit", "A visit, session or treatment."
@@ -167,14 +164,14 @@ class QuantityUnit(Code, source=_FORM_RFA):
     HOUR = "hour", "Hour", "An hour, such as of home care."
 
 
-class QuantityBasis(Code, source=_FORMAT):
+class QuantityBasis(Code, source=FORMAT):
     """How a total is known."""
 
     STATED = "stated", "Stated", "The total is written in the source."
     COMPUTED = "computed", "Computed", "The total follows from frequency times duration."
 
 
-class TimeUnit(Code, source=_FORM_RFA):
+class TimeUnit(Code, source=FORM_RFA):
     """A unit of time."""
 
     HOUR = "hour", "Hour", "An hour."
@@ -184,7 +181,7 @@ class TimeUnit(Code, source=_FORM_RFA):
     YEAR = "year", "Year", "A year."
 
 
-class Laterality(Code, source=_LETTERS):
+class Laterality(Code, source=LETTERS):
     """The side of the body."""
 
     LEFT = "left", "Left", "The left side."
@@ -192,7 +189,7 @@ class Laterality(Code, source=_LETTERS):
     BILATERAL = "bilateral", "Bilateral", "Both sides."
 
 
-class RequestMember(Code, source=_FORMAT):
+class RequestMember(Code, source=FORMAT):
     """A member of a request that the source says or shows to be missing."""
 
     QUANTITY = "quantity", "Quantity", "The total asked for."
@@ -202,7 +199,7 @@ class RequestMember(Code, source=_FORMAT):
     STRENGTH = "strength", "Strength", "The strength of the medication."
 
 
-class Layout(Code, source="IMR final determination letters, 2013 to 2017"):
+class Layout(Code, source=LETTERS):
     """The layout of the determination letter that a record was read from."""
 
     LETTER_2013_NOTICE = "letter-2013-notice", "Notice of 2013", "Numbered findings in a notice of determination."
@@ -216,7 +213,7 @@ class Layout(Code, source="IMR final determination letters, 2013 to 2017"):
     )
 
 
-class Category(Code, source=_SEARCH):
+class Category(Code, source=CASE_SEARCH):
     """The kind of treatment that is requested."""
 
     DIAGNOSTIC_TESTING = (
@@ -237,7 +234,7 @@ class Category(Code, source=_SEARCH):
     OTHER = "other", "Other", "A request that fits no other category."
 
 
-class Subcategory(Code, source=_SEARCH):
+class Subcategory(Code, source=CASE_SEARCH):
     """The kind of treatment within its category."""
 
     IMAGING = "imaging", "Imaging", "X-ray, MRI, CT, ultrasound and other images."

@@ -9,7 +9,7 @@ export interface Case {
   /** The version of this format. */
   readonly schema_version: FormatVersion;
   /**
-   * The review organization's case number. Source: IMR final determination letter.
+   * The review organization's case number. Source: IMR final determination letters, 2014 to 2017.
    * @pattern ^(CM[0-9]{2}-[0-9]{7,8}|13-[0-9]{6})$
    */
   readonly case_number?: string;
@@ -46,19 +46,21 @@ export interface Case {
 /** The five dates of a case, in order of time. A decided case has all of them. */
 export interface Dates {
   /**
-   * The date of the injury. Source: IMR final determination letter.
+   * The date of the injury. Source: IMR final determination letters, 2014 to 2017.
    * @format date
    * @pattern ^((19|20)[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|20)[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|20)[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|20)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$
    */
   readonly injury?: string;
   /**
-   * The date of the disputed utilization review decision. Source: IMR final determination letter.
+   * The date of the disputed utilization review decision. Source: IMR final determination letters, 2014
+   * to 2017.
    * @format date
    * @pattern ^((19|20)[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|20)[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|20)[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|20)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$
    */
   readonly ur_decision?: string;
   /**
-   * The date the application for review was received. Source: IMR final determination letter.
+   * The date the application for review was received. Source: IMR final determination letters, 2014 to
+   * 2017.
    * @format date
    * @pattern ^((19|20)[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|20)[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|20)[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|20)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$
    */
@@ -71,7 +73,7 @@ export interface Dates {
    */
   readonly assigned?: string;
   /**
-   * The date of the final determination. Source: IMR final determination letter.
+   * The date of the final determination. Source: IMR final determination letters, 2014 to 2017.
    * @format date
    * @pattern ^((19|20)[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|20)[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|20)[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|20)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$
    */
@@ -92,12 +94,15 @@ export interface Employee {
 
 /** The credentials of the expert reviewer, whose name is confidential by law. */
 export interface Reviewer {
-  /** Board certifications or specialties, as printed. Source: IMR final determination letter. */
+  /**
+   * Board certifications or specialties, as printed. Source: IMR final determination letters, 2014 to
+   * 2017.
+   */
   readonly certifications?: readonly string[];
-  /** Subspecialties, as printed. Source: IMR final determination letter. */
+  /** Subspecialties, as printed. Source: IMR final determination letters, 2014 to 2017. */
   readonly subspecialties?: readonly string[];
   /**
-   * The states that license the reviewer. Source: IMR final determination letter.
+   * The states that license the reviewer. Source: IMR final determination letters, 2014 to 2017.
    * @uniqueItems true
    */
   readonly licensed_states?: readonly State[];
@@ -136,7 +141,7 @@ export interface Diagnosis {
   readonly description: string;
   /** The diagnosis code, where the source prints one. */
   readonly code?: string;
-  /** The classification the code is from. Source: DWC Form RFA, 8 CCR 9785.5. */
+  /** The classification the code is from. Source: DWC Form RFA, 8 CCR 9785.5: request for authorization. */
   readonly code_system?: CodeSystem;
 }
 
@@ -185,11 +190,11 @@ export interface Request {
   readonly body_regions?: readonly BodyRegion[];
   /** The side, where one holds for the whole request. */
   readonly laterality?: Laterality;
-  /** The total asked for. Source: DWC Form RFA, 8 CCR 9785.5. */
+  /** The total asked for. Source: DWC Form RFA, 8 CCR 9785.5: request for authorization. */
   readonly quantity?: Quantity;
-  /** How often. Source: DWC Form RFA, 8 CCR 9785.5. */
+  /** How often. Source: DWC Form RFA, 8 CCR 9785.5: request for authorization. */
   readonly frequency?: Frequency;
-  /** For how long. Source: DWC Form RFA, 8 CCR 9785.5. */
+  /** For how long. Source: DWC Form RFA, 8 CCR 9785.5: request for authorization. */
   readonly duration?: Duration;
   /** The drug. */
   readonly medication?: Medication;
@@ -221,7 +226,8 @@ export interface Request {
 /** A total that is asked for, or authorized. */
 export interface Quantity {
   /**
-   * The total, or the lower bound of a range. Unit: as `unit` says. Source: DWC Form RFA, 8 CCR 9785.5.
+   * The total, or the lower bound of a range. Unit: as `unit` says. Source: DWC Form RFA, 8 CCR 9785.5:
+   * request for authorization.
    * @exclusiveMinimum 0
    * @maximum 1000000
    */
@@ -242,7 +248,7 @@ export interface Quantity {
 export interface Frequency {
   /**
    * How many times, or the lower bound of a range. Unit: times per `per`. Source: DWC Form RFA, 8 CCR
-   * 9785.5.
+   * 9785.5: request for authorization.
    * @exclusiveMinimum 0
    * @maximum 1000000
    */
@@ -260,7 +266,8 @@ export interface Frequency {
 /** How long: a course of treatment, a rental, or a day supply. */
 export interface Duration {
   /**
-   * How long, or the lower bound of a range. Unit: as `unit` says. Source: DWC Form RFA, 8 CCR 9785.5.
+   * How long, or the lower bound of a range. Unit: as `unit` says. Source: DWC Form RFA, 8 CCR 9785.5:
+   * request for authorization.
    * @exclusiveMinimum 0
    * @maximum 1000000
    */
@@ -308,7 +315,7 @@ export interface Ingredient {
 export interface ServiceCode {
   /** The classification the code is from. */
   readonly system: ServiceCodeSystem;
-  /** The code. Source: DWC Form RFA, 8 CCR 9785.5. */
+  /** The code. Source: DWC Form RFA, 8 CCR 9785.5: request for authorization. */
   readonly code: string;
 }
 
@@ -320,7 +327,7 @@ export interface UtilizationReview {
   readonly requested?: Portion;
   /** What was authorized. */
   readonly authorized?: Portion;
-  /** What kind of guideline the decision cites. Source: IMR final determination letter. */
+  /** What kind of guideline the decision cites. Source: IMR final determination letters, 2014 to 2017. */
   readonly basis?: Basis;
   /** What the decision cites. */
   readonly guidelines?: readonly Citation[];

@@ -2,6 +2,7 @@
 
 import attrs
 
+from imr_schema.authorities import FORMAT
 from imr_schema.findings import Level
 
 
@@ -34,7 +35,7 @@ case_number_unique = RuleAcross(
     level=Level.ERROR,
     title="No two records of a run have the same case number.",
     why="A case counted twice bends every figure drawn from records, and nobody can tell which of its records holds.",
-    source="imr-schema: a convention of this format",
+    source=FORMAT,
     remedy="Keep one record of each case; this number stands first in {file}, line {line}.",
 )
 

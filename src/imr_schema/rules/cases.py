@@ -8,13 +8,18 @@ from typing import Any
 from imr_schema._kinds import Breach
 from imr_schema._predicates import AtLeast, Between, Every, Has, Is, Lacks, Some
 from imr_schema._rule import Rule, when
+from imr_schema.authorities import (
+    CASE_SEARCH,
+    DETERMINATION,
+    ELIGIBILITY,
+    FORMAT,
+    LETTERS_MEASURED,
+    REVIEWER_INDEPENDENCE,
+)
 from imr_schema.findings import Level
 from imr_schema.model import Case
 from imr_schema.rules.values import day, number, objects, value_at
 from imr_schema.vocab import CaseOutcome, Outcome, Status, URDecision
-
-_LETTERS = "Determination letters of 2016 and 2017"
-_FORMAT = "imr-schema: a convention of this format"
 
 _is_decided = Is("status", Status.DECIDED)
 _is_undecided = Is("status", *(status for status in Status if status is not Status.DECIDED))
@@ -43,7 +48,7 @@ decided_is_complete = Rule(
         ),
     ),
     why="Every determination letter prints them; a record that lacks one was not read whole.",
-    source=_LETTERS,
+    source=LETTERS_MEASURED,
     remedy="Complete the record from the letter, or give the case the status it has.",
     passes={"status": "decided"},
     fails={"case_number": None, "dates/assigned": None},
@@ -56,7 +61,7 @@ decided_issue_is_determined = Rule(
     title="Every issue of a decided case has a determination.",
     demand=(when(_is_decided).then(Every("issues", Has("determination"))),),
     why="A final determination decides every disputed treatment.",
-    source="8 CCR 9792.10.6(d) (as of 2024)",
+    source=DETERMINATION,
     remedy="Add the reviewer's `determination` of this issue.",
     passes={"status": "decided"},
     fails={"issues/0/determination": None},
@@ -73,7 +78,7 @@ undecided_is_not_determined = Rule(
         ),
     ),
     why="What has been determined is decided.",
-    source=_FORMAT,
+    source=FORMAT,
     remedy="Leave the member out, or set `status` to `decided`.",
     passes={"status": "in-review", "issues": [], "dates/decided": None, "outcome": None},
     fails={"status": "in-review", "issues": []},
@@ -91,7 +96,7 @@ ineligible_states_reason = Rule(
         ),
     ),
     why="Eligibility is decided on stated grounds.",
-    source="8 CCR 9792.10.3 (as of 2024)",
+    source=ELIGIBILITY,
     remedy="State `ineligible_reason` if `status` is `ineligible`; leave it out otherwise.",
     passes={
         "status": "ineligible",
@@ -110,7 +115,7 @@ reviewer_is_licensed = Rule(
     title="The reviewer of a decided case is licensed in a state.",
     demand=(when(_is_decided & Has("reviewer")).then(AtLeast("reviewer.licensed_states", 1)),),
     why="Only a licensed professional may review.",
-    source=f"{_LETTERS}: 194 of 194 state it",
+    source=LETTERS_MEASURED,
     remedy="Name the states in `reviewer.licensed_states`.",
     passes={"reviewer/licensed_states": ["CA"]},
     fails={"reviewer/licensed_states": []},
@@ -123,7 +128,7 @@ reviewer_attests_independence = Rule(
     title="The reviewer of a decided case has no affiliation with the parties.",
     demand=(when(_is_decided & Has("reviewer")).then(Is("reviewer.attestations.no_affiliation", True)),),  # noqa: FBT003
     why="Independence is what the review is named for; every letter certifies it.",
-    source="Labor Code 139.5",
+    source=REVIEWER_INDEPENDENCE,
     remedy="Look in the letter for the statement on affiliation, and record it in `no_affiliation`.",
     passes={"reviewer/attestations/no_affiliation": True},
     fails={"reviewer/attestations/no_affiliation": False},
@@ -144,7 +149,7 @@ outcome_agrees_with_issues = Rule(
         when(Has("outcome") & _some_upheld & _some_overturned).then(Is("outcome", CaseOutcome.PARTIALLY_OVERTURNED)),
     ),
     why="The case outcome is a pure function of the issues' outcomes.",
-    source="Division of Workers' Compensation, IMR decision search: case outcome",
+    source=CASE_SEARCH,
     remedy="Correct `outcome`, or leave it out: it can be computed from the issues.",
     passes={"outcome": "partially-overturned"},
     fails={"outcome": "upheld"},
@@ -196,7 +201,7 @@ issue_numbers_run = Rule(
     title="Issues are numbered 1, 2, 3 and so on, in order.",
     demand=_misnumbered,
     why="An issue is referred to by its number.",
-    source=_FORMAT,
+    source=FORMAT,
     remedy="Number the issue by its place: {limit} here.",
     passes={"issues/1/number": 2},
     fails={"issues/1/number": 3},
@@ -219,7 +224,7 @@ follows_another_issue = Rule(
     title="A decision follows another issue of the same case.",
     demand=_follows_no_other,
     why="A decision that follows itself, or an issue that is not there, says nothing.",
-    source=_FORMAT,
+    source=FORMAT,
     remedy="Give the number of the issue, such as the surgery, on which this one depends.",
     mentions="follows_issue",
     passes={"issues/1/determination/follows_issue": 1},
@@ -242,7 +247,7 @@ case_number_year = Rule(
     title="The year in the case number is that of the application, or one off.",
     demand=_numbered_in_another_year,
     why="Cases are numbered as applications come in.",
-    source=_LETTERS,
+    source=LETTERS_MEASURED,
     remedy="Compare the case number and the date the application was received with the letter.",
     passes={"case_number": "CM17-0000001"},
     fails={"case_number": "CM14-0000001"},
@@ -255,7 +260,7 @@ age_fits_injury = Rule(
     title="An employee is 14 to 100 years old.",
     demand=(when(Has("employee.age")).then(Between("employee.age", 14, 100)),),
     why="Younger and older workers are rare enough to be slips.",
-    source=_FORMAT,
+    source=FORMAT,
     remedy="Compare the age with the first sentence of the summary.",
     passes={"employee/age": 14},
     fails={"employee/age": 13},

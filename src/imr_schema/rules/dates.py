@@ -6,11 +6,10 @@ from typing import Any
 
 from imr_schema._kinds import Breach
 from imr_schema._rule import Rule
+from imr_schema.authorities import LETTERS_MEASURED
 from imr_schema.findings import Level
 from imr_schema.model import Dates
 from imr_schema.rules.values import day, later_than, out_of_order
-
-_LETTERS = "Determination letters of 2016 and 2017"
 
 dates_in_order = Rule(
     id="dates-in-order",
@@ -19,7 +18,7 @@ dates_in_order = Rule(
     title="The dates of a case are in order of time.",
     demand=lambda dates: out_of_order(dates, "injury", "ur_decision", "application_received", "assigned", "decided"),
     why="Injury, decision, application, assignment and determination follow each other.",
-    source=f"{_LETTERS}: holds in 194 of 194",
+    source=LETTERS_MEASURED,
     remedy="Compare this date and the one before it with the letter; one of them is misread, or two are swapped.",
     passes={"assigned": "2016-11-21", "decided": "2016-12-20"},
     fails={"assigned": "2016-12-20", "decided": "2016-11-21"},

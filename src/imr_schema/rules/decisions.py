@@ -6,13 +6,11 @@ from typing import Any
 from imr_schema._kinds import Breach
 from imr_schema._predicates import AtLeast, Empty, Every, Has, Is, Lacks, Not, Some
 from imr_schema._rule import Rule, when
+from imr_schema.authorities import FORM_RFA, FORMAT, LETTERS_MEASURED
 from imr_schema.findings import Level
 from imr_schema.model import Citation, Determination, Diagnosis, Issue, UtilizationReview
 from imr_schema.rules.values import number, value_at
 from imr_schema.vocab import Basis, GuidelineSource, URDecision
-
-_LETTERS = "Determination letters of 2016 and 2017"
-_FORMAT = "imr-schema: a convention of this format"
 
 _MTUS = GuidelineSource.MTUS
 _OTHERS = tuple(source for source in GuidelineSource if source is not _MTUS)
@@ -27,7 +25,7 @@ modified_states_portions = Rule(
         when(Is("decision", URDecision.DENIED)).then(Lacks("authorized")),
     ),
     why="What is disputed after a modification is the remainder; without both portions it cannot be told.",
-    source=_LETTERS,
+    source=LETTERS_MEASURED,
     remedy="Give both `requested` and `authorized` for a modified decision, and no `authorized` for a denied one.",
     passes={
         "decision": "modified",
@@ -58,7 +56,7 @@ remainder_adds_up = Rule(
     title="What was requested, less what was authorized, is what is disputed.",
     demand=_remainder_differs,
     why="Sixty tablets requested and twenty-five authorized leave thirty-five in dispute.",
-    source=_LETTERS,
+    source=LETTERS_MEASURED,
     remedy="Compare the three quantities with the source; one of them is likely misread.",
     mentions="authorized",
     passes={"request/quantity/value": 4},
@@ -81,7 +79,7 @@ basis_agrees_with_guidelines = Rule(
         ),
     ),
     why="The basis is read apart from the citations, so the two check each other.",
-    source=_LETTERS,
+    source=LETTERS_MEASURED,
     remedy="Correct `basis`, or complete `guidelines`: `mtus` cites only the MTUS, `mtus-and-other` both, "
     "`outside-mtus` only others, `none-cited` none.",
     passes={"basis": "none-cited", "guidelines": []},
@@ -95,7 +93,7 @@ mtus_citation_names_chapter = Rule(
     title="A citation of the MTUS names the chapter.",
     demand=(when(Is("source", _MTUS)).then(Has("title")),),
     why="The MTUS is a schedule of chapters; a citation of all of it cites nothing.",
-    source=_LETTERS,
+    source=LETTERS_MEASURED,
     remedy="Give the chapter in `title`, such as `Low Back Complaints`.",
     passes={"source": "mtus", "title": "Low Back Complaints"},
     fails={"source": "mtus", "title": None, "text": "MTUS, 2009"},
@@ -108,7 +106,7 @@ citation_says_something = Rule(
     title="A citation has a title or its words.",
     demand=(when(Not(Has("title"))).then(Has("text")),),
     why="A source alone, such as `other`, cannot be looked up.",
-    source=_FORMAT,
+    source=FORMAT,
     remedy="Give the words of the citation in `text`, or its `title`.",
     passes={"source": "other", "title": None, "text": "A study of 2015"},
     fails={"source": "other", "title": None, "text": None},
@@ -121,7 +119,7 @@ diagnosis_code_names_system = Rule(
     title="A diagnosis code names its classification.",
     demand=(when(Has("code")).then(Has("code_system")), when(Has("code_system")).then(Has("code"))),
     why="The same code means different things in ICD-9-CM and ICD-10-CM.",
-    source="DWC Form RFA, 8 CCR 9785.5: diagnosis and ICD code",
+    source=FORM_RFA,
     remedy="Give `code` and `code_system` together, or neither.",
     passes={"code": "S39.012A", "code_system": "icd-10-cm"},
     fails={"code": "S39.012A", "code_system": None},

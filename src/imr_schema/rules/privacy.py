@@ -8,6 +8,7 @@ from typing import Any
 from imr_schema._kinds import Breach, Sequence, Text
 from imr_schema._record import Member, records_in, shape
 from imr_schema._rule import Rule
+from imr_schema.authorities import FORMAT
 from imr_schema.findings import Level, Path
 from imr_schema.model import Case
 
@@ -65,7 +66,7 @@ free_text_looks_identifying = Rule(
     title="No text has the shape of a Social Security, telephone or claim number, or of an e-mail address.",
     demand=_identifying,
     why="A record holds nothing that identifies a person, and published determinations hold nothing either.",
-    source="imr-schema: a convention of this format",
+    source=FORMAT,
     remedy="Look at this text, and take out what identifies a person.",
     passes={"clinical_summary": "The worker is 47 years old."},
     fails={"clinical_summary": "The worker's number is 000-00-0000."},

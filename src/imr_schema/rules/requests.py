@@ -6,15 +6,12 @@ from typing import Any
 from imr_schema._kinds import Breach
 from imr_schema._predicates import Empty, Has, Is, Lacks, Names, Not, Some
 from imr_schema._rule import Rule, when
+from imr_schema.authorities import CASE_SEARCH, FORM_RFA, FORMAT
 from imr_schema.findings import Level
 from imr_schema.model import Issue
 from imr_schema.model_request import Duration, Frequency, Quantity, Request
 from imr_schema.rules.values import number
 from imr_schema.vocab import SUBCATEGORIES, Category, Outcome, QuantityBasis, RequestMember
-
-_FORM_RFA = "DWC Form RFA, 8 CCR 9785.5: frequency, duration, quantity"
-_SEARCH = "Division of Workers' Compensation, IMR decision search: request categories (2017)"
-_FORMAT = "imr-schema: a convention of this format"
 
 _says_no_quantity = Some("not_stated", Names(RequestMember.QUANTITY))
 _INJECTIONS = {"description": "Injections, low back"}
@@ -28,7 +25,7 @@ injection_states_quantity = Rule(
     demand=(when(Is("category", Category.INJECTION) & Not(_says_no_quantity)).then(Has("quantity")),),
     why="Reviewers uphold denials because a request does not say how many injections are asked for. "
     "A record fills that gap or puts it on record; it never leaves it silent.",
-    source=_FORM_RFA,
+    source=FORM_RFA,
     remedy="State the number of injections in `quantity`, or name `quantity` in `not_stated` if the source gives none.",
     passes={
         **_INJECTIONS,
@@ -53,7 +50,7 @@ not_stated_is_absent = Rule(
         when(Some("not_stated", Names(RequestMember.STRENGTH))).then(Lacks("medication.strength")),
     ),
     why="A record that states a quantity and says that none is stated contradicts itself.",
-    source=_FORMAT,
+    source=FORMAT,
     remedy="Leave the member out, or take its name out of `not_stated`.",
     passes={**_INJECTIONS, "quantity": None, "not_stated": ["quantity"]},
     fails={"quantity": _FOUR_INJECTIONS, "not_stated": ["quantity"]},
@@ -66,7 +63,7 @@ quantity_not_stated = Rule(
     title="A request whose source states no quantity deserves a look.",
     demand=(when(_says_no_quantity).then(Has("quantity")),),
     why="The gap is on record, which is valid; whoever authorizes or reviews the request still has to fill it.",
-    source=_FORM_RFA,
+    source=FORM_RFA,
     remedy="The source states no quantity. Ask for it before the request is authorized or reviewed.",
     passes={"quantity": _FOUR_INJECTIONS},
     fails={**_INJECTIONS, "quantity": None, "not_stated": ["quantity"]},
@@ -84,7 +81,7 @@ overturned_states_quantity = Rule(
         ).then(Has("request.quantity")),
     ),
     why="What an overturned decision authorizes should be bounded.",
-    source=_FORMAT,
+    source=FORMAT,
     remedy="State in `quantity` how much the decision authorizes, if the source tells.",
     passes={"determination/outcome": "overturned"},
     fails={"determination/outcome": "overturned", "request/quantity": None, "request/not_stated": ["quantity"]},
@@ -102,7 +99,7 @@ subcategory_fits_category = Rule(
         for category, allowed in SUBCATEGORIES.items()
     ),
     why="The two are one classification of two levels; a pair that does not exist cannot be counted.",
-    source=_SEARCH,
+    source=CASE_SEARCH,
     remedy="Use a subcategory of this category, or leave it out where the category has none.",
     passes={"category": "rehabilitation", "subcategory": "acupuncture"},
     fails={"category": "rehabilitation", "subcategory": "imaging"},
@@ -115,7 +112,7 @@ drug_is_named = Rule(
     title="A request for pharmaceuticals names the drug.",
     demand=(when(Is("category", Category.PHARMACEUTICALS)).then(Has("medication")),),
     why="A drug that is not named can neither be looked up in a formulary nor be dispensed.",
-    source=_FORMAT,
+    source=FORMAT,
     remedy="Name the drug in `medication.name`, as the source writes it.",
     passes={"category": "pharmaceuticals", "subcategory": None, "medication": {"name": "Tramadol"}},
     fails={"category": "pharmaceuticals", "subcategory": None, "medication": None},
@@ -132,7 +129,7 @@ category_unclassified = Rule(
         ),
     ),
     why="Counts by category miss it.",
-    source=_SEARCH,
+    source=CASE_SEARCH,
     remedy="Choose the category that fits, if one does.",
     passes={"category": "transportation", "subcategory": None},
     fails={"category": "other", "subcategory": None},
@@ -153,7 +150,7 @@ range_is_ordered = Rule(
     title="The upper bound of a range is not below the lower one.",
     demand=_range_is_reversed,
     why="2-3 visits is a range; 3-2 is a slip.",
-    source=_FORMAT,
+    source=FORMAT,
     remedy="Give the smaller number first, and the larger one in `max`.",
     mentions="max",
     passes={"value": 2, "max": 3},
@@ -190,7 +187,7 @@ computed_quantity_agrees = Rule(
     title="A computed quantity is frequency times duration.",
     demand=_computed_otherwise,
     why="Two times a week for six weeks are twelve visits; another number is a slip or not computed.",
-    source=_FORMAT,
+    source=FORMAT,
     remedy="Correct the total, or say with `basis` that it is stated.",
     mentions="computed",
     passes={
