@@ -139,11 +139,85 @@ def test_what_is_not_proved_is_told_by_its_place() -> None:
     assert compared.unproven == ("/properties/employee/properties/age/maximum",)
 
 
+def test_without_any_record_to_begin_with_no_witness_is_found() -> None:
+    compared = compare({"type": "string", "pattern": "^a"}, {"type": "string", "pattern": "^b"})
+    assert compared.unproven == ("/pattern",)
+    assert compared.witness is None
+
+
 @pytest.mark.parametrize("reference", ["#/$defs/Nothing", "https://example.org/schema", "#"])
 def test_a_reference_that_cannot_be_followed_is_not_compatible(reference: str) -> None:
     compared = compare(SCHEMA, edited(lambda s: s["properties"].update(source={"$ref": reference})))
     assert compared.unproven == ("",)
     assert compared.witness is None
+
+
+OBJECT, LIST = {"type": "object"}, {"type": "array"}
+
+FOLLOWS: list[tuple[Any, Any]] = [
+    (False, {"type": "null"}),
+    ({"type": ["integer", "null"]}, {"type": ["number", "null"]}),
+    ({"enum": [1, 2]}, {"type": "integer", "minimum": 1}),
+    ({"const": "ab"}, {"pattern": "^a", "maxLength": 2}),
+    ({"type": "boolean"}, {"enum": [True, False]}),
+    ({"type": "string"}, {"minimum": 5}),
+    ({"minimum": 3}, {"minimum": 2}),
+    ({"exclusiveMinimum": 2}, {"minimum": 2}),
+    ({"exclusiveMaximum": 2}, {"maximum": 2}),
+    (LIST | {"minItems": 2, "maxItems": 1}, {"type": "null"}),
+    (LIST | {"minItems": 1, "items": False}, {"type": "null"}),
+    (LIST | {"maxItems": 0}, {"items": {"type": "string"}}),
+    (LIST | {"contains": {"enum": ["a"]}}, {"contains": {"type": "string"}}),
+    (OBJECT | {"required": ["a"], "properties": {"a": False}}, {"type": "null"}),
+    ({"additionalProperties": {"type": "integer"}}, {"properties": {"a": {"type": "number"}}}),
+    ({"additionalProperties": False, "properties": {"a": {"minimum": 1}}}, {"additionalProperties": {"minimum": 0}}),
+    ({}, {"additionalProperties": True}),
+    ({"not": {"type": "string"}}, {"not": {"const": "a"}}),
+    ({"if": {"type": "string"}, "then": {"const": "a"}}, {"if": {"const": "b"}, "then": False}),
+    ({"type": "string", "not": {"enum": ["a"]}}, {"if": {"type": "string"}, "then": {"type": "string"}, "else": False}),
+]
+
+DOES_NOT_FOLLOW: list[tuple[Any, Any]] = [
+    ({}, False),
+    ({"type": "number"}, {"type": "integer"}),
+    ({"enum": [1]}, {"const": True}),
+    ({"const": True}, {"const": 1}),
+    ({"minimum": 2}, {"exclusiveMinimum": 2}),
+    ({"contains": {"const": 1}, "minContains": 0}, {"contains": {"const": 1}}),
+    ({"prefixItems": [{}], "items": {"type": "string"}}, {"items": {"type": "string"}}),
+    ({"items": {"type": "string"}}, {"prefixItems": [{"type": "null"}], "items": {"type": "string"}}),
+    (
+        {"properties": {"a": {}}, "additionalProperties": False, "patternProperties": {"b": {}}},
+        {"additionalProperties": False},
+    ),
+    ({"additionalProperties": False}, {"additionalProperties": False, "patternProperties": {"a": {}}}),
+    ({"if": {"type": "string"}, "then": {"const": "a"}}, {"const": "a"}),
+    ({"required": ["a"]}, {"type": "object"}),
+    ({"const": {"title": "a"}}, {"const": {"title": "b"}}),
+]
+
+
+@pytest.mark.parametrize(("premise", "conclusion"), FOLLOWS, ids=str)
+def test_what_follows_is_proved(premise: Any, conclusion: Any) -> None:
+    assert not list(unproven(resolved(conclusion), resolved(premise)))
+
+
+@pytest.mark.parametrize(("premise", "conclusion"), DOES_NOT_FOLLOW, ids=str)
+def test_what_does_not_follow_is_not_proved(premise: Any, conclusion: Any) -> None:
+    assert list(unproven(resolved(conclusion), resolved(premise)))
+
+
+def test_a_chain_of_assumptions_is_given_up_after_some_steps() -> None:
+    condition: Any = {"type": "string"}
+    for letter in "abcd":
+        condition = {"if": {"const": letter}, "then": condition}
+    assert list(unproven({"allOf": [condition, {"minLength": 1}]}, {"type": "string"}))
+    assert not list(unproven({"allOf": [condition, {}]}, condition))
+
+
+def test_without_the_fast_engine_a_witness_is_found_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    test_a_witness_is_as_small_as_can_be()
 
 
 LETTERS = st.sampled_from(["a", "b"])

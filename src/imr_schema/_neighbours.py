@@ -33,7 +33,7 @@ def _steps(value: Any, schemas: list[Any], path: Path) -> Iterator[tuple[Path, A
             if name in value:
                 yield (*path, name), ABSENT
                 yield from _steps(value[name], within, (*path, name))
-            elif within:
+            else:
                 yield (*path, name), sample(within[0])
     elif isinstance(value, list):
         yield path, []

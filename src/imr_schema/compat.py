@@ -61,7 +61,7 @@ def _witness(old: dict[str, Any], new: dict[str, Any], demands: Any) -> Any:
     was_valid, is_valid = _verdict(old), _verdict(new)
     candidates = islice(_candidates(old, demands, was_valid), _TRIES)
     found = next((each for each in candidates if was_valid(each) and not is_valid(each)), None)
-    return found and smallest(found, lambda each: was_valid(each) and not is_valid(each))
+    return None if found is None else smallest(found, lambda each: was_valid(each) and not is_valid(each))
 
 
 def _candidates(old: dict[str, Any], demands: Any, was_valid: Callable[[Any], bool]) -> Iterator[Any]:

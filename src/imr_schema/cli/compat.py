@@ -57,10 +57,12 @@ def _told(compared: Compatibility) -> Iterator[str]:
         yield style("good", "compatible: every record valid under the old schema is valid under the new one")
         return
     shown = (
-        "it refuses this record, which the old one accepts" if compared.witness else "no record was found that shows it"
+        "it refuses this record, which the old one accepts"
+        if compared.witness is not None
+        else "no record was found that shows it"
     )
     yield style("error", "not compatible") + f": the new schema may refuse more than the old one; {shown}"
-    if compared.witness:
+    if compared.witness is not None:
         yield json.dumps(compared.witness, ensure_ascii=False, indent=2)
     yield "Not proved:"
     yield from (f"  {place or 'the whole schema'}" for place in compared.unproven)
