@@ -25,8 +25,9 @@ demo: $(READY) ## Read the example letters, validate the records, explain the fi
 test: $(READY) ## Run all tests, and every example in the documentation
 	$(BIN)/python -m pytest -n auto
 
-fuzz: $(READY) ## Look for documents that two readers judge differently (NUMBER=20000 SEED=1 JOBS=2)
-	PYTHONPATH=tests $(BIN)/python tools/fuzz.py $(or $(NUMBER),20000) --seed $(or $(SEED),1) --jobs $(or $(JOBS),2)
+fuzz: $(READY) ## Look for documents that two readers judge differently (NUMBER=20000 SEED=1 JOBS=2 SHARE=1)
+	PYTHONPATH=tests $(BIN)/python tools/fuzz.py $(or $(NUMBER),20000) --seed $(or $(SEED),1) --jobs $(or $(JOBS),2) \
+	  --share $(or $(SHARE),1)
 
 faults: $(READY) ## Plant faults one at a time, and see that the tests find each; writes docs/faults.md
 	$(BIN)/python tools/faults.py

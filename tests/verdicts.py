@@ -31,12 +31,12 @@ def verdict(document: Any, engines: Iterable[str] = ENGINES) -> Verdict:
     return Verdict(examined.findings, list(_differences(document, examined, engines)))
 
 
-def verdict_on_text(text: str | bytes) -> Verdict:
+def verdict_on_text(text: str | bytes, engines: Iterable[str] = ENGINES) -> Verdict:
     """Ask every reader about JSON text; where it is refused as text, there is no document to ask about."""
     examined = examine_text(text)
     if any(finding.rule.startswith("json-") for finding in examined.findings):
         return Verdict(examined.findings, [])
-    found, differences = verdict(json.loads(text))
+    found, differences = verdict(json.loads(text), engines)
     if [attrs.evolve(finding, line=None, column=None) for finding in examined.findings] != list(found):
         differences.append("the text is told other findings than its document")
     return Verdict(found, differences)

@@ -12,7 +12,8 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from multiprocessing import Pool
 from typing import Any, NamedTuple
 
@@ -20,6 +21,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from imr_schema._near_misses import Change, changes
 from imr_schema._smallest import smallest
+from imr_schema.engines import ENGINES
 from imr_schema.findings import has_errors
 from imr_schema.strategies import documents
 from verdicts import Verdict, verdict, verdict_on_text
@@ -32,6 +34,10 @@ PER_CASE = 100
 
 PIECES = ("", " ", "\n", '"', ",", ":", "{}", "[]", "null", "NaN", "0", "-", ".0", "e400", "\\ud83d", "\ufeff")
 """What is put into a text."""
+
+
+SLOW = "jsonschema"
+"""The reference; it takes most of the time."""
 
 
 class Outcome(NamedTuple):
@@ -102,10 +108,10 @@ def made(number: int) -> Iterator[tuple[str, Any]]:
             yield "text", garbled(damaged(document, near, times, chance), chance)
 
 
-def asked(sort: str, document: Any) -> Verdict:
+def asked(sort: str, document: Any, engines: Sequence[str] = tuple(ENGINES)) -> Verdict:
     """What the readers say; a reader that breaks down disagrees too."""
     try:
-        return verdict_on_text(document) if sort == "text" else verdict(document)
+        return verdict_on_text(document, engines) if sort == "text" else verdict(document, engines)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is to be shown with its document
         return Verdict((), [f"{type(error).__name__}: {error}"])
 
@@ -115,12 +121,14 @@ def is_disputed(document: Any) -> bool:
     return bool(asked("document", document).differences)
 
 
-def tried(number: int) -> Outcome:
-    """Ask every reader about the documents of a batch."""
+def tried(number: int, share: int) -> Outcome:
+    """Ask the readers about the documents of a batch, the slow one about one in so many."""
     outcome = Outcome(Counter(), Counter(), [])
-    for sort, document in made(number):
-        findings, differences = asked(sort, document)
+    for index, (sort, document) in enumerate(made(number)):
+        engines = [name for name in ENGINES if name != SLOW or index % share == 0]
+        findings, differences = asked(sort, document, engines)
         outcome.documents[sort] += 1
+        outcome.documents[f"judged by {SLOW} too"] += SLOW in engines
         outcome.documents["refused" if has_errors(findings) else "accepted"] += 1
         outcome.told.update({finding.rule for finding in findings})
         if differences:
@@ -135,12 +143,13 @@ def main() -> int:
     parser.add_argument("number", type=int, help="how many documents, rounded up to whole batches")
     parser.add_argument("--seed", type=int, default=1, help="another seed gives other documents")
     parser.add_argument("--jobs", type=int, default=1, help="how many processes")
+    parser.add_argument("--share", type=int, default=1, help=f"let {SLOW} judge one document in so many")
     wanted = parser.parse_args()
     batches = -(-wanted.number // (CASES * (1 + PER_CASE + PER_CASE // 10)))
     total, began = Outcome(Counter(), Counter(), []), time.monotonic()
     with Pool(wanted.jobs) as pool:
         numbers = range(wanted.seed * 1_000_000, wanted.seed * 1_000_000 + batches)
-        for done, outcome in enumerate(pool.imap_unordered(tried, numbers), 1):
+        for done, outcome in enumerate(pool.imap_unordered(partial(tried, share=wanted.share), numbers), 1):
             total.documents.update(outcome.documents)
             total.told.update(outcome.told)
             total.disagreements.extend(outcome.disagreements)
