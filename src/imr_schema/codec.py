@@ -141,6 +141,8 @@ def decode(document: Any, *, draft: bool = False) -> Case:
     Raises:
         Invalid: The document is not a valid record; its `findings` are all that is wrong with it.
     """
+    if draft and isinstance(made := _reader.read(document, Case), Case):
+        return made  # nobody asks what rules say of it
     return examine(document).accepted(draft=draft)
 
 

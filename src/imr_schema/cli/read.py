@@ -12,6 +12,7 @@ import click
 from imr_schema._files import written_together, written_whole
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, ended_by_signals, style
+from imr_schema.codec import examine
 from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, made_of, read_all
 from imr_schema.side_by_side import side_by_side
 
@@ -108,7 +109,7 @@ def _write_page(file: str, html: Path) -> int:
 
 
 def _page(file: str, letter: Letter) -> str:
-    return side_by_side(Path(file).name, letter.text, letter.reading, letter.examined)
+    return side_by_side(Path(file).name, letter.text, letter.reading, examine(letter.reading.document))
 
 
 def _told(refusal: Refusal) -> int:

@@ -10,7 +10,7 @@ import attrs
 
 from imr_schema import letters
 from imr_schema._faults import fault
-from imr_schema.codec import Examined, dumps, examine
+from imr_schema.codec import decode, dumps
 from imr_schema.findings import Finding, Invalid, Level
 from imr_schema.letter_files.summary import Facts, facts
 from imr_schema.letter_files.texts import text_of
@@ -21,17 +21,10 @@ T = TypeVar("T")
 
 @attrs.frozen
 class Letter:
-    """A letter: its text, what was read from it, and what the door says of that.
-
-    Attributes:
-        text: The text, to which the spans of the evidence refer.
-        reading: What was read.
-        examined: The record that it makes, and everything that is wrong with it.
-    """
+    """A letter: its text, to which the spans of its evidence refer, and what was read from it."""
 
     text: str
     reading: letters.Reading
-    examined: Examined
 
 
 @attrs.frozen
@@ -107,11 +100,10 @@ def record_of(file: str, letter: Letter) -> Record:
     """
     document = letter.reading.document
     evidence = json.dumps({"source": document["source"], "evidence": letter.reading.evidence}, separators=(",", ":"))
-    return Record(file, dumps(letter.examined.accepted(draft=True)), evidence, facts(letter.reading, letter.examined))
+    return Record(file, dumps(decode(document, draft=True)), evidence, facts(letter.reading))
 
 
 def _letter(path: Path) -> Letter:
     content = path.read_bytes()
     text = text_of(path.name, content)
-    reading = letters.read(text, name=path.name, sha256=sha256(content).hexdigest())
-    return Letter(text, reading, examine(reading.document))
+    return Letter(text, letters.read(text, name=path.name, sha256=sha256(content).hexdigest()))

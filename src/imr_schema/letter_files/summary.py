@@ -6,7 +6,6 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 
-from imr_schema.codec import Examined
 from imr_schema.letters import Reading
 
 Facts: TypeAlias = Counter[tuple[str, ...]]
@@ -14,7 +13,7 @@ Facts: TypeAlias = Counter[tuple[str, ...]]
 
 _READ, _MISSING = "read", "missing"
 _LETTERS, _ITEMS, _DRUGS = "letters", "disputed items", "requests for drugs"
-_VALID, _LAYOUT = "valid", "layout"
+_LAYOUT = "layout"
 
 _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     _LETTERS: (
@@ -52,9 +51,9 @@ _UNREAD: Final[tuple[Any, ...]] = (None, [], "other")
 """Values of a field that was not read; a category `other` means that none was recognized."""
 
 
-def facts(reading: Reading, examined: Examined) -> Facts:
+def facts(reading: Reading) -> Facts:
     """Count what was read from a letter, and what it says to be missing."""
-    found: Facts = Counter({(_LAYOUT, reading.layout): 1, (_VALID,): int(examined.is_valid)})
+    found: Facts = Counter({(_LAYOUT, reading.layout): 1})
     found += _of(_LETTERS, reading.document)
     for issue in reading.document.get("issues", ()):
         found += _of(_ITEMS, issue)
@@ -104,7 +103,6 @@ class Summary:
             return
         layouts = sorted((key[1], count) for key, count in self._facts.items() if key[0] == _LAYOUT)
         yield f"layouts: {', '.join(f'{layout} {count:,}' for layout, count in layouts)}"
-        yield f"valid records as they are: {self._facts[_VALID,]:,}; of the others `imr-schema validate` tells more"
         for what, fields in _FIELDS.items():
             if self._facts[what,]:
                 yield from self._table(what, fields, style)

@@ -30,7 +30,7 @@ def side_by_side(name: str, text: str, reading: Reading, examined: Examined) -> 
     style, script = _resource("look.css") + _resource("side_by_side/page.css"), _resource("side_by_side/page.js")
     return Template(_resource("side_by_side/page.html")).substitute(
         title=escape(document.get("case_number", name)),
-        about=escape(f"{name} · {reading.layout} · values from its words: {len(evidence)} · findings: {told}"),
+        about=escape(f"{name} · {reading.layout} · {len(evidence)} values from its words · findings: {told}"),
         legend="".join(f'<li class="{part}">{title}</li>' for part, title in PARTS.items()),
         letter=letter_side(text, evidence),
         findings=findings_list(examined.findings),

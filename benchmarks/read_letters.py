@@ -1,0 +1,103 @@
+"""Measure the reading of letters on one core: text in, record out, step by step beside the bare reader; and memory.
+
+Every step takes its turn on the same letters, round after round, so that a machine that slows down slows all of them;
+what counts are the ratios.
+
+    python benchmarks/read_letters.py [FOLDER] [--rounds N] [--letters N]
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from imr_schema import letters, read_letter
+from imr_schema.codec import decode, dumps
+from imr_schema.letter_files import letters_named, made_of, read_all
+from imr_schema.letter_files.outcomes import record_of
+
+EXAMPLES = Path(__file__).parent.parent / "examples" / "letters"
+ROUND_SECONDS = 0.3
+
+
+def resident_mebibytes() -> float:
+    """The memory that this process holds now, in MiB (Linux)."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="utf-8").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def seconds_a_letter(step: Callable[[int], object], count: int) -> float:
+    """Time a step over all letters, again and again for a while, in seconds of this process on its core."""
+    done, start = 0, time.process_time()
+    while (spent := time.process_time() - start) < ROUND_SECONDS or not done:
+        for number in range(count):
+            step(number)
+        done += count
+    return spent / done
+
+
+def steps(files: list[str]) -> dict[str, Callable[[int], object]]:
+    """What is timed, each given the number of a letter."""
+    texts = [Path(file).read_text(encoding="utf-8") for file in files]
+    documents = [letters.read(text).document for text in texts]
+    cases = [read_letter(text) for text in texts]
+    return {
+        "`letters.read`: text to document and evidence": lambda number: letters.read(texts[number]),
+        "`decode`: the door": lambda number: decode(documents[number], draft=True),
+        "`dumps`: the canonical text": lambda number: dumps(cases[number]),
+        "text in, record out": lambda number: dumps(read_letter(texts[number])),
+        "file in, record and evidence out": lambda number: made_of(files[number], record_of),
+    }
+
+
+def speed(files: list[str], rounds: int) -> Iterator[str]:
+    """Tell the time of every step, as Markdown."""
+    spent: dict[str, list[float]] = {}
+    for done in range(rounds + 1):
+        for name, step in steps(files).items():
+            spent.setdefault(name, []).append(seconds_a_letter(step, len(files)))
+        print(f"\rround {done} of {rounds}", end="", file=sys.stderr)
+    print(file=sys.stderr)
+    times = {name: rest for name, (_, *rest) in spent.items()}  # the first round warms up
+    bare = next(iter(times.values()))
+    yield "| step | µs a letter | letters a second | × `letters.read` |"
+    yield "|---|---:|---:|---:|"
+    for name, each in times.items():
+        median = statistics.median(each)
+        ratio = statistics.median(one / other for one, other in zip(each, bare, strict=True))
+        yield f"| {name} | {median * 1e6:,.0f} | {1 / median:,.0f} | {ratio:.2f} |"
+
+
+def memory(files: list[str], count: int) -> Iterator[str]:
+    """Tell the memory held on the way through many letters, as Markdown."""
+    run = read_all((files * (count // len(files) + 1))[:count], jobs=1)
+    yield "| letters read | MiB held |"
+    yield "|---:|---:|"
+    yield f"| 0 | {resident_mebibytes():.1f} |"
+    marks = {count // 100, count // 10, count // 2, count}
+    for number, _ in enumerate(run, 1):
+        if number in marks:
+            yield f"| {number:,} | {resident_mebibytes():.1f} |"
+
+
+def main() -> None:
+    """Measure and print, as Markdown."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=EXAMPLES)
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--letters", type=int, default=100_000, help="how many letters to read for the memory")
+    arguments = parser.parse_args()
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    files = letters_named([str(arguments.folder)])
+    size = sum(Path(file).stat().st_size for file in files) / len(files) / 1000
+    print(f"{len(files)} letters of {size:.1f} kB on average\n")
+    for line in (*speed(files, arguments.rounds), "", *memory(files, arguments.letters)):
+        print(line)
+
+
+if __name__ == "__main__":
+    main()
