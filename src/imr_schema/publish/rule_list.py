@@ -10,6 +10,7 @@ from imr_schema.json_schema import VERSION, json_schema
 from imr_schema.publish.closed import closed, list_of, text
 from imr_schema.publish.pretty import COMMAND, pretty
 from imr_schema.rules import RULES
+from imr_schema.rules.across import RULES_ACROSS, RuleAcross
 
 
 def files() -> dict[str, str]:
@@ -24,6 +25,7 @@ def rule_list() -> dict[str, Any]:
         "generated_by": COMMAND,
         "schema_version": VERSION,
         "rules": [_rule(rule) for rule in RULES.values()],
+        "rules_across_records": [_told(rule) for rule in RULES_ACROSS.values()],
         "constraints": [
             {"id": name, "meaning": sentence, "in_schema": is_in_schema(name)} for name, sentence in SENTENCES.items()
         ],
@@ -50,21 +52,35 @@ def _names_in_schema() -> frozenset[str]:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    return {
-        "id": rule.id,
-        "level": rule.level.value,
+    return _told(rule) | {
         "about": [record.__name__ for record in rule.about],
-        "title": rule.title,
-        "why": rule.why,
-        "source": rule.source,
-        "remedy": rule.remedy,
         "in_schema": rule.in_schema,
         "vectors": f"conformance/rules/{rule.id}.json",
     }
 
 
+def _told(rule: Rule | RuleAcross) -> dict[str, str]:
+    return {
+        "id": rule.id,
+        "level": rule.level.value,
+        "title": rule.title,
+        "why": rule.why,
+        "source": rule.source,
+        "remedy": rule.remedy,
+    }
+
+
 _ID = {"type": "string", "description": "The id that findings carry.", "pattern": "^[A-Za-z]+(-[a-z0-9]+)*$"}
 _IN_SCHEMA = {"type": "boolean", "description": "Whether a JSON Schema validator checks it."}
+
+_TOLD = {
+    "id": _ID,
+    "level": {"enum": ["error", "warning"], "description": "A record with an error is not valid."},
+    "title": text("The rule in a sentence."),
+    "why": text("Why it exists."),
+    "source": text("What it rests on."),
+    "remedy": text("What to do about a finding."),
+}
 
 _SCHEMA = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -77,16 +93,12 @@ _SCHEMA = {
     schema_version={"const": VERSION},
     rules=list_of(
         closed(
-            id=_ID,
-            level={"enum": ["error", "warning"], "description": "A record with an error is not valid."},
+            **_TOLD,
             about=list_of(text("A definition of case.schema.json.")),
-            title=text("The rule in a sentence."),
-            why=text("Why it exists."),
-            source=text("What it rests on."),
-            remedy=text("What to do about a finding."),
             in_schema=_IN_SCHEMA,
             vectors=text("The file of its conformance vectors."),
         )
     ),
+    rules_across_records=list_of(closed(**_TOLD)),
     constraints=list_of(closed(id=_ID, meaning=text("What is demanded."), in_schema=_IN_SCHEMA)),
 )

@@ -1,5 +1,6 @@
 """The manual of the rules: a page for each, and one that lists them."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,13 +12,19 @@ from imr_schema.model import Case
 from imr_schema.publish.kit import rule_vectors
 from imr_schema.publish.manual.json_lines import json_lines
 from imr_schema.publish.manual.markdown import contents, page, table
+from imr_schema.publish.rule_list import is_in_schema
 from imr_schema.publish.words import records, slug
 from imr_schema.rules import RULES
+from imr_schema.rules.across import RULES_ACROSS, RuleAcross
 
 
 def files() -> dict[str, str]:
     """Make the pages, by path."""
-    return {"rules.md": _list()} | {f"rules/{rule.id}.md": _page(rule) for rule in RULES.values()}
+    return (
+        {"rules.md": _list()}
+        | {f"rules/{rule.id}.md": _page(rule) for rule in RULES.values()}
+        | {f"rules/{rule.id}.md": _page_across(rule) for rule in RULES_ACROSS.values()}
+    )
 
 
 def _list() -> str:
@@ -26,41 +33,61 @@ def _list() -> str:
         "What the members of a record owe each other. An `error` makes a record not valid; a `warning` asks someone to "
         "look. A rule that compares values cannot be said in JSON Schema, and a warning is not part of it.",
         *(part for record in records() for part in _section(record)),
-        contents(*(f"rules/{name}" for name in RULES), hidden=True),
+        "## Across records",
+        _table(*RULES_ACROSS.values()),
+        contents(*(f"rules/{name}" for name in (*RULES, *RULES_ACROSS)), hidden=True),
     )
 
 
 def _section(record: type) -> Iterator[str]:
     if about := [rule for rule in RULES.values() if rule.about[0] is record]:
         yield f"## {words(record.__name__)}"
-        yield table(
-            ("rule", "level", "says", "JSON Schema sees it"),
-            (
-                (f"[{rule.id}](rules/{rule.id}.md)", rule.level.value, rule.title, "yes" if rule.in_schema else "no")
-                for rule in about
-            ),
-        )
+        yield _table(*about)
+
+
+def _table(*rules: Rule | RuleAcross) -> str:
+    rows = (
+        (f"[{rule.id}](rules/{rule.id}.md)", rule.level.value, rule.title, "yes" if is_in_schema(rule.id) else "no")
+        for rule in rules
+    )
+    return table(("rule", "level", "says", "JSON Schema sees it"), rows)
 
 
 def _page(rule: Rule) -> str:
     about = ", ".join(f"[{words(record.__name__)}](../record.md#{slug(record)})" for record in rule.about)
-    checked = "by this package and by any JSON Schema validator" if rule.in_schema else "by this package only"
     passing, failing = (vector.record for vector in rule_vectors.vectors(rule)[:2])
     kept, broken = json_lines(_part(rule, passing)), json_lines(_part(rule, failing))
     return page(
         rule.id,
-        f"**{rule.title}**",
-        f"Level\n: {rule.level.value}",
-        f"About\n: {about}",
-        f"Checked\n: {checked}",
-        f"Source\n: {rule.source}",
-        f"## Why\n\n{rule.why}",
-        f"## What to do\n\n{rule.remedy.format(limit='its place in the list')}",
+        *_told(
+            rule,
+            about=about,
+            checked="by this package and by any JSON Schema validator" if rule.in_schema else "by this package only",
+        ),
         f"## An example that passes\n\n{_shown(kept, beside=broken)}",
         f"## An example that fails\n\n{_shown(broken, beside=kept)}",
         f"Found at: {', '.join(f'`{finding.pointer}`' for finding in check(failing) if finding.rule == rule.id)}.",
         f"More examples: `schemas/1.0/conformance/rules/{rule.id}.json`.",
     )
+
+
+def _page_across(rule: RuleAcross) -> str:
+    return page(
+        rule.id,
+        *_told(
+            rule,
+            about="all records of a run",
+            checked="where records are read one after another; no record alone can keep or break it",
+        ),
+    )
+
+
+def _told(rule: Rule | RuleAcross, *, about: str, checked: str) -> Iterator[str]:
+    yield f"**{rule.title}**"
+    facts = {"Level": rule.level.value, "About": about, "Checked": checked, "Source": rule.source}
+    yield from (f"{name}\n: {fact}" for name, fact in facts.items())
+    yield f"## Why\n\n{rule.why}"
+    yield f"## What to do\n\n{re.sub('{[a-z]+}', '…', rule.remedy)}"
 
 
 def _part(rule: Rule, document: Any) -> Any:
