@@ -48,6 +48,12 @@ def test_lines_close_together_are_one_paragraph_and_a_gap_parts_two() -> None:
     assert text_of("x.pdf", pdf_of_pages([drawn])) == ("Line 0 \nLine 1 \nLine 2 \n \nLine 3.6 \nLine 4.6 \n")
 
 
+def test_a_word_broken_at_its_hyphen_is_told_from_a_dash_at_the_end_of_a_line() -> None:
+    lines = ["a custom-", "made brace - ", "of steel"]
+    drawn = b"".join(line_at(TOP - LEADING * row, line) for row, line in enumerate(lines))
+    assert text_of("x.pdf", pdf_of_pages([drawn])) == "a custom-\nmade brace - \nof steel \n"
+
+
 def test_a_line_drawn_in_pieces_is_one_line() -> None:
     drawn = line_at(TOP, "Drawn in ") + line_at(TOP, "pieces", left=130) + line_at(TOP - LEADING, "and once.")
     assert text_of("x.pdf", pdf_of_pages([drawn])) == "Drawn in pieces \nand once. \n"

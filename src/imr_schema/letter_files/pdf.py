@@ -1,8 +1,8 @@
 """The text of a letter that comes as a PDF, laid out so that its record is the one read from the letter's text.
 
 A PDF holds lines at places, not paragraphs. The text made here says by white space what the reader of letters needs to
-know: every line ends in a space, a line of nothing but a space parts two paragraphs, and an empty line is a page break
-within a paragraph.
+know: a line ends in a space, unless its end breaks a word; a line of nothing but a space parts two paragraphs; an empty
+line is a page break within a paragraph.
 """
 
 import logging
@@ -41,13 +41,20 @@ logging.getLogger("pypdf").addHandler(logging.NullHandler())  # or its warnings,
 
 @attrs.frozen
 class _Line:
-    """A line of a page: its text without white space at its ends, which may be all, and the height of its foot.
+    """A line of a page.
 
-    Heights are in points, from the bottom of the page.
+    Attributes:
+        text: Its text, which ends in a space; not so where the end of the line breaks a word.
+        height: Where it stands, in points from the bottom of the page.
     """
 
     text: str
     height: float
+
+    @property
+    def words(self) -> str:
+        """The text without white space around it; a blank line has none."""
+        return self.text.strip()
 
 
 def text_of_pdf(content: bytes) -> str:
@@ -60,7 +67,7 @@ def text_of_pdf(content: bytes) -> str:
         Unreadable: The PDF is broken, locked, or scanned; or the package that reads PDF is not installed.
     """
     pages = list(_pages(content))
-    if not any(line.text for page in pages for line in page):
+    if not any(line.words for page in pages for line in page):
         raise Unreadable(_SCANNED)
     return _laid_out(pages)
 
@@ -96,16 +103,17 @@ def _lines(page: "PageObject") -> list[_Line]:
 
 def _clean(text: str) -> str:
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return unicodedata.normalize("NFC", whole.translate(_SIGNS)).strip()
+    clean = unicodedata.normalize("NFC", whole.translate(_SIGNS))
+    return clean.strip() + ("" if clean.endswith(("-", "/")) else " ")
 
 
 def _laid_out(pages: list[list[_Line]]) -> str:
     usual = _usual_step(pages)
-    full = _FULL_LINE * max(len(line.text) for page in pages for line in page)
-    texts = [_paragraphs(page, usual) for page in pages if any(line.text for line in page)]
-    pieces = texts[:1]
-    for before, after in pairwise(texts):
-        pieces += ["\n" if _runs_on(before, after, full) else " \n", after]
+    full = _FULL_LINE * max(len(line.words) for page in pages for line in page)
+    written = [page for page in pages if any(line.words for line in page)]
+    pieces = [_paragraphs(page, usual) for page in written[:1]]
+    for before, after in pairwise(written):
+        pieces += "\n" if _runs_on(before[-1].words, after[0].words, full) else " \n", _paragraphs(after, usual)
     return "".join(pieces)
 
 
@@ -117,18 +125,17 @@ def _usual_step(pages: list[list[_Line]]) -> float:
 
 
 def _paragraphs(page: list[_Line], usual: float) -> str:
-    pieces = [page[0].text, " \n"]
+    pieces = [page[0].text, "\n"]
     for above, below in pairwise(page):
-        if above.text and below.text and above.height - below.height > _WIDER_STEP * usual:
+        if above.words and below.words and above.height - below.height > _WIDER_STEP * usual:
             pieces.append(" \n")
-        pieces += below.text, " \n"
+        pieces += below.text, "\n"
     return "".join(pieces)
 
 
-def _runs_on(before: str, after: str, full: float) -> bool:
+def _runs_on(last: str, first: str, full: float) -> bool:
     """Tell whether a paragraph goes on over a page break: in mid-sentence, or where the line had no room for more."""
-    last, first = before.removesuffix(" \n").rpartition("\n")[2].strip(), after.partition("\n")[0].strip()
     if not last or not first:
         return False
     mid_sentence = first[0].islower() and last[-1] not in ".:!?"
-    return mid_sentence or len(last) + 1 + len(first.split()[0]) > full
+    return mid_sentence or len(last) + 1 + len(first.split(maxsplit=1)[0]) > full
