@@ -18,6 +18,7 @@ from imr_schema.publish.kit.vectors import Vector
 from imr_schema.rules import RULES
 
 
+@cache
 def vectors(rule: Rule) -> tuple[Vector, ...]:
     """Make the vectors of a rule; no record stands in two."""
     each_once: dict[str, Vector] = {}
