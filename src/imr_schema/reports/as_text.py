@@ -11,6 +11,8 @@ from imr_schema.findings import Finding, Level
 from imr_schema.reports.tally import RuleCount, Tally
 from imr_schema.reports.words import Style, counted, percent
 
+_INDENT = " " * 13
+
 
 @attrs.define
 class TextReport:
@@ -49,9 +51,16 @@ class TextReport:
             place += self.style("quiet", f"  {finding.line}:{finding.column}")
         level = self.style(finding.level.value, f"{finding.level.value:8}")
         yield f"    {level} {self.style('strong', finding.rule)}  {place}"
-        yield from textwrap.wrap(finding.message, self.width, initial_indent=" " * 13, subsequent_indent=" " * 13)
+        yield from textwrap.wrap(
+            finding.message,
+            self.width,
+            initial_indent=_INDENT,
+            subsequent_indent=_INDENT,
+            break_long_words=False,  # names of files, to be copied
+            break_on_hyphens=False,
+        )
         if value is not None:
-            yield " " * 13 + self.style("quiet", textwrap.shorten(value, self.width))
+            yield _INDENT + self.style("quiet", textwrap.shorten(value, self.width))
 
     def end(self, tally: Tally) -> Iterator[str]:
         """Tell the rules by how often they were broken, and the verdict."""

@@ -1,0 +1,113 @@
+"""Kill `imr-schema validate` at random moments, and see that nothing is half written and nothing is left in the way.
+
+Each time: outputs of an earlier run are there; the command is killed with SIGKILL, sooner or later; each output must be
+the old one or the whole new one, and no process may go on. Then the command is run again, and must end with the very
+bytes of a run that was never killed, leaving no other file behind.
+"""
+
+import argparse
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+OUTPUTS = ("valid.ndjson.gz", "invalid.ndjson", "findings.ndjson.gz", "report.html")
+OLD = b"from an earlier run"
+PATIENCE = 10
+"""How many seconds processes may take to notice that the first of them is gone."""
+
+
+def command(folder: Path, jobs: int) -> list[str]:
+    """The command to be killed, which writes all outputs into a folder."""
+    valid, invalid, findings, report = (str(folder / name) for name in OUTPUTS)
+    split = ["--valid-to", valid, "--invalid-to", invalid, "--findings-to", findings]
+    arguments = [str(folder / "records.ndjson"), "--jobs", str(jobs), *split, "--format", "html", "-o", report]
+    return [sys.executable, "-m", "imr_schema", "validate", *arguments]
+
+
+def make(folder: Path, records: int) -> None:
+    """Write records, every tenth of them invalid, and outputs of an earlier run."""
+    noise = random.Random(0)  # noqa: S311 - nothing secret
+    with (folder / "records.ndjson").open("w", encoding="utf-8") as file:
+        for number in range(records):
+            status = "in-review" if number % 10 else "ineligible"
+            record = {"schema_version": "1.0", "case_number": f"CM16-{number:07}", "status": status, "issues": []}
+            file.write(json.dumps(record | {"extensions": {"noise": noise.randbytes(900).hex()}}) + "\n")
+    for name in OUTPUTS:
+        (folder / name).write_bytes(OLD)
+
+
+def outputs(folder: Path) -> dict[str, bytes]:
+    """What the outputs hold."""
+    return {name: (folder / name).read_bytes() for name in OUTPUTS}
+
+
+def killed(arguments: list[str], after: float) -> bool:
+    """Start a command and kill it after some seconds; tell whether it was still at work."""
+    process = subprocess.Popen(arguments, start_new_session=True, stderr=subprocess.DEVNULL)  # noqa: S603 - our own
+    time.sleep(after)
+    was_at_work = process.poll() is None
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    deadline = time.monotonic() + PATIENCE
+    while _group_is_alive(process.pid):
+        if time.monotonic() > deadline:
+            sys.exit("A process went on after the first one was killed.")
+        time.sleep(0.01)
+    return was_at_work
+
+
+def _group_is_alive(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def main() -> None:
+    """Kill and look, as often as is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--moments", type=int, default=50, help="how often to kill it (default: 50)")
+    parser.add_argument("--records", type=int, default=5000, help="how many records it has to validate (default: 5000)")
+    parser.add_argument("--jobs", type=int, default=2, help="in how many processes (default: 2)")
+    parser.add_argument("--seed", type=int, default=0, help="chooses the moments (default: 0)")
+    options = parser.parse_args()
+    moments = random.Random(options.seed)  # noqa: S311 - nothing secret
+
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        make(folder, options.records)
+        arguments = command(folder, options.jobs)
+        started = time.monotonic()
+        subprocess.run(arguments, check=False)  # noqa: S603 - our own
+        duration = time.monotonic() - started
+        whole = outputs(folder)
+        files = sorted(folder.iterdir())
+        at_work = replaced = 0
+        for _ in range(options.moments):
+            for each in OUTPUTS:
+                (folder / each).write_bytes(OLD)
+            at_work += killed(arguments, moments.uniform(0, duration))
+            now = outputs(folder)
+            if not all(now[each] in {OLD, whole[each]} for each in OUTPUTS):
+                sys.exit("An output is neither the old one nor the whole new one.")
+            replaced += now == whole
+            rerun = subprocess.run(arguments, check=False)  # noqa: S603 - our own
+            if rerun.returncode != 1 or outputs(folder) != whole:
+                sys.exit("The rerun did not end with the same bytes.")
+            if sorted(folder.iterdir()) != files:
+                sys.exit("A file is left behind.")
+    print(
+        f"Killed at {options.moments} moments of a run of {duration:.1f} s, {at_work} times at work: each output was the old "
+        f"one or the whole new one ({replaced} times all new), and every rerun ended with the same bytes."
+    )
+
+
+if __name__ == "__main__":
+    main()
