@@ -104,8 +104,8 @@ def main() -> None:
             if sorted(folder.iterdir()) != files:
                 sys.exit("A file is left behind.")
     print(
-        f"Killed at {options.moments} moments of a run of {duration:.1f} s, {at_work} times at work: each output was the old "
-        f"one or the whole new one ({replaced} times all new), and every rerun ended with the same bytes."
+        f"Killed at {options.moments} moments of a run of {duration:.1f} s, {at_work} times at work: each output was "
+        f"the old one or the whole new one ({replaced} times all new), and every rerun ended with the same bytes."
     )
 
 

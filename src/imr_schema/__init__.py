@@ -9,6 +9,7 @@
 /ineligible_reason ineligible-states-reason
 """
 
+import importlib
 from typing import TYPE_CHECKING, Any
 
 from imr_schema.codec import check, decode, dumps, encode, loads
@@ -20,6 +21,7 @@ from imr_schema.rules import RULES
 
 if TYPE_CHECKING:
     from imr_schema.letter_cases import UnknownLayout, read_letter
+    from imr_schema.validation import validate_records
 
 __all__ = [
     "RULES",
@@ -36,13 +38,18 @@ __all__ = [
     "json_schema",
     "loads",
     "read_letter",
+    "validate_records",
 ]
+
+_LATER = {
+    "UnknownLayout": "letter_cases",
+    "read_letter": "letter_cases",
+    "validate_records": "validation",
+}
 
 
 def __getattr__(name: str) -> Any:
-    """Load the reader of letters, with its lexicon and layouts, only for those who read letters."""
-    if name in {"UnknownLayout", "read_letter"}:
-        from imr_schema import letter_cases  # noqa: PLC0415
-
-        return getattr(letter_cases, name)
+    """Load only for those who ask: the reader of letters, with its lexicon and layouts, and the reader of streams."""
+    if name in _LATER:
+        return getattr(importlib.import_module(f"imr_schema.{_LATER[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

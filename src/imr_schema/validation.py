@@ -13,6 +13,7 @@ from imr_schema.rules.across import case_number_unique
 from imr_schema.sources import MAX_RECORD, Piece
 
 _log = logging.getLogger("imr_schema")
+_log.addHandler(logging.NullHandler())  # or errors would be printed where nobody asked for a log
 
 
 def validated(
