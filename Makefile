@@ -13,7 +13,7 @@ NODE := conformance/node
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test fuzz faults check lint types in-step generate conformance docs coverage lock clean
+.PHONY: help demo test test-spark fuzz faults check lint types in-step generate conformance docs coverage lock clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## "; print "\n  make …\n" } \
@@ -24,6 +24,16 @@ demo: $(READY) ## Read the example letters, validate the records, explain the fi
 
 test: $(READY) ## Run all tests, and every example in the documentation
 	$(BIN)/python -m pytest -n auto
+
+test-spark: .venv/.spark ## Run the tests of records in Spark; they need Java 17 or newer
+	$(BIN)/python -m pytest -m spark tests/spark
+
+.venv/.spark: $(READY)
+	@java -version 2> /dev/null || { \
+	  echo "Spark needs Java 17 or newer. Install it (on Debian and Ubuntu: apt install default-jre-headless)."; exit 1; }
+	@echo "Installing Spark into .venv: this takes a minute, once."
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group spark
+	@touch $@
 
 fuzz: $(READY) ## Look for documents that two readers judge differently (NUMBER=20000 SEED=1 JOBS=2 SHARE=1)
 	PYTHONPATH=tests $(BIN)/python tools/fuzz.py $(or $(NUMBER),20000) --seed $(or $(SEED),1) --jobs $(or $(JOBS),2) \
@@ -68,7 +78,7 @@ lock: ## Choose the newest versions of all tools anew, into constraints.txt
 	rm -rf build/lock
 	$(OLDEST_PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet --upgrade pip
-	build/lock/bin/python -m pip install --quiet --editable ".[fast,strategies]" $(GROUPS)
+	build/lock/bin/python -m pip install --quiet --editable ".[fast,strategies]" $(GROUPS) --group spark
 	{ echo "# The versions that the tests and checks run with. Made by: make lock"; \
 	  build/lock/bin/python -m pip freeze --all --exclude-editable --exclude setuptools; } > constraints.txt
 	rm -rf build/lock
