@@ -54,24 +54,25 @@ _UNREAD: Final[tuple[Any, ...]] = (None, [], "other")
 def facts(reading: Reading) -> Facts:
     """Count what was read from a letter, and what it says to be missing."""
     found: Facts = Counter({(_LAYOUT, reading.layout): 1})
-    found += _of(_LETTERS, reading.document)
+    _count(found, _LETTERS, reading.document)
     for issue in reading.document.get("issues", ()):
-        found += _of(_ITEMS, issue)
+        _count(found, _ITEMS, issue)
         if issue.get("request", {}).get("category") == "pharmaceuticals":
-            found += _of(_DRUGS, issue)
+            _count(found, _DRUGS, issue)
     return found
 
 
-def _of(what: str, part: Mapping[str, Any]) -> Facts:
-    found: Facts = Counter({(what,): 1})
+def _count(found: Facts, what: str, part: Mapping[str, Any]) -> None:
+    found[what,] += 1
     missing = part.get("request", {}).get("not_stated", ())
     for field in _FIELDS[what]:
         value: Any = part
         for step in field.split("/"):
             value = value.get(step) if value else None
-        found[what, field, _READ] = int(value not in _UNREAD)
-        found[what, field, _MISSING] = int(field.rpartition("/")[2] in missing)
-    return found
+        if value not in _UNREAD:
+            found[what, field, _READ] += 1
+        elif field.rpartition("/")[2] in missing:
+            found[what, field, _MISSING] += 1
 
 
 @attrs.define
