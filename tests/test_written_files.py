@@ -177,7 +177,9 @@ def test_without_its_extra_a_zst_file_says_how_to_install_it(monkeypatch: pytest
 
 
 @pytest.mark.parametrize(
-    "content", [b"no gzip at all", gzip.compress(b"record" * 100)[:-20], gzip.compress(b"a") + b"x"]
+    "content",
+    [b"no gzip at all", gzip.compress(b"record" * 100, mtime=0)[:-20], gzip.compress(b"a", mtime=0) + b"x"],
+    ids=["none at all", "cut off", "with more behind"],
 )
 def test_damaged_gzip_is_told_with_the_name_of_its_file_and_none_of_its_bytes(content: bytes) -> None:
     with (
