@@ -13,7 +13,7 @@ NODE := conformance/node
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-spark fuzz faults check lint types in-step generate conformance docs coverage lock clean
+.PHONY: help demo bench test test-spark fuzz faults check lint types in-step generate conformance docs coverage lock clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## "; print "\n  make …\n" } \
@@ -38,6 +38,10 @@ test-spark: .venv/.spark ## Run the tests of records in Spark; they need Java 17
 fuzz: $(READY) ## Look for documents that two readers judge differently (NUMBER=20000 SEED=1 JOBS=2 SHARE=1)
 	PYTHONPATH=tests $(BIN)/python tools/fuzz.py $(or $(NUMBER),20000) --seed $(or $(SEED),1) --jobs $(or $(JOBS),2) \
 	  --share $(or $(SHARE),1)
+
+bench: $(READY) ## Measure validation beside its peers, and write docs/performance.md
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
+	$(BIN)/python benchmarks/validate.py --output docs/performance.md
 
 faults: $(READY) ## Plant faults one at a time, and see that the tests find each; writes docs/faults.md
 	$(BIN)/python tools/faults.py
