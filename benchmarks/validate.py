@@ -30,7 +30,7 @@ $ make bench
 - **imr-schema, validate** is what `imr-schema validate` does with a line: the gate, and the door where the gate does
   not open. All checks of the text and all rules are on, warnings included.
 - **imr-schema, objects** makes a `Case` besides.
-- **pydantic, msgspec, cattrs** have models made from our declarations, in strict mode, and the rules written by hand over
+- **pydantic, msgspec, cattrs** have models made from our declarations, in strict mode, and rules written by hand over
   their objects, as fast as we could. They stop at the first thing that is wrong, and take members that stand twice.
 - **jsonschema-rs, fastjsonschema, jsonschema** run the exported schema after `orjson.loads`: no warnings, no rules that
   compare values, no checks of the text.
@@ -38,7 +38,7 @@ $ make bench
 ## Where it falls short, and why
 
 Validation is to have 1.5 times the throughput of pydantic and half that of bare `orjson.loads`. It has not. The engine
-alone, `jsonschema-rs` with the rules of level error, has about a quarter of the throughput of `orjson.loads`; the rest of
+alone, `jsonschema-rs` with the rules of level error, has a quarter of the throughput of `orjson.loads`; the rest of
 the gate costs as much again: writing the text anew to know that no member stands twice, warnings and signs of
 identifying numbers in the engine, and the rules that compare values in Python. Objects cost a second pass, by cattrs.
 A record that is bad costs the door, which looks at everything and finds the line and column of each finding.
