@@ -47,7 +47,8 @@ def changed(document: Any, changes: Mapping[Path, Any]) -> Any:
         if not path:
             copy = deepcopy(value)
             continue
-        around, step = at(copy, path[:-1]), path[-1]
+        around: Any = at(copy, path[:-1])
+        step = path[-1]
         if value is ABSENT:
             if step in around or isinstance(around, list):
                 del around[step]
