@@ -49,9 +49,10 @@ def changed(document: Any, changes: Mapping[Path, Any]) -> Any:
             continue
         around: Any = at(copy, path[:-1])
         step = path[-1]
-        if value is ABSENT:
-            if step in around or isinstance(around, list):
-                del around[step]
+        if value is ABSENT and isinstance(around, list):
+            del around[int(step)]
+        elif value is ABSENT:
+            around.pop(step, None)
         elif isinstance(around, list) and step == len(around):
             around.append(deepcopy(value))
         else:
