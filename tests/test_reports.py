@@ -62,6 +62,14 @@ def test_a_value_is_shown_where_it_is_asked_for(told: Told, form: str) -> None:
     assert CANARY in told(form, line(case_number=CANARY), options=("--show-values",))
 
 
+def test_a_value_is_shown_wherever_it_stands_and_none_where_there_is_none(told: Told) -> None:
+    issue = {"number": "first", "heading": "Massage", "request": {"description": "Massage"}}
+    shown = told("jsonl", line(issues=[issue]), options=("--show-values",))
+    values = {finding.get("pointer"): finding.get("value") for finding in map(json.loads, shown.splitlines())}
+    assert values["/issues/0/number"] == "first"
+    assert values["/issues/0/request/category"] is None
+
+
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_report_tells_of_records_without_findings(told: Told, form: str) -> None:
     assert told(form, line(1)).strip()
@@ -89,6 +97,18 @@ def test_text_tells_each_record_and_sums_up_by_rule(told: Told) -> None:
 
 def test_text_tells_how_many_findings_it_does_not_show(told: Told) -> None:
     assert "… and 3 more findings" in told("text", *MIXED, options=("--max-findings", "1"))
+
+
+def test_a_rule_broken_twice_in_a_record_is_counted_once_by_records(told: Told) -> None:
+    record = line(status=3, case_number=3)
+    (rule,) = json.loads(told("json", record))["summary"]["rules"]
+    assert (rule["rule"], rule["findings"], rule["records"]) == ("type", 2, 1)
+
+
+def test_junit_and_text_go_on_with_a_file_over_several_blocks(told: Told) -> None:
+    records = [line(number, status="ineligible", extensions={"noise": "x" * 5000}) for number in range(500)]
+    assert told("text", *records).count("a.ndjson\n") == 1
+    assert len(suites(told("junit", *records))) == 1
 
 
 def test_text_tells_that_more_records_break_a_rule_than_it_names(told: Told) -> None:

@@ -144,6 +144,12 @@ def test_the_findings_alone_name_the_lines_of_the_input(tmp_path: Path) -> None:
     assert (finding["record_line"], finding["rule"]) == (2, "ineligible-states-reason")
 
 
+def test_invalid_records_alone_may_be_kept(tmp_path: Path) -> None:
+    file, invalid = written(tmp_path / "a.ndjson", line(1), DOUBTFUL, INVALID), tmp_path / "invalid.jsonl"
+    CliRunner().invoke(main, ["validate", file, "--invalid-to", str(invalid)])
+    assert invalid.read_text().splitlines() == [INVALID]
+
+
 def test_what_is_valid_is_valid_again_and_what_is_not_is_not(tmp_path: Path) -> None:
     first = split(tmp_path, line(1), INVALID, DOUBTFUL)
     assert split(tmp_path, *first["valid"])["invalid"] == []
@@ -187,9 +193,9 @@ def test_records_are_the_same_from_several_processes() -> None:
 
 
 def test_more_work_than_one_process_does_by_itself_is_shared() -> None:
-    found = dict(in_order(_process, range(6), jobs=2, alone=2))
+    found = dict(in_order(_process, range(10), jobs=2, alone=2))
     assert {found[0], found[1]} == {os.getpid()}
-    assert os.getpid() not in {found[thing] for thing in range(2, 6)}
+    assert os.getpid() not in {found[thing] for thing in range(2, 10)}
 
 
 def _process(_: int) -> int:

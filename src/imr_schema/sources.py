@@ -40,7 +40,7 @@ READERS: Mapping[str, Reader] = {
 
 STANDARD_INPUT = "-"
 
-MAX_RECORD = 16 << 20
+MAX_RECORD = 4 << 20
 """How many bytes a record may have, unless the caller says otherwise."""
 
 
