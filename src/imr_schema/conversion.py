@@ -107,7 +107,7 @@ class _Conversion:
     def __call__(self, piece: Piece) -> Converted:
         texts = [] if isinstance(piece.block, OSError) else list(piece.block.texts())
         examined = [(text, _examined(text)) for text in texts]
-        cases = [each.case for _, each in examined if each.is_valid and each.case]
+        cases = [case for _, each in examined if each.is_valid and (case := each.case)]
         invalid = (
             Faulty(index, text.line, each.findings) for index, (text, each) in enumerate(examined) if not each.is_valid
         )

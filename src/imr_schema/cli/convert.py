@@ -39,7 +39,8 @@ def convert(  # noqa: PLR0913 - one parameter for each option
 
     FROM is all that `imr-schema validate` reads. The suffix of TO says what to write: .ndjson or .jsonl for canonical
     text, one record a line; .parquet or .arrow for a table, whose rows are whole records, or issues with --flat. Only a
-    table of whole records can be converted back. TO is written whole, or not at all.
+    table of whole records can be converted back. TO is written whole, or not at all. Each record is judged by itself;
+    that a case number stands twice, `imr-schema validate` tells.
 
     \b
     Examples:
