@@ -181,6 +181,7 @@ def test_the_report_goes_where_it_is_asked_to_without_colours(records: str, tmp_
 
 
 def test_no_colour_is_shown_where_none_is_wanted(records: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
     coloured = CliRunner().invoke(main, ["validate", records], color=True)
     assert "\x1b[" in coloured.stdout
     monkeypatch.setenv("NO_COLOR", "1")

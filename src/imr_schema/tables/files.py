@@ -133,20 +133,21 @@ def blocks(stream: BinaryIO, limit: int, *, suffix: str) -> Iterator[Texts]:
     if not stream.seekable():
         raise OSError(errno.ESPIPE, "a table is read from a file, not from a pipe")
     row = 1
-    for rows in _batches(stream, suffix):
-        texts = enumerate(texts_of(rows), row)
-        yield Texts(tuple(Text(at, 1, each) if len(each) <= limit else too_large(at, 1, limit) for at, each in texts))
-        row += rows.num_rows
+    for texts in _batches(stream, suffix):
+        rows = enumerate(texts, row)
+        yield Texts(tuple(Text(at, 1, each) if len(each) <= limit else too_large(at, 1, limit) for at, each in rows))
+        row += len(texts)
 
 
-def _batches(stream: BinaryIO, suffix: str) -> Iterator[pa.RecordBatch]:
+def _batches(stream: BinaryIO, suffix: str) -> Iterator[list[bytes]]:
+    """The texts of the records, a batch of rows at a time."""
     try:
         schema, batches = FORMATS[suffix].opened(stream)
         _check(schema.names)
         for batch in batches():
             batch.validate(full=True)  # what a file says of itself, such as lengths and UTF-8, is not to be trusted
-            yield batch
-    except (pa.ArrowException, OSError) as error:
+            yield list(texts_of(batch))
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         if isinstance(error, OSError) and error.errno:
             raise
         raise OSError(errno.EIO, f"this is no whole {suffix} file: it is damaged or cut off") from None
