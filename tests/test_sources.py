@@ -80,15 +80,15 @@ def test_standard_input_holds_a_record_a_line(monkeypatch: pytest.MonkeyPatch) -
     assert records("-") == [("-", 1), ("-", 2)]
 
 
-def test_a_file_that_breaks_off_yields_what_it_holds_and_then_why(tmp_path: Path) -> None:
+def test_a_file_that_breaks_off_yields_whole_blocks_then_why_and_the_next_file_is_read(tmp_path: Path) -> None:
     file, after = tmp_path / "a.ndjson.gz", written(tmp_path / "b.ndjson", line())
-    random = os.urandom(1_500_000).hex()
-    file.write_bytes(gzip.compress(f"{line()}\n{line(note=random)}\n{line()}\n".encode())[:-2000])
-    found = list(pieces([str(file), after]))
-    assert [(Path(piece.file).name, isinstance(piece.block, OSError)) for piece in found] == [
-        ("a.ndjson.gz", True),
-        ("b.ndjson", False),
-    ]
+    noisy = "\n".join(line(number, note=os.urandom(1000).hex()) for number in range(2000))
+    file.write_bytes(gzip.compress(noisy.encode())[:-2000])
+    *first, broken, last = pieces([str(file), after])
+    assert first
+    assert {piece.file for piece in (*first, broken)} == {str(file)}
+    assert isinstance(broken.block, OSError)
+    assert last.file == after
 
 
 def test_a_name_without_a_reader_is_told(tmp_path: Path) -> None:
