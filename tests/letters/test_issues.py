@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 
 from imr_schema.letters import read
-from letters.letter_texts import ISSUE, a_letter
+from imr_schema.letters.issue_forms import NUMBERED
+from imr_schema.letters.issues import _issues
+from letters.letter_texts import ISSUE, a_letter, passage
 
 PARAGRAPHS = """
 Claims Administrator guideline: Decision based on MTUS Stress-Related Conditions 2004.
@@ -140,3 +142,10 @@ def test_a_deferral_without_a_surgery_in_the_letter_follows_none() -> None:
 
 def test_a_rationale_of_its_own_follows_none() -> None:
     assert surgical(OPERATION, ("Associated surgical service: Walker", "She has one.")) == [None, None]
+
+
+def test_an_issue_that_is_said_twice_is_read_the_first_time() -> None:
+    once = "1. The walker is not medically necessary.\n\n2. The cane is medically necessary."
+    twice = passage(f"{once}\n\n1. The walker with wheels is medically necessary.")
+    said_once = [(issue.heading.text, issue.outcome and issue.outcome.value) for issue in _issues(twice, NUMBERED)]
+    assert said_once == [("The walker", "upheld"), ("The cane", "overturned")]
