@@ -52,7 +52,8 @@ def changed(document: Any, changes: Mapping[Path, Any]) -> Any:
         if value is ABSENT and isinstance(around, list):
             del around[int(step)]
         elif value is ABSENT:
-            around.pop(step, None)
+            if step in around:
+                del around[step]
         elif isinstance(around, list) and step == len(around):
             around.append(deepcopy(value))
         else:
