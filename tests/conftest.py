@@ -7,7 +7,9 @@ import os
 
 from hypothesis import HealthCheck, Phase, settings
 
-settings.register_profile("ci", max_examples=100, derandomize=True, deadline=None, database=None)
+# How long a test takes is no verdict.
+untimed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", parent=untimed, max_examples=100, derandomize=True, database=None)
 settings.register_profile("faults", parent=settings.get_profile("ci"), phases=[Phase.explicit, Phase.generate])
-settings.register_profile("dev", max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("dev", parent=untimed, max_examples=500)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
