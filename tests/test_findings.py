@@ -28,7 +28,7 @@ def test_a_path_is_written_as_rfc_6901_has_it(path: Path, written: str) -> None:
 
 
 def test_the_text_of_a_finding_names_place_and_rule() -> None:
-    assert str(MISSING) == "/issues/0: This is missing; add it. [required]"
+    assert str(MISSING) == "/issues/0/request: This is missing; add it. [required]"
     assert str(LATE) == "the record: 46 days. [decision-is-late]"
 
 
@@ -60,5 +60,5 @@ def test_a_refusal_lists_its_errors(findings: list[Finding], count: str) -> None
     refused = Invalid(findings)
     assert refused.findings == tuple(findings)
     assert str(refused).splitlines()[0] == f"not a valid IMR record: {count}"
-    assert str(refused).count("/issues/0") == findings.count(MISSING)
+    assert str(refused).count("/issues/0/request") == findings.count(MISSING)
     assert "46 days" not in str(refused)

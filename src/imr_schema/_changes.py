@@ -37,7 +37,7 @@ def changed(document: Any, changes: Mapping[Path, Any]) -> Any:
 
     Args:
         document: Any JSON value, which is not touched.
-        changes: The new value of each place, or `ABSENT`. A list is lengthened by an item at the place after its last.
+        changes: The new value of each place, or `ABSENT`.
 
     Raises:
         LookupError: The object or list around a place is not there.
@@ -54,8 +54,6 @@ def changed(document: Any, changes: Mapping[Path, Any]) -> Any:
         elif value is ABSENT:
             if step in around:
                 del around[step]
-        elif isinstance(around, list) and step == len(around):
-            around.append(deepcopy(value))
         else:
             around[step] = deepcopy(value)
     return copy

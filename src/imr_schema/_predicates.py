@@ -33,9 +33,6 @@ class Predicate:
     def __and__(self, other: "Predicate") -> "Predicate":
         return All((self, other))
 
-    def __invert__(self) -> "Predicate":
-        return Not(self)
-
 
 def _merged(one: Schema, other: Schema) -> Schema:
     """Two schemas as one: what they require and say of members is joined, where they do not contradict each other."""
