@@ -80,7 +80,7 @@ def damaged(document: Any, near: list[Change], times: int, chance: random.Random
     for change in chance.choices(near, k=times):
         try:
             document = change.of(document).document
-        except (LookupError, TypeError):
+        except LookupError:
             continue
     return document
 

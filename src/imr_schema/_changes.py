@@ -5,7 +5,7 @@ from copy import deepcopy
 from enum import Enum
 from typing import Any, Final, Literal
 
-from imr_schema.findings import Path
+from imr_schema.findings import Path, Step
 
 
 class Absent(Enum):
@@ -25,8 +25,15 @@ def at(document: Any, path: Path) -> Any:
         LookupError: There is nothing at that place.
     """
     for step in path:
-        document = document[step]
+        document = _around(document, step)[step]
     return document
+
+
+def _around(value: Any, step: Step) -> Any:
+    """The value, if it is an object, or a list and the step a position in one."""
+    if isinstance(value, dict) or (isinstance(value, list) and isinstance(step, int)):
+        return value
+    raise LookupError("no such place")
 
 
 def changed(document: Any, changes: Mapping[Path, Any]) -> Any:
@@ -47,13 +54,10 @@ def changed(document: Any, changes: Mapping[Path, Any]) -> Any:
         if not path:
             copy = deepcopy(value)
             continue
-        around: Any = at(copy, path[:-1])
         step = path[-1]
-        if value is ABSENT and isinstance(around, list):
-            del around[int(step)]
-        elif value is ABSENT:
-            if step in around:
-                del around[step]
-        else:
+        around = _around(at(copy, path[:-1]), step)
+        if value is not ABSENT:
             around[step] = deepcopy(value)
+        elif not isinstance(around, dict) or step in around:
+            del around[step]
     return copy
