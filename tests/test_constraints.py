@@ -128,3 +128,13 @@ def test_every_id_has_a_sentence(name: str) -> None:
 def test_every_constraint_is_met_by_some_near_miss() -> None:
     rules = {finding.rule for miss in every_near_miss() for finding in check(miss.document)}
     assert set(TEMPLATES) <= rules
+
+
+def test_a_name_in_capitals_is_taken_for_the_one_that_is_meant() -> None:
+    assert told(("dates",), {"Injury": "2014-02-28"}).parameters["meant"] == ["injury"]
+
+
+def test_no_more_is_compared_than_a_person_misspells() -> None:
+    names = dict.fromkeys([f"{number:06}" for number in range(50)], 1) | {"injuri": 1}
+    assert "meant" not in told(("dates",), names).parameters
+    assert "meant" not in told(("employee", "sex"), "male" * 10_000).parameters

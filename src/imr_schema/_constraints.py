@@ -79,12 +79,21 @@ def explain(path: Path, breach: Breach, value: Any) -> Finding:
         template = "This must be a day that exists, of the years 1900 to 2099, written {limit}."
     elif breach.constraint == "additionalProperties":
         unknown = [name for name in value if name not in breach.limit]
-        meant = sorted({near for name in unknown for near in get_close_matches(str(name), breach.limit, n=1)})
         parameters = {"count": "1 member is" if len(unknown) == 1 else f"{len(unknown)} members are"}
-        if meant:
-            parameters["meant"] = meant
-            template += " Did you mean {meant}?"
-    elif breach.constraint == "enum" and (meant := get_close_matches(str(value).lower(), breach.limit, n=1)):
-        parameters["meant"] = meant
+        parameters |= _meant(unknown, breach.limit)
+    elif breach.constraint == "enum":
+        parameters |= _meant([value], breach.limit)
+    if "meant" in parameters:
         template += " Did you mean {meant}?"
     return Finding(path=path, rule=breach.constraint, level=Level.ERROR, template=template, parameters=parameters)
+
+
+_MOST_WORDS = 20
+_LONGEST_WORD = 100
+
+
+def _meant(words: list[Any], known: list[str]) -> dict[str, list[str]]:
+    """The known words that misspelt ones are near to, as a parameter, if any; bounded, as data may hold millions."""
+    lower = (str(word)[:_LONGEST_WORD].lower() for word in words[:_MOST_WORDS])
+    meant = sorted({near for word in lower for near in get_close_matches(word, known, n=1)})
+    return {"meant": meant} if meant else {}
