@@ -39,9 +39,10 @@ fuzz: $(READY) ## Look for documents that two readers judge differently (NUMBER=
 	PYTHONPATH=tests $(BIN)/python tools/fuzz.py $(or $(NUMBER),20000) --seed $(or $(SEED),1) --jobs $(or $(JOBS),2) \
 	  --share $(or $(SHARE),1)
 
-bench: $(READY) ## Measure validation beside its peers, and write docs/performance.md
+bench: $(READY) ## Measure validation beside its peers, and write docs/performance.md (QUICK=1: a glimpse into build/)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
-	$(BIN)/python benchmarks/validate.py --output docs/performance.md
+	mkdir -p build
+	$(BIN)/python benchmarks/validate.py $(if $(QUICK),--quick --output build/performance.md,--output docs/performance.md)
 
 faults: $(READY) ## Plant faults one at a time, and see that the tests find each; writes docs/faults.md
 	$(BIN)/python tools/faults.py

@@ -148,7 +148,7 @@ def validators() -> dict[str, Check]:
     """Who only says whether a line is good: this project and JSON Schema engines, after the fastest JSON reader."""
     schema = json_schema()
     reference = jsonschema.Draft202012Validator(schema)
-    fast = jsonschema_rs.Draft202012Validator(schema)
+    fast = jsonschema_rs.Draft202012Validator(schema, pattern_options=jsonschema_rs.RegexOptions())
     compiled = fastjsonschema.compile(schema, use_formats=False)
     return {
         "orjson.loads alone": orjson.loads,

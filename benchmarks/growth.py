@@ -1,0 +1,166 @@
+"""How the cost of `imr-schema validate` grows: with the number of records, and from one process to two.
+
+    python benchmarks/growth.py [--quick]
+
+The files of records stand in a temporary folder, and are deleted when they are no longer needed; a million small
+records need 2.5 GB.
+"""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import attrs
+from bench_records import texts
+
+RUN_ALONE = Path(__file__).parent / "run_alone.py"
+KINDS = 50
+"""How many records differ in more than their case numbers."""
+
+
+@attrs.frozen
+class Run:
+    """What one run of the command took.
+
+    Attributes:
+        seconds: From its start to its end.
+        peak_bytes: The most memory that any process of it held.
+    """
+
+    seconds: float
+    peak_bytes: int
+
+
+@attrs.frozen
+class Step:
+    """What it took to validate so many records, in one process on one core.
+
+    Attributes:
+        records: How many there were.
+        size: How many bytes.
+        run: The quickest of the runs.
+        start: How many seconds a run over a single record takes.
+    """
+
+    records: int
+    size: int
+    run: Run
+    start: float
+
+    @property
+    def microseconds(self) -> float:
+        """What each record took, with its share of the start."""
+        return self.run.seconds / self.records * 1e6
+
+    @property
+    def microseconds_after_start(self) -> float:
+        """What each record took, once it had begun."""
+        return (self.run.seconds - self.start) / self.records * 1e6
+
+
+@attrs.frozen
+class Growth:
+    """What was measured.
+
+    Attributes:
+        steps: By the number of records.
+        records: How many median records were shared among processes.
+        speedups: How many times the throughput of one process on one core two had on two, round by round.
+    """
+
+    steps: tuple[Step, ...]
+    records: int
+    speedups: tuple[float, ...]
+
+
+@contextmanager
+def file_of(size: str, count: int) -> Iterator[Path]:
+    """A file of so many records of a size, each with a case number of its own, for a while."""
+    kinds = [text.split(b"CM16-", 1) for text in texts(size, count=KINDS)]
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "records.ndjson"
+        with file.open("wb") as stream:
+            for number in range(count):
+                before, after = kinds[number % KINDS]
+                stream.write(b"%bCM16-%07d%b\n" % (before, number, after[7:]))
+        yield file
+
+
+def validated(file: Path, *, jobs: int) -> Run:
+    """Run the command over a file, in so many processes on as many cores."""
+    command = [sys.executable, "-m", "imr_schema", "validate", file, "--jobs", str(jobs)]
+    done = subprocess.run([sys.executable, RUN_ALONE, str(jobs), *command], stdout=-1, check=True)  # noqa: S603 - our own
+    return Run(**json.loads(done.stdout))
+
+
+def step(count: int, start: float, rounds: int) -> Step:
+    """Validate so many small records again and again."""
+    with file_of("small", count) as file:
+        runs = [validated(file, jobs=1) for _ in range(rounds)]
+        return Step(count, file.stat().st_size, min(runs, key=lambda run: run.seconds), start)
+
+
+def steps(most: int) -> Iterator[Step]:
+    """Validate ever more records, from a thousand on."""
+    with file_of("small", 1) as file:
+        start = min(validated(file, jobs=1).seconds for _ in range(5))
+    count = 1000
+    while count <= most:
+        print(f"\r{count:,} records", end="", file=sys.stderr)
+        yield step(count, start, rounds=1 if count >= 1_000_000 else 3)
+        count *= 10
+    print(file=sys.stderr)
+
+
+def speedups(count: int, rounds: int) -> Iterator[float]:
+    """Validate median records in one process and in two, by turns."""
+    with file_of("median", count) as file:
+        for done in range(rounds):
+            alone, together = validated(file, jobs=1), validated(file, jobs=2)
+            print(f"\rprocesses, round {done + 1} of {rounds}", end="", file=sys.stderr)
+            yield alone.seconds / together.seconds
+    print(file=sys.stderr)
+
+
+def grown(*, quick: bool) -> Growth:
+    """Measure, from a thousand records to a million; or for a glimpse, to ten thousand."""
+    most, records, rounds = (10_000, 10_000, 3) if quick else (1_000_000, 100_000, 7)
+    has_two_cores = len(os.sched_getaffinity(0)) > 1 if hasattr(os, "sched_getaffinity") else os.cpu_count() != 1
+    return Growth(tuple(steps(most)), records, tuple(speedups(records, rounds)) if has_two_cores else ())
+
+
+def told(growth: Growth) -> Iterator[str]:
+    """Tell what was measured, as Markdown."""
+    yield "\n## From a thousand records to a million\n"
+    yield "`imr-schema validate` over a file of small records, one process on one core: all of it, start included.\n"
+    yield "| records | MB | seconds | µs a record | µs a record after the start | peak memory, MB |"
+    yield "|---:|---:|---:|---:|---:|---:|"
+    for each in growth.steps:
+        numbers = f"{each.records:,} | {each.size / 1e6:,.0f} | {each.run.seconds:.2f} | {each.microseconds:.0f}"
+        yield f"| {numbers} | {each.microseconds_after_start:.0f} | {each.run.peak_bytes / 1e6:.0f} |"
+    if growth.speedups:
+        least, most = min(growth.speedups), max(growth.speedups)
+        yield "\n## From one process to two\n"
+        yield (
+            f"`--jobs 2` on two cores has × {statistics.median(growth.speedups):.2f} the throughput of `--jobs 1` on "
+            f"one, over\n{growth.records:,} median records: the median of {len(growth.speedups)} rounds, which range "
+            f"from {least:.2f} to {most:.2f}."
+        )
+
+
+def main() -> None:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--quick", action="store_true", help="a glimpse, from few records")
+    print("\n".join(told(grown(quick=parser.parse_args().quick))))
+
+
+if __name__ == "__main__":
+    main()
