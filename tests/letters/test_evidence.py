@@ -8,7 +8,7 @@ import pytest
 
 from imr_schema.letters import Reading, read
 from imr_schema.letters.dates import read_date
-from imr_schema.letters.found import separated
+from imr_schema.letters.found import plain
 from imr_schema.letters.guidelines import read_guidelines
 from imr_schema.vocab_places import State
 from letters.letter_texts import EXAMPLES, passage
@@ -30,7 +30,7 @@ def same_date(words: list[str], value: Any) -> bool:
 
 
 def same_basis(words: list[str], value: Any) -> bool:
-    document, _ = separated(read_guidelines(passage(" ".join(words))))
+    document = plain(read_guidelines(passage(" ".join(words))))
     return bool(document["basis"] == value)
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from imr_schema.letters.found import separated
+from imr_schema.letters.found import plain
 from imr_schema.letters.guidelines import read_guidelines
 from letters.letter_texts import passage
 
@@ -13,7 +13,7 @@ OUTSIDE = "The Expert Reviewer based their decision on recommendation(s) outside
 
 
 def read(paragraph: str) -> Any:
-    return separated(read_guidelines(passage(paragraph)))[0]
+    return plain(read_guidelines(passage(paragraph)))
 
 
 def cited(paragraph: str) -> list[Any]:

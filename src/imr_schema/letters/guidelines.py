@@ -64,7 +64,8 @@ _CHAPTER = re.compile(rf"(?:^|[,;]?\sand\s|[,;]\s)(?P<title>(?i:{_KNOWN}))\b(?P<
 _TITLE = re.compile(r"^(?P<title>(?:(?!,? ?\b(?:Section|Page)s?\b).)+)(?P<year>)")
 _LABEL = re.compile(r"(?P<sections>Sections?(?:\(s\))?:)|(?P<pages>Pages?(?:\(s\))?:?(?=\s?[0-9]))")
 _PAGES = re.compile(r"[0-9]+(?:\s?(?:-|\u2013|,|;|&|to|and|,\sand)\s?[0-9]+)*")
-_COMMA = re.compile(r"[,;]\s(?=[A-Z0-9])|[()]")
+_WITHIN_NAME: Final = "|".join(rf"(?<={before}[,;]\s){after}" for before, after in _SECTIONS_WITH_COMMA)
+_COMMA = re.compile(rf"[,;]\s(?=[A-Z0-9])(?!{_WITHIN_NAME})|[()]")
 _SOURCE = re.compile(r"(?P<odg>Official Disability Guidelines?|\bODG\b)|(?P<acoem>\bACOEM\b|American College of Occ)")
 _CHAPTER_IN_PROSE = re.compile(rf"\b(?P<title>(?i:{_KNOWN}))")
 _MTUS_IN_PROSE = re.compile(r"\bMTUS\b|Medical Treatment Utilization Schedule")
@@ -129,7 +130,8 @@ def _places(words: Passage) -> Members:
         if label and label.lastgroup == "pages" and (numbers := _PAGES.match(listed.text)):
             pages.append(listed.group(numbers))
             rest = listed[numbers.end() :]
-        sections += (verbatim(section) for section in _sections(rest) if section)
+        if rest:
+            sections += (verbatim(section) for section in _sections(rest) if section)
     place: Members = {"sections": sections} if sections else {}
     if pages:
         place["pages"] = said(", ".join(page.line for page in pages), *pages)
@@ -142,17 +144,10 @@ def _sections(listed: Passage) -> Iterator[Passage]:
     for mark in _COMMA.finditer(listed.text):
         if mark[0] in "()":
             depth = max(0, depth + (1 if mark[0] == "(" else -1))
-        elif not depth and not _within_name(listed.text, mark):
+        elif not depth:
             yield listed[start : mark.start()].strip(_PUNCTUATION)
             start = mark.end()
     yield listed[start:].strip(_PUNCTUATION)
-
-
-def _within_name(listed: str, comma: re.Match[str]) -> bool:
-    return any(
-        listed.endswith(before, 0, comma.start()) and listed.startswith(after, comma.end())
-        for before, after in _SECTIONS_WITH_COMMA
-    )
 
 
 def _others(words: Passage) -> Iterator[Tree]:

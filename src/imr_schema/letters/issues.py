@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
 
-from imr_schema.letters.found import Found, Members, Tree, grown, said, verbatim
+from imr_schema.letters.found import Found, Members, Tree, said, verbatim
 from imr_schema.letters.guidelines import read_guidelines
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
@@ -56,14 +56,14 @@ _DEFERS: Final = re.compile(
 def read_issues(part: Part, form: IssueForm) -> Members:
     """Read `issues`, as far as this part of a letter tells them."""
     issues = [*_issues(part.body, form)]
-    requests = [read_request(issue.heading.line) if issue.heading else None for issue in issues]
-    surgeries = [number for number, request in enumerate(requests, 1) if request and _is_surgery(request.request)]
+    requests = [read_request(issue.heading) if issue.heading else None for issue in issues]
+    surgeries = [number for number, request in enumerate(requests, 1) if request and request.is_surgery]
     records: list[Tree] = []
     for number, (issue, request) in enumerate(zip(issues, requests, strict=True), 1):
         record: Members = {"number": said(number, issue.place)}
         if request:
             record["heading"] = verbatim(issue.heading)
-            record["request"] = grown(request.request, request.evidence, issue.heading, "/request")
+            record["request"] = request.request
         if review := _utilization_review(issue, request):
             record["utilization_review"] = review
         if determination := _determination(issue, _nearest(surgeries, number)):
@@ -135,30 +135,20 @@ def _heading_start(between: str) -> int:
 def _utilization_review(issue: _Issue, request: RequestReading | None) -> Members:
     review: Members = {}
     if request and request.utilization_review:
-        review |= _modified(request.utilization_review, request, issue.heading)
+        review |= request.utilization_review
     elif issue.outcome:
         review["decision"] = attrs.evolve(issue.outcome, value="denied")
     return review | read_guidelines(issue.claims)
-
-
-def _modified(review: Mapping[str, object], request: RequestReading, heading: Passage) -> Members:
-    return {
-        name: grown(value, request.evidence, heading, f"/utilization_review/{name}") for name, value in review.items()
-    }
 
 
 def _determination(issue: _Issue, surgery: int | None) -> Members:
     determination: Members = {"outcome": issue.outcome} if issue.outcome else {}
     determination |= read_guidelines(issue.reviewer)
     if issue.rationale:
-        determination["rationale"] = Found(issue.rationale.text, (issue.rationale.span,))
+        determination["rationale"] = said(issue.rationale.text, issue.rationale)
         if surgery and (deferral := _DEFERS.search(issue.rationale.text)):
             determination["follows_issue"] = said(surgery, issue.rationale.group(deferral))
     return determination
-
-
-def _is_surgery(request: Mapping[str, object]) -> bool:
-    return request.get("category") == "surgery" and request.get("subcategory") != "adjunct"
 
 
 def _nearest(surgeries: Sequence[int], number: int) -> int | None:

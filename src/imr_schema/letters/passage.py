@@ -18,26 +18,30 @@ class Span(NamedTuple):
 
 
 class _Origin(NamedTuple):
-    """Where mended text comes from: from mended offset `mended[i]` on, it runs as `letter` does from `runs_on[i]`."""
+    """Where mended text comes from.
+
+    Attributes:
+        letter: The letter as it was given.
+        cuts: The offsets in the mended text at which a stretch begins, but for the first stretch.
+        shifts: How much further on in the letter each stretch stands.
+    """
 
     letter: str
-    mended: list[int]
-    runs_on: list[int]
+    cuts: list[int]
+    shifts: list[int]
 
     def of(self, offset: int) -> int:
         """Give the offset in the letter."""
-        stretch = bisect_right(self.mended, offset) - 1
-        return self.runs_on[stretch] + offset - self.mended[stretch]
+        return offset + self.shifts[bisect_right(self.cuts, offset)]
 
     def line_ends(self, start: int, end: int) -> Iterator[int]:
         """Give the mended offsets before which the letter ends a line."""
-        for stretch in range(bisect_right(self.mended, start), bisect_right(self.mended, end)):
-            offset = self.mended[stretch]
-            if "\n" in self.letter[self.of(offset - 1) : self.runs_on[stretch]]:
-                yield offset
+        for cut in self.cuts[bisect_right(self.cuts, start) : bisect_right(self.cuts, end)]:
+            if "\n" in self.letter[self.of(cut - 1) : self.of(cut)]:
+                yield cut
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)  # nothing changes one, but a letter makes hundreds, and a frozen one takes thrice the time
 class Passage:
     r"""Mended text that knows where in the letter it stands; its slices know it too.
 
@@ -67,19 +71,19 @@ class Passage:
     @property
     def span(self) -> Span:
         """Where the words of this passage stand in the letter."""
-        return self.place(0, len(self.text))
-
-    def place(self, start: int, end: int) -> Span:
-        """Give where the words of the text from `start` up to `end` stand in the letter."""
-        first = self._origin.of(self._start + start)
-        return Span(first, self._origin.of(self._start + end - 1) + 1 if start < end else first)
+        _, cuts, shifts = self._origin
+        first = self._start + shifts[bisect_right(cuts, self._start)]
+        if not self.text:
+            return Span(first, first)
+        last = self._start + len(self.text) - 1
+        return Span(first, last + shifts[bisect_right(cuts, last)] + 1)
 
     @property
     def lines(self) -> list[Self]:
         """The passage parted as the letter breaks its lines."""
         ends = self._origin.line_ends(self._start, self._start + len(self.text))
         cuts = (end - self._start for end in ends)
-        return [self[start:end].strip() for start, end in pairwise([0, *cuts, len(self.text)])]
+        return [self._stripped(start, end) for start, end in pairwise([0, *cuts, len(self.text)])]
 
     @property
     def line(self) -> str:
@@ -91,20 +95,21 @@ class Passage:
         start, end, _ = part.indices(len(self.text))
         return self._part(start, self.text[start:end])
 
-    def _stripped(self, start: int, end: int, characters: str | None = None) -> Self:
-        rest = self.text[start:end].lstrip(characters)
-        return self._part(end - len(rest), rest.rstrip(characters))
-
     def _part(self, start: int, text: str) -> Self:
         return type(self)(text, self._start + start, self._origin)
 
+    def _stripped(self, start: int, end: int) -> Self:
+        rest = self.text[start:end].lstrip()
+        return self._part(end - len(rest), rest.rstrip())
+
     def group(self, match: re.Match[str], group: int | str = 0) -> Self:
-        """Give the passage that a match on the text, or a group of it, covers."""
-        return self[slice(*match.span(group))]
+        """Give the passage that a match on the text, or a group of it that took part, covers."""
+        return self._part(match.start(group), match[group])
 
     def strip(self, characters: str | None = None) -> Self:
         """Leave out white space, or the given characters, at both ends."""
-        return self._stripped(0, len(self.text), characters)
+        rest = self.text.lstrip(characters)
+        return self._part(len(self.text) - len(rest), rest.rstrip(characters))
 
     def divided(self, mark: re.Pattern[str]) -> Iterator[tuple[re.Match[str] | None, Self]]:
         """Give what stands before the first mark, with None, then each mark with what follows it; all stripped."""
@@ -122,7 +127,7 @@ class Passage:
         return bool(self.text)
 
 
-_GAP = re.compile(r"\s(?:\s+|(?<! ))")  # white space other than one space
+_GAP = re.compile(r"(\s(?:\s+|(?<! )))")  # white space other than one space
 _SPACED_LINE = re.compile(r"\n[ \t]+\r?\n")
 _WORD_BREAK = re.compile(r"\S[-/]")
 
@@ -130,35 +135,32 @@ _WORD_BREAK = re.compile(r"\S[-/]")
 def _mend(letter: str) -> tuple[str, _Origin]:
     # Text drawn from a PDF ends its lines, and fills its blank lines, with a space; lines without any are page breaks.
     # In other text every blank line may end a paragraph.
-    ends = Counter(line.rstrip("\r")[-1:] for line in letter.split("\n"))
+    ends = Counter([line.rstrip("\r")[-1:] for line in letter.split("\n")])
     spaced = 2 * ends[" "] > ends.total() - ends[""]
-    end = len(letter.rstrip())
-    done = end - len(letter[:end].lstrip())
-    pieces: list[str] = []
-    origin = _Origin(letter, [0], [done])
-    length = 0
-    for gap in _GAP.finditer(letter, done, end):
-        start, following = gap.span()
-        glue = _glue(letter, start, following, spaced=spaced)
-        pieces += letter[done:start], glue
-        length += start - done + len(glue)
-        origin.mended.append(length)
-        origin.runs_on.append(following)
-        done = following
-    pieces.append(letter[done:end])
+    pieces = _GAP.split(letter.strip())  # words, gap, words, gap …
+    stands = len(letter) - len(letter.lstrip())
+    begins = 0
+    origin = _Origin(letter, [], [stands])
+    for number in range(1, len(pieces), 2):
+        before, gap, following = pieces[number - 1 : number + 2]
+        pieces[number] = glue = _glue(before, gap, following, spaced=spaced)
+        begins += len(before) + len(glue)
+        stands += len(before) + len(gap)
+        origin.cuts.append(begins)
+        origin.shifts.append(stands - begins)
     return "".join(pieces), origin
 
 
-def _glue(letter: str, start: int, end: int, *, spaced: bool) -> str:
-    gap = letter[start:end]
-    if "\n" not in gap:
+def _glue(before: str, gap: str, following: str, *, spaced: bool) -> str:
+    line_ends = gap.count("\n")
+    if not line_ends:
         return " "
-    if _SPACED_LINE.search(gap) if spaced else gap.count("\n") > 1 and not _runs_on(letter, start, end):
+    if line_ends > 1 and (_SPACED_LINE.search(gap) if spaced else not _runs_on(before, following)):
         return "\n"
-    broken_word = not gap.strip("\r\n\f") and _WORD_BREAK.fullmatch(letter, start - 2, start)
+    broken_word = not gap.strip("\r\n\f") and _WORD_BREAK.fullmatch(before[-2:])
     return "" if broken_word else " "
 
 
-def _runs_on(letter: str, start: int, end: int) -> bool:
+def _runs_on(before: str, following: str) -> bool:
     """Tell whether a sentence goes on over a blank line, which then is a page break."""
-    return letter[start - 1] not in ".:!?" and letter[end].islower()
+    return before[-1] not in ".:!?" and following[0].islower()

@@ -1,6 +1,6 @@
 """Reads a determination letter into a draft record, with the words of the letter that say each value."""
 
-from functools import cache
+from functools import cache, cached_property
 from hashlib import sha256 as sha256_of
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePath
@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import attrs
 
-from imr_schema.letters.found import Evidence, separated
+from imr_schema.letters.found import Evidence, Members, evidence_of, plain
 from imr_schema.letters.layouts import LAYOUTS
 from imr_schema.letters.passage import Passage
 
@@ -34,14 +34,20 @@ class Reading:
     Attributes:
         document: The record as a plain JSON document. What the letter does not say is absent, so that it may be a
             draft: the door (`imr_schema.decode`) tells what is missing.
-        evidence: For every value read, by its JSON Pointer (RFC 6901), the spans of the source text that say it,
-            in characters. `schema_version` and `source` are not read from the text.
         layout: The code of the layout that the letter has.
     """
 
     document: dict[str, Any]
-    evidence: Evidence
     layout: str
+    _members: Members = attrs.field(repr=False, eq=False)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """The spans of the source text that say each value, in characters, by the value's JSON Pointer (RFC 6901).
+
+        `schema_version` and `source` are not read from the text.
+        """
+        return evidence_of(self._members)
 
 
 class UnknownLayout(ValueError):  # noqa: N818 - says what the text has, not that an error was made
@@ -62,11 +68,11 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
     """
     letter = Passage.of(text)
     for layout in LAYOUTS:
-        if members := layout.read(letter):
+        if found := layout.read(letter):
             break
     else:
         raise UnknownLayout(_looked_for())
-    document, evidence = separated({member: members[member] for member in _MEMBERS if member in members})
+    members: Members = {member: found[member] for member in _MEMBERS if member in found}
     source = {
         "sha256": sha256 or sha256_of(text.encode(errors="surrogatepass")).hexdigest(),
         "layout": layout.code,
@@ -74,7 +80,7 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
     }
     if name is not None:
         source = {"name": PurePath(name).name, **source}
-    return Reading({"schema_version": "1.0", **document, "source": source}, evidence, layout.code)
+    return Reading({"schema_version": "1.0", **plain(members), "source": source}, layout.code, members)
 
 
 def _looked_for() -> str:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from imr_schema.letters.diagnoses import read_diagnoses
-from imr_schema.letters.found import Found, Members, said
+from imr_schema.letters.found import Members, said
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
 
@@ -29,7 +29,7 @@ def read_summary(part: Part) -> Members:
     summary = part.body
     if not summary:
         return {}
-    members: Members = {"clinical_summary": Found(summary.text, (summary.span,))}
+    members: Members = {"clinical_summary": said(summary.text, summary)}
     if employee := _employee(summary):
         members["employee"] = employee
     if diagnoses := read_diagnoses(summary):

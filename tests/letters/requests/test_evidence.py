@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from imr_schema.letters.requests import RequestReading, read_request
 from imr_schema.letters.requests.lexicon import data, places
 from imr_schema.letters.requests.tokens import tokenize
+from letters.requests.heading_readings import HeadingReading, read_heading
 
 HEADINGS = [
     row["text"] for row in tomllib.loads(Path(__file__).with_name("headings.toml").read_text("utf-8"))["heading"]
@@ -33,20 +33,20 @@ def leaves(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
         yield pointer, value
 
 
-def leaves_of(reading: RequestReading) -> dict[str, Any]:
+def leaves_of(reading: HeadingReading) -> dict[str, Any]:
     review = leaves(reading.utilization_review, "/utilization_review") if reading.utilization_review else ()
     return dict(leaves(reading.request, "/request")) | dict(review)
 
 
 @pytest.mark.parametrize("heading", HEADINGS)
 def test_every_leaf_has_evidence_and_all_evidence_has_its_leaf(heading: str) -> None:
-    reading = read_request(heading)
+    reading = read_heading(heading)
     assert reading.evidence.keys() == leaves_of(reading).keys()
 
 
 @pytest.mark.parametrize("heading", HEADINGS)
 def test_a_worded_value_is_what_its_spans_hold(heading: str) -> None:
-    reading = read_request(heading)
+    reading = read_heading(heading)
     for pointer, value in leaves_of(reading).items():
         if pointer.endswith(WORDED):
             words = [heading[start:end] for start, end in reading.evidence[pointer]]
@@ -55,7 +55,7 @@ def test_a_worded_value_is_what_its_spans_hold(heading: str) -> None:
 
 @pytest.mark.parametrize("heading", HEADINGS)
 def test_a_stated_number_stands_in_its_span(heading: str) -> None:
-    reading = read_request(heading)
+    reading = read_heading(heading)
     values = leaves_of(reading)
     for pointer, value in values.items():
         derived = values.get(pointer.rsplit("/", 1)[0] + "/basis") == "computed" or "every" in heading
@@ -69,7 +69,7 @@ def test_a_stated_number_stands_in_its_span(heading: str) -> None:
 
 @pytest.mark.parametrize("heading", HEADINGS)
 def test_the_words_of_a_place_alone_mean_that_place(heading: str) -> None:
-    reading = read_request(heading)
+    reading = read_heading(heading)
     for pointer, value in leaves_of(reading).items():
         kind = "side" if pointer == "/request/laterality" else "region"
         if not pointer.startswith(("/request/body_regions/", "/request/laterality")):
@@ -82,6 +82,6 @@ def test_the_words_of_a_place_alone_mean_that_place(heading: str) -> None:
 
 @pytest.mark.parametrize("heading", HEADINGS)
 def test_every_span_lies_in_the_heading_and_holds_something(heading: str) -> None:
-    for spans in read_request(heading).evidence.values():
+    for spans in read_heading(heading).evidence.values():
         assert spans
         assert all(0 <= start < end <= len(heading) and heading[start:end].strip() for start, end in spans)

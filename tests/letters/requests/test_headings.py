@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from imr_schema.letters.requests import read_request
+from letters.requests.heading_readings import read_heading
 
 ROWS = tomllib.loads(Path(__file__).with_name("headings.toml").read_text("utf-8"))["heading"]
 
@@ -80,13 +80,13 @@ def request_of(row: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("row", ROWS, ids=[row["text"][:60] for row in ROWS])
 def test_a_heading_reads_as_a_careful_reader_reads_it(row: dict[str, Any]) -> None:
-    request = read_request(row["text"]).request
+    request = read_heading(row["text"]).request
     assert {member: value for member, value in request.items() if member != "description"} == request_of(row)
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if "requested" in row], ids=lambda row: row["text"][:60])
 def test_a_partial_approval_has_three_amounts(row: dict[str, Any]) -> None:
-    review = read_request(row["text"]).utilization_review
+    review = read_heading(row["text"]).utilization_review
     assert review is not None
     assert review["decision"] == "modified"
     assert review["requested"]["quantity"] == quantity(row["requested"])
@@ -95,12 +95,12 @@ def test_a_partial_approval_has_three_amounts(row: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(("heading", "category"), CATEGORIES)
 def test_a_heading_is_of_its_category(heading: str, category: str) -> None:
-    request = read_request(heading).request
+    request = read_heading(heading).request
     assert "/".join(filter(None, (request["category"], request.get("subcategory")))) == category
 
 
 def test_a_portion_that_is_a_number_alone_is_of_the_drug_requested() -> None:
-    reading = read_request(
+    reading = read_heading(
         "Norco 10/325mg #90 was the original request. #60 was authorized by the Claims Administrator. "
         "The remaining IMR eligible portion of the original request, #30 is"
     )
@@ -110,7 +110,7 @@ def test_a_portion_that_is_a_number_alone_is_of_the_drug_requested() -> None:
 
 
 def test_a_partial_approval_without_numbers_has_words_alone() -> None:
-    reading = read_request(
+    reading = read_heading(
         "MRI of both knees was the original request. MRI of the left knee was authorized by the Claims Administrator. "
         "The remaining IMR eligible portion of the original request, MRI of the right knee is"
     )

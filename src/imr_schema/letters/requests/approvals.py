@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from imr_schema.letters.requests.tokens import Span
+from imr_schema.letters.requests.tokens import Characters
 
 _REQUESTED: Final = re.compile(r" (?:was|were) the original request[.,]? ?", re.IGNORECASE)
 _AUTHORIZED: Final = re.compile(
@@ -21,9 +21,9 @@ _OUTCOME: Final = re.compile(r",? (?:is|are)[ :]*$", re.IGNORECASE)
 class Portions(NamedTuple):
     """The places in a heading of its three portions, in characters."""
 
-    requested: Span
-    authorized: Span
-    disputed: Span
+    requested: Characters
+    authorized: Characters
+    disputed: Characters
 
 
 def read_portions(heading: str) -> Portions | None:
@@ -53,7 +53,7 @@ def read_portions(heading: str) -> Portions | None:
     return portions if all(start < end for start, end in portions) else None
 
 
-def trimmed(text: str, start: int, end: int) -> Span:
+def trimmed(text: str, start: int, end: int) -> Characters:
     """A span without the white space at its ends."""
     piece = text[start:end]
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Final, NamedTuple
 
-from imr_schema.letters.requests.lexicon import Phrases, data
+from imr_schema.letters.requests.lexicon import Found, Phrases, data
 from imr_schema.letters.requests.tokens import Range, Token
 
 _NEAR: Final = 4
@@ -41,7 +41,7 @@ def _phrases() -> Phrases:
 
 def read_circumstances(tokens: list[Token]) -> Circumstances:
     """Read what the tokens say of a request's circumstances."""
-    found = list(_phrases().find(tokens))
+    found = _phrases().find(tokens)
     retrospective = next(((f.first, f.after) for f in found if "retrospective" in f.meanings), None)
     served = [f.after for f in found if "served" in f.meanings]
     dates: dict[date, Range] = {}
@@ -51,7 +51,7 @@ def read_circumstances(tokens: list[Token]) -> Circumstances:
             dates.setdefault(served_on, (i, i + 1))
     day = next(iter(dates)) if len(dates) == 1 else None
     looks_back = retrospective or next(iter(dates.values()), None)
-    return Circumstances(looks_back, day, dates[day] if day else None, _not_stated(tokens))
+    return Circumstances(looks_back, day, dates[day] if day else None, _not_stated(tokens, found))
 
 
 def day_of(text: str) -> date | None:
@@ -67,13 +67,13 @@ def day_of(text: str) -> date | None:
         return None
 
 
-def _not_stated(tokens: list[Token]) -> dict[str, Range]:
+def _not_stated(tokens: list[Token], phrases: list[Found]) -> dict[str, Range]:
     """The members next to which stands that they are unsaid: "(unknown quantity)", "frequency not specified"."""
     missing: dict[str, Range] = {}
     run: dict[str, Range] = {}
     unsaid = False
     end = -1
-    for found in _phrases().find(tokens):
+    for found in phrases:
         if any(token.norm not in _BETWEEN for token in tokens[end : found.first]):
             run, unsaid = {}, False
         end = found.after

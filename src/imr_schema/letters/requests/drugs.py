@@ -44,7 +44,7 @@ def _words() -> _Words:
 
 def find_drugs(tokens: list[Token]) -> list[Found]:
     """The drugs that the tokens name: by the lists of names, else by the ending of the word."""
-    return list(drug_names().find(tokens))
+    return drug_names().find(tokens)
 
 
 def read_drug(tokens: list[Token], drugs: list[Found], amounts: list[Amount]) -> Drug:
@@ -125,7 +125,7 @@ def _unknown_name(tokens: list[Token], amounts: list[Amount]) -> Range | None:
 
 def _form(tokens: list[Token], name: Range) -> Range | None:
     """The first dosage form behind the name, else the last before it."""
-    forms = list(_words().forms.find(tokens))
+    forms = _words().forms.find(tokens)
     form = next((f for f in forms if f.first >= name[1]), None) or next(
         (f for f in reversed(forms) if f.after <= name[0]), None
     )

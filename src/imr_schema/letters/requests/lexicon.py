@@ -43,7 +43,7 @@ class Phrases:
     """A set of phrases with meanings, found in tokens longest first, in time linear in the tokens.
 
     >>> phrases = Phrases({"imaging": ["mri|ct scan?"], "laboratory": ["urine drug? screen"]})
-    >>> list(phrases.find(tokenize("CT scans, urine screen")))
+    >>> phrases.find(tokenize("CT scans, urine screen"))
     [Found(meanings=('imaging',), first=0, after=2), Found(meanings=('laboratory',), first=3, after=5)]
     """
 
@@ -65,31 +65,33 @@ class Phrases:
         if meaning not in node.meanings:
             node.meanings = (*node.meanings, meaning)
 
-    def find(self, tokens: list[Token]) -> Iterator[Found]:
+    def find(self, tokens: list[Token]) -> list[Found]:
         """The phrases in the tokens, else words known by their ending, from left to right, none overlapping another."""
-        i = 0
-        while i < len(tokens):
-            found = self.at(tokens, i) or self._by_ending(tokens[i], i)
+        phrases: list[Found] = []
+        after = 0
+        for i, token in enumerate(tokens):
+            if i < after:
+                continue
+            found = self.at(tokens, i) if token.norm in self._root else None
+            if found is None and token.kind == "word" and token.norm.endswith(self._endings, _SHORTEST_STEM):
+                found = Found((self._meaning_of(token.norm),), i, i + 1)
             if found:
-                yield found
-                i = found.after
-            else:
-                i += 1
+                phrases.append(found)
+                after = found.after
+        return phrases
 
-    def _by_ending(self, token: Token, i: int) -> Found | None:
-        if token.kind != "word" or not token.norm.endswith(self._endings, _SHORTEST_STEM):
-            return None
-        ending = next(ending for ending in self._endings if token.norm.endswith(ending, _SHORTEST_STEM))
-        return Found((self._meaning_of_ending[ending],), i, i + 1)
+    def _meaning_of(self, word: str) -> str:
+        ending = next(ending for ending in self._endings if word.endswith(ending, _SHORTEST_STEM))
+        return self._meaning_of_ending[ending]
 
     def at(self, tokens: list[Token], i: int) -> Found | None:
         """The longest phrase that begins at a token."""
         node = self._root.get(tokens[i].norm)
-        found = None
-        after = i + 1
+        meanings: tuple[str, ...] = ()
+        end = after = i + 1
         while node is not None:
             if node.meanings:
-                found = Found(node.meanings, i, after)
+                meanings, end = node.meanings, after
             following = after
             if following < len(tokens) and tokens[following].norm in _JOINTS:
                 following += 1
@@ -97,7 +99,7 @@ class Phrases:
                 break
             node = node.get(tokens[following].norm)
             after = following + 1
-        return found
+        return Found(meanings, i, end) if meanings else None
 
 
 def _spelled_out(wording: str) -> Iterator[str]:

@@ -1,9 +1,11 @@
 """A heading, or a portion of one, as all parts of the grammar read it."""
 
+from collections.abc import Iterable
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
+from imr_schema.letters.passage import Passage
 from imr_schema.letters.requests.amount import Amount
 from imr_schema.letters.requests.amounts import read_amounts
 from imr_schema.letters.requests.circumstances import Circumstances, read_circumstances
@@ -12,7 +14,7 @@ from imr_schema.letters.requests.drugs import Drug, find_drugs, read_drug
 from imr_schema.letters.requests.lexicon import Found
 from imr_schema.letters.requests.places import SPINAL, Places, read_places
 from imr_schema.letters.requests.services import Service, find_services, read_service
-from imr_schema.letters.requests.tokens import Range, Span, Token, tokenize
+from imr_schema.letters.requests.tokens import Characters, Range, Token, tokenize
 
 _ADJUNCT: Final = frozenset({"pre-operative", "post-operative", "surgical-service"})
 """Concepts that say of whatever they stand with that it goes with a surgery."""
@@ -23,49 +25,50 @@ _UNNAMED: Final = frozenset({"cortisone", "steroid", "corticosteroid"})
 """Drugs of an injection that are no more than its kind."""
 
 
-@frozen
+@define
 class Parsed:
     """What was found in a heading or a portion of it.
 
     Attributes:
-        heading: The whole heading.
-        span: The portion's place in it.
+        portion: Its words.
+        heading: The heading, of which tokens tell the places.
         tokens: The portion's tokens.
         amounts: Its amounts.
         codes: Its billing codes.
         places: Its regions and sides.
         circumstances: What surrounds it.
         service: Its category.
-        adjunct: The spans that say that it goes with a surgery; None when none do.
+        adjunct: The words that say that it goes with a surgery; None when none do.
         drug: The drug it asks for; None when it asks for none.
         drug_tokens: The tokens that the drug's parts are of: its own, or those of the portion that names the drug.
-        said: The spans that say its category.
+        said: The words that say its category, or all its words where none do.
     """
 
-    heading: str
-    span: Span
+    portion: Passage
+    heading: Passage
     tokens: list[Token]
     amounts: list[Amount]
     codes: list[BillingCode]
     places: Places
     circumstances: Circumstances
     service: Service
-    adjunct: tuple[Span, ...] | None
+    adjunct: tuple[Passage, ...] | None
     drug: Drug | None
     drug_tokens: list[Token]
-    said: tuple[Span, ...]
+    said: tuple[Passage, ...]
 
-    def spans(self, *ranges: Range) -> tuple[Span, ...]:
-        """The characters of ranges of tokens."""
-        return tuple(_span(self.tokens, each) for each in ranges)
+    def words(self, *ranges: Range) -> tuple[Passage, ...]:
+        """The words of ranges of tokens."""
+        return _words(self.heading, self.tokens, ranges)
 
-    def drug_spans(self, *ranges: Range) -> tuple[Span, ...]:
-        """The characters of ranges of the tokens of the drug."""
-        return tuple(_span(self.drug_tokens, each) for each in ranges)
+    def drug_words(self, within: Range) -> Passage:
+        """The words of a range of the tokens of the drug."""
+        (words,) = _words(self.heading, self.drug_tokens, (within,))
+        return words
 
     def supplemented(self, other: "Parsed") -> "Parsed":
         """This portion, its category and drug taken from another where its own words say none ("6 sessions", "#35")."""
-        if self.service.category != "other":
+        if self.service.category != "other" or other.service.category == "other":
             return self
         return evolve(
             self,
@@ -77,9 +80,10 @@ class Parsed:
         )
 
 
-def parse(heading: str, span: Span) -> Parsed:
+def parse(heading: Passage, within: Characters) -> Parsed:
     """Read a portion of a heading, with every part of the grammar."""
-    tokens = tokenize(heading, *span)
+    start, end = within
+    tokens = tokenize(heading.line, start, end)
     concepts, drugs = _disjoint(find_services(tokens), find_drugs(tokens))
     codes = read_codes(tokens)
     amounts = read_amounts(tokens, _named([*concepts, *drugs], codes))
@@ -97,13 +101,25 @@ def parse(heading: str, span: Span) -> Parsed:
     elif service.category == "injection":
         named = [found for found in drugs if tokens[found.first].norm not in _UNNAMED]
         drug = read_drug(tokens, named, amounts) if named and not _comes_with(tokens, named[0]) else None
-    said = tuple(_span(tokens, each) for each in service.said)
-    spans = tuple(_span(tokens, each) for each in adjunct) if adjunct else None
-    return Parsed(heading, span, tokens, amounts, codes, places, circumstances, service, spans, drug, tokens, said)
+    portion = heading[start:end]
+    return Parsed(
+        portion=portion,
+        heading=heading,
+        tokens=tokens,
+        amounts=amounts,
+        codes=codes,
+        places=places,
+        circumstances=circumstances,
+        service=service,
+        adjunct=_words(heading, tokens, adjunct) if adjunct else None,
+        drug=drug,
+        drug_tokens=tokens,
+        said=_words(heading, tokens, service.said) or (portion,),
+    )
 
 
-def _span(tokens: list[Token], within: Range) -> Span:
-    return tokens[within[0]].start, tokens[within[1] - 1].end
+def _words(heading: Passage, tokens: list[Token], ranges: Iterable[Range]) -> tuple[Passage, ...]:
+    return tuple([heading[tokens[first].start : tokens[after - 1].end] for first, after in ranges])
 
 
 def _named(phrases: list[Found], codes: list[BillingCode]) -> set[int]:

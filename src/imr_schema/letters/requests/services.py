@@ -60,7 +60,7 @@ def _rows(table: str) -> tuple[_Row, ...]:
 
 def find_services(tokens: list[Token]) -> list[Found]:
     """The concepts that the tokens name."""
-    return list(services().find(tokens))
+    return services().find(tokens)
 
 
 def read_service(tokens: list[Token], concepts: list[Found]) -> Service:

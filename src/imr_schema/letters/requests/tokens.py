@@ -8,7 +8,7 @@ from typing import Final, Literal, NamedTuple
 MOST_TOKENS: Final = 1_000
 """A heading is read so far: ten times the longest seen. What lies beyond it is kept in the description alone."""
 
-Span = tuple[int, int]
+Characters = tuple[int, int]
 """Characters of a heading, from the first to before the second."""
 
 Range = tuple[int, int]
@@ -75,7 +75,7 @@ def singular(word: str) -> str:
     ['injection', 'patch', 'study', 'visit', 'pelvis', 'quervain', 'tens']
     """
     word = word.lower()
-    if len(word) < _SHORTEST_PLURAL or not word.endswith(("s", ")")) or word[-2] in "iu" or word in _NO_PLURALS:
+    if not word.endswith(("s", ")")) or len(word) < _SHORTEST_PLURAL or word[-2] in "iu" or word in _NO_PLURALS:
         return word
     return next(word[: -len(ending)] + instead for ending, instead in _PLURALS if word.endswith(ending))
 
@@ -91,7 +91,8 @@ def tokenize(heading: str, start: int = 0, end: int | None = None) -> list[Token
 
 
 def _token(match: re.Match[str]) -> Token:
-    kind, text, start, end = match.lastgroup, match[0], match.start(), match.end()
+    kind, text = match.lastgroup, match[0]
+    start, end = match.span()
     if kind == "word":
         return Token("word", singular(text), start, end)
     if kind == "number" and len(text) <= _LONGEST_NUMBER:
@@ -103,14 +104,15 @@ def _token(match: re.Match[str]) -> Token:
 
 def _numbers(tokens: list[Token]) -> Iterator[Token]:
     """Number words become numbers: "twelve", "twenty-four", "one hundred and twenty"."""
-    i = 0
-    while i < len(tokens):
-        value, after = _spelled(tokens, i)
-        if value:
-            yield Token("number", tokens[i].norm, tokens[i].start, tokens[after - 1].end, float(value))
+    after = 0
+    for i, token in enumerate(tokens):
+        if i < after:
+            continue
+        if token.norm in _ONES or token.norm in _TENS:
+            value, after = _spelled(tokens, i)
+            yield Token("number", token.norm, token.start, tokens[after - 1].end, float(value))
         else:
-            yield tokens[i]
-        i = max(after, i + 1)
+            yield token
 
 
 def _spelled(tokens: list[Token], i: int) -> tuple[int, int]:

@@ -1,86 +1,59 @@
-"""What was parsed, written as the record has it, with the evidence for every leaf."""
+"""What was parsed, written as the record has it, every value with the places that say it."""
 
-from typing import Any, Final
+from typing import Final
 
-from attrs import frozen
-
+from imr_schema.letters.found import Found, Members, said, verbatim
+from imr_schema.letters.passage import Passage
+from imr_schema.letters.requests.codes import BillingCode
 from imr_schema.letters.requests.drugs import Drug
 from imr_schema.letters.requests.parsed import Parsed
 from imr_schema.letters.requests.quantities import Quantity, first, read_quantity
-from imr_schema.letters.requests.tokens import Range, Span
+from imr_schema.letters.requests.tokens import Range
 
 _JOINED: Final = " / "
 
 
-@frozen
-class Written:
-    """An object of the record, with the spans of the heading for each leaf by its pointer in the object."""
-
-    members: dict[str, Any]
-    evidence: dict[str, tuple[Span, ...]]
-
-    def put(self, name: str, value: Any, spans: tuple[Span, ...]) -> None:
-        """Set a member to a leaf."""
-        self.members[name] = value
-        self.evidence[f"/{name}"] = spans
-
-    def put_set(self, name: str, values: dict[str, tuple[Span, ...]]) -> None:
-        """Set a member to a set of codes, each with its spans; an empty one is left out."""
-        if values:
-            self.members[name] = sorted(values)
-            self.evidence.update({f"/{name}/{i}": values[value] for i, value in enumerate(sorted(values))})
-
-    def add(self, name: str, inner: "Written") -> None:
-        """Set a member to an object."""
-        self.members[name] = inner.members
-        self.evidence.update({f"/{name}{pointer}": spans for pointer, spans in inner.evidence.items()})
-
-
-def write_request(parsed: Parsed) -> Written:
+def write_request(parsed: Parsed) -> Members:
     """The request that a heading or its disputed portion words, members in the order of record-format.md."""
-    request = Written({}, {})
-    _put_description(request, parsed)
-    _put_service(request, parsed)
-    _put_places(request, parsed)
-    quantity = read_quantity(parsed.amounts, parsed.service)
-    if quantity:
-        request.add("quantity", _quantity(parsed, quantity))
-    _put_course(request, parsed)
+    request: Members = {"description": verbatim(parsed.portion), **_service(parsed), **_places(parsed)}
+    if quantity := read_quantity(parsed.amounts, parsed.service):
+        request["quantity"] = _quantity(parsed, quantity)
+    request |= _course(parsed)
     if parsed.service.category == "pharmaceuticals" or parsed.drug:
-        request.add("medication", _medication(parsed, parsed.drug))
-    _put_codes(request, parsed)
-    _put_circumstances(request, parsed)
-    _put_not_stated(request, parsed)
+        request["medication"] = _medication(parsed, parsed.drug)
+    if parsed.codes:
+        request["codes"] = [_code(parsed, code) for code in parsed.codes]
+    request |= _circumstances(parsed)
+    request |= _not_stated(parsed, request)
     return request
 
 
-def write_portion(parsed: Parsed) -> Written:
+def write_portion(parsed: Parsed) -> Members:
     """A portion of a partial approval: its words, and its quantity."""
-    portion = Written({}, {})
-    _put_description(portion, parsed)
-    quantity = read_quantity(parsed.amounts, parsed.service)
-    if quantity:
-        portion.add("quantity", _quantity(parsed, quantity))
+    portion: Members = {"description": verbatim(parsed.portion)}
+    if quantity := read_quantity(parsed.amounts, parsed.service):
+        portion["quantity"] = _quantity(parsed, quantity)
     return portion
 
 
-def _put_description(written: Written, parsed: Parsed) -> None:
-    start, end = parsed.span
-    written.put("description", parsed.heading[start:end], (parsed.span,))
-
-
-def _put_service(request: Written, parsed: Parsed) -> None:
-    said = parsed.said or (parsed.span,)
-    request.put("category", parsed.service.category, said)
+def _service(parsed: Parsed) -> Members:
+    service: Members = {"category": Found(parsed.service.category, parsed.said)}
     if parsed.service.subcategory:
-        request.put("subcategory", parsed.service.subcategory, said)
+        service["subcategory"] = Found(parsed.service.subcategory, parsed.said)
+    return service
 
 
-def _put_places(request: Written, parsed: Parsed) -> None:
+def _places(parsed: Parsed) -> Members:
     places = parsed.places
-    request.put_set("body_regions", {region: parsed.spans(*ranges) for region, ranges in places.regions.items()})
+    written = _set("body_regions", {region: parsed.words(*ranges) for region, ranges in places.regions.items()})
     if places.laterality:
-        request.put("laterality", places.laterality, parsed.spans(*places.sides[places.laterality]))
+        written["laterality"] = Found(places.laterality, parsed.words(*places.sides[places.laterality]))
+    return written
+
+
+def _set(name: str, values: dict[str, tuple[Passage, ...]]) -> Members:
+    """A set of codes, each with the words that say it; an empty one is left out."""
+    return {name: [Found(value, values[value]) for value in sorted(values)]} if values else {}
 
 
 def _number(value: float) -> float | int:
@@ -88,96 +61,80 @@ def _number(value: float) -> float | int:
     return int(value) if value == int(value) else value
 
 
-def _quantity(parsed: Parsed, quantity: Quantity) -> Written:
-    written = Written({}, {})
-    numbers = parsed.spans(*(amount.numbers for amount in quantity.read_from))
-    wordings = parsed.spans(*((amount.first, amount.after) for amount in quantity.read_from))
-    written.put("value", _number(quantity.value), numbers)
+def _quantity(parsed: Parsed, quantity: Quantity) -> Members:
+    numbers = parsed.words(*(amount.numbers for amount in quantity.read_from))
+    wordings = parsed.words(*((amount.first, amount.after) for amount in quantity.read_from))
+    written: Members = {"value": Found(_number(quantity.value), numbers)}
     if quantity.max is not None:
-        written.put("max", _number(quantity.max), numbers)
-    written.put("unit", quantity.unit, wordings)
-    written.put("basis", quantity.basis, wordings)
-    return written
+        written["max"] = Found(_number(quantity.max), numbers)
+    return written | {"unit": Found(quantity.unit, wordings), "basis": Found(quantity.basis, wordings)}
 
 
-def _put_course(request: Written, parsed: Parsed) -> None:
+def _course(parsed: Parsed) -> Members:
     """How often and how long."""
+    course: Members = {}
     for kind, number, period in (("frequency", "times", "per"), ("duration", "value", "unit")):
         amount = first(parsed.amounts, kind)
-        if amount is None:
+        if amount is None or amount.unit is None:
             continue
-        course = Written({}, {})
-        numbers = parsed.spans(amount.numbers)
-        course.put(number, _number(amount.low), numbers)
+        numbers = parsed.words(amount.numbers)
+        written: Members = {number: Found(_number(amount.low), numbers)}
         if amount.high is not None:
-            course.put("max", _number(amount.high), numbers)
-        course.put(period, amount.unit, parsed.spans((amount.first, amount.after)))
-        request.add(kind, course)
+            written["max"] = Found(_number(amount.high), numbers)
+        course[kind] = written | {period: Found(amount.unit, parsed.words((amount.first, amount.after)))}
+    return course
 
 
-def _medication(parsed: Parsed, drug: Drug | None) -> Written:
-    written = Written({}, {})
-    if drug and drug.ingredients:
-        names = [_text(parsed, ingredient.name) for ingredient in drug.ingredients]
-        written.put(
-            "name", _JOINED.join(names), parsed.drug_spans(*(ingredient.name for ingredient in drug.ingredients))
-        )
-    elif drug and drug.name:
-        written.put("name", _text(parsed, drug.name), parsed.drug_spans(drug.name))
-    else:
-        start, end = parsed.span
-        written.put("name", parsed.heading[start:end], (parsed.span,))
+def _medication(parsed: Parsed, drug: Drug | None) -> Members:
+    written: Members = {"name": _name(parsed, drug)}
     if drug and not drug.ingredients and drug.strength:
-        written.put("strength", _text(parsed, drug.strength), parsed.drug_spans(drug.strength))
+        written["strength"] = verbatim(parsed.drug_words(drug.strength))
     if drug and drug.form:
-        written.put("form", _text(parsed, drug.form), parsed.drug_spans(drug.form))
-    refills = first(parsed.amounts, "refills")
-    if refills:
-        written.put("refills", _number(refills.low), parsed.spans(refills.numbers))
+        written["form"] = verbatim(parsed.drug_words(drug.form))
+    if refills := first(parsed.amounts, "refills"):
+        written["refills"] = Found(_number(refills.low), parsed.words(refills.numbers))
     if drug and drug.ingredients:
-        _put_ingredients(written, parsed, drug)
+        written["ingredients"] = [_ingredient(parsed, each.name, each.strength) for each in drug.ingredients]
     return written
 
 
-def _put_ingredients(medication: Written, parsed: Parsed, drug: Drug) -> None:
-    medication.members["ingredients"] = []
-    for i, ingredient in enumerate(drug.ingredients):
-        written = Written({}, {})
-        written.put("name", _text(parsed, ingredient.name), parsed.drug_spans(ingredient.name))
-        if ingredient.strength:
-            written.put("strength", _text(parsed, ingredient.strength), parsed.drug_spans(ingredient.strength))
-        medication.members["ingredients"].append(written.members)
-        medication.evidence.update({f"/ingredients/{i}{pointer}": spans for pointer, spans in written.evidence.items()})
+def _name(parsed: Parsed, drug: Drug | None) -> Found:
+    if drug and drug.ingredients:
+        names = [parsed.drug_words(ingredient.name) for ingredient in drug.ingredients]
+        return said(_JOINED.join(name.line for name in names), *names)
+    return verbatim(parsed.drug_words(drug.name) if drug and drug.name else parsed.portion)
 
 
-def _text(parsed: Parsed, within: Range) -> str:
-    """The words of tokens of the drug, as printed."""
-    ((start, end),) = parsed.drug_spans(within)
-    return parsed.heading[start:end]
+def _ingredient(parsed: Parsed, name: Range, strength: Range | None) -> Members:
+    written: Members = {"name": verbatim(parsed.drug_words(name))}
+    if strength:
+        written["strength"] = verbatim(parsed.drug_words(strength))
+    return written
 
 
-def _put_codes(request: Written, parsed: Parsed) -> None:
-    if parsed.codes:
-        request.members["codes"] = [{"system": each.system, "code": each.code} for each in parsed.codes]
-    for i, each in enumerate(parsed.codes):
-        spans = parsed.spans(each.within)
-        request.evidence.update({f"/codes/{i}/system": spans, f"/codes/{i}/code": spans})
+def _code(parsed: Parsed, printed: BillingCode) -> Members:
+    words = parsed.words(printed.within)
+    return {"system": Found(printed.system, words), "code": Found(printed.code, words)}
 
 
-def _put_circumstances(request: Written, parsed: Parsed) -> None:
+def _circumstances(parsed: Parsed) -> Members:
     circumstances = parsed.circumstances
+    written: Members = {}
     if circumstances.retrospective:
-        request.put("retrospective", True, parsed.spans(circumstances.retrospective))  # noqa: FBT003  # the member's value
+        written["retrospective"] = Found(value=True, places=parsed.words(circumstances.retrospective))
     if circumstances.date_of_service and circumstances.dated:
-        request.put("date_of_service", circumstances.date_of_service.isoformat(), parsed.spans(circumstances.dated))
+        written["date_of_service"] = Found(circumstances.date_of_service.isoformat(), parsed.words(circumstances.dated))
     if parsed.adjunct is not None:
-        request.put("adjunct_to_surgery", True, parsed.adjunct)  # noqa: FBT003  # the member's value
+        written["adjunct_to_surgery"] = Found(value=True, places=parsed.adjunct)
+    return written
 
 
-def _put_not_stated(request: Written, parsed: Parsed) -> None:
+def _not_stated(parsed: Parsed, request: Members) -> Members:
     """What the words call unsaid, and the quantity of an injection that states none; never what is there."""
-    missing = {name: parsed.spans(within) for name, within in parsed.circumstances.not_stated.items()}
+    missing = {name: parsed.words(within) for name, within in parsed.circumstances.not_stated.items()}
     if parsed.service.category == "injection" and "quantity" not in missing:
         missing["quantity"] = parsed.said
-    there = request.members | {"strength": "strength" in request.members.get("medication", {})}
-    request.put_set("not_stated", {name: spans for name, spans in missing.items() if not there.get(name)})
+    drug = parsed.drug
+    strong = drug is not None and not drug.ingredients and drug.strength is not None
+    there = request.keys() | ({"strength"} if strong else set())
+    return _set("not_stated", {name: words for name, words in missing.items() if name not in there})
