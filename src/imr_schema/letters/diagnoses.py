@@ -9,10 +9,11 @@ from imr_schema.letters.found import Tree, verbatim
 from imr_schema.letters.passage import Passage
 
 _SAID = r"(?:are|is|were|was)(?: (?:(?:documented|listed|noted|reported|given|stated)(?: as| to be)?|as follows))?"
+_DIAGNOS: Final = r"[Dd](?<!\w.)iagnos"  # the letter before the border, so that a search leaps from d to d
 _LISTED = re.compile(
-    rf"\b[Dd]iagnos(?:(?P<many>es)|is)(?: that)? (?:include[ds]?|consist(?:s|ed)? of|of|{_SAID}):? "
+    rf"{_DIAGNOS}(?:(?P<many>es)|is)(?: that)? (?:include[ds]?|consist(?:s|ed)? of|of|{_SAID}):? "
     r"(?!not\b|no\b|un(?:clear|known|changed)\b|being\b|pending\b|deferred\b|consistent\b|made\b)"
-    r"|\b[Dd]iagnos(?P<all>es): |\b[Dd]iagnosed (?P<having>with|as having|as)\b:? "
+    rf"|{_DIAGNOS}(?P<all>es): |{_DIAGNOS}ed (?P<having>with|as having|as)\b:? "
 )
 """The words that open a list. After `diagnosis` one diagnosis is awaited, however it is worded."""
 

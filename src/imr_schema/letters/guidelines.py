@@ -48,12 +48,13 @@ def _flexible(title: str) -> str:
 
 
 _CLAUSE = re.compile(
-    r"(?P<none>did not cite any (?:medical )?evidence(?: for (?:its|their|his/her) decision)?)"
+    r"(?=[dbD, ])(?:(?P<none>did not cite any (?:medical )?evidence(?: for (?:its|their|his/her) decision)?)"
     r"|(?P<outside>based (?:its|their|his/her) decision on recommendation\(s\) outside of the MTUS(?: Guidelines)?)"
     r"|(?P<other>Decision based on Non-\s?MTUS(?: Citations?)?:?)"
     r"|(?P<mtus>Decision based on MTUS)"
-    r"|(?P<further>,? and Other Medical Treatment Guidelines?(?: or Medical Evidence)?:?)"
+    r"|(?P<further>,? and Other Medical Treatment Guidelines?(?: or Medical Evidence)?:?))"
 )
+"""What says the basis of a decision; by the first letter a search passes over the rest quickly."""
 _KNOWN: Final = rf"(?:{'|'.join(map(_flexible, _CHAPTERS))})(?:\sComplaints)?(?:\sGuidelines)?"
 _YEAR: Final = r"(?:19|20)[0-9]{2}\b"
 _CHAPTER_OF_YEAR = re.compile(

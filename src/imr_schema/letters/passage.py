@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple, Self
@@ -93,23 +92,20 @@ class Passage:
     def __getitem__(self, part: slice) -> Self:
         """Slice the passage as its text is sliced, in steps of one."""
         start, end, _ = part.indices(len(self.text))
-        return self._part(start, self.text[start:end])
-
-    def _part(self, start: int, text: str) -> Self:
-        return type(self)(text, self._start + start, self._origin)
+        return type(self)(self.text[start:end], self._start + start, self._origin)
 
     def _stripped(self, start: int, end: int) -> Self:
         rest = self.text[start:end].lstrip()
-        return self._part(end - len(rest), rest.rstrip())
+        return type(self)(rest.rstrip(), self._start + end - len(rest), self._origin)
 
     def group(self, match: re.Match[str], group: int | str = 0) -> Self:
         """Give the passage that a match on the text, or a group of it that took part, covers."""
-        return self._part(match.start(group), match[group])
+        return type(self)(match[group], self._start + match.start(group), self._origin)
 
     def strip(self, characters: str | None = None) -> Self:
         """Leave out white space, or the given characters, at both ends."""
         rest = self.text.lstrip(characters)
-        return self._part(len(self.text) - len(rest), rest.rstrip(characters))
+        return type(self)(rest.rstrip(characters), self._start + len(self.text) - len(rest), self._origin)
 
     def divided(self, mark: re.Pattern[str]) -> Iterator[tuple[re.Match[str] | None, Self]]:
         """Give what stands before the first mark, with None, then each mark with what follows it; all stripped."""
@@ -135,19 +131,20 @@ _WORD_BREAK = re.compile(r"\S[-/]")
 def _mend(letter: str) -> tuple[str, _Origin]:
     # Text drawn from a PDF ends its lines, and fills its blank lines, with a space; lines without any are page breaks.
     # In other text every blank line may end a paragraph.
-    ends = Counter([line.rstrip("\r")[-1:] for line in letter.split("\n")])
-    spaced = 2 * ends[" "] > ends.total() - ends[""]
-    pieces = _GAP.split(letter.strip())  # words, gap, words, gap …
-    stands = len(letter) - len(letter.lstrip())
-    begins = 0
+    ends = [line.rstrip("\r")[-1:] for line in letter.split("\n")]
+    spaced = 2 * ends.count(" ") > len(ends) - ends.count("")
+    begins, stands = 0, len(letter) - len(letter.lstrip())
     origin = _Origin(letter, [], [stands])
-    for number in range(1, len(pieces), 2):
-        before, gap, following = pieces[number - 1 : number + 2]
-        pieces[number] = glue = _glue(before, gap, following, spaced=spaced)
+    pieces = _GAP.split(letter.strip())  # words, gap, words, gap …
+    glues = []
+    for before, gap, following in zip(pieces[::2], pieces[1::2], pieces[2::2], strict=False):
+        glue = _glue(before, gap, following, spaced=spaced)
+        glues.append(glue)
         begins += len(before) + len(glue)
         stands += len(before) + len(gap)
         origin.cuts.append(begins)
         origin.shifts.append(stands - begins)
+    pieces[1::2] = glues
     return "".join(pieces), origin
 
 

@@ -73,7 +73,12 @@ class Phrases:
             if i < after:
                 continue
             found = self.at(tokens, i) if token.norm in self._root else None
-            if found is None and token.kind == "word" and token.norm.endswith(self._endings, _SHORTEST_STEM):
+            if (
+                found is None
+                and self._endings
+                and token.kind == "word"
+                and token.norm.endswith(self._endings, _SHORTEST_STEM)
+            ):
                 found = Found((self._meaning_of(token.norm),), i, i + 1)
             if found:
                 phrases.append(found)
