@@ -1,7 +1,7 @@
-r"""Reading JSON text token by token, to say where things stand and what is wrong with it.
+r"""Reading JSON text token by token, to say what is wrong with it and where.
 
-This reader is patient, not fast: it is asked only about texts that the fast reader has refused, or whose places are
-wanted. It never recurses, and takes time linear in the text: no pattern here goes back over what it has read.
+This reader is patient, not fast: it is asked only about texts that the fast reader has refused. It never recurses, and
+takes time linear in the text: no pattern here goes back over what it has read.
 """
 
 import json
@@ -115,16 +115,18 @@ class _Container:
     items: int = 0
 
 
-def walk(text: str) -> Iterator[tuple[Path, int, Problem | None]]:
+Placed = tuple[Path, int, Problem]
+"""What is wrong, with its path and its offset in the text."""
+
+
+def walk(text: str) -> Iterator[Placed]:
     """Go through a text from left to right.
 
     Args:
         text: JSON text, or what was meant to be.
 
     Yields:
-        A path, an offset in the text, and what is wrong there. Where nothing is wrong, the place of a value: of the
-        whole and of a list item where it begins, of a member where its name and again where its value begins.
-        Offsets never fall. After a fault of syntax or too deep nesting nothing more can be told.
+        Whatever is wrong. Offsets never fall. After a fault of syntax or too deep nesting nothing more can be told.
     """
     path: list[Step] = []
     containers: list[_Container] = []
@@ -134,9 +136,8 @@ def walk(text: str) -> Iterator[tuple[Path, int, Problem | None]]:
         elif kind == "name":
             name = json.loads(token)
             path.append(name)
-            yield tuple(path), offset, _DUPLICATE if name in containers[-1].names else None
+            yield from _problems_of_name(tuple(path), offset, token, is_known=name in containers[-1].names)
             containers[-1].names.add(name)
-            yield from _half_characters(tuple(path), offset, token, LONE_SURROGATE_IN_NAME)
         elif kind == ",":
             path.pop()
         elif kind in _CLOSERS:
@@ -146,7 +147,6 @@ def walk(text: str) -> Iterator[tuple[Path, int, Problem | None]]:
             if containers and containers[-1].is_list:
                 path.append(containers[-1].items)
                 containers[-1].items += 1
-            yield tuple(path), offset, None
             if kind not in _OPENERS:
                 yield from _problems_of_scalar(tuple(path), offset, kind, token)
             elif len(containers) < MAX_DEPTH:
@@ -156,7 +156,13 @@ def walk(text: str) -> Iterator[tuple[Path, int, Problem | None]]:
                 return
 
 
-def _problems_of_scalar(path: Path, offset: int, kind: str, token: str) -> Iterator[tuple[Path, int, Problem]]:
+def _problems_of_name(path: Path, offset: int, token: str, *, is_known: bool) -> Iterator[Placed]:
+    if is_known:
+        yield path, offset, _DUPLICATE
+    yield from _half_characters(path, offset, token, LONE_SURROGATE_IN_NAME)
+
+
+def _problems_of_scalar(path: Path, offset: int, kind: str, token: str) -> Iterator[Placed]:
     if kind == "string":
         yield from _half_characters(path, offset, token, LONE_SURROGATE)
     elif kind == "constant":
@@ -168,7 +174,7 @@ def _problems_of_scalar(path: Path, offset: int, kind: str, token: str) -> Itera
             yield path, offset, NUMBER_RANGE if is_integer else problem
 
 
-def _half_characters(path: Path, offset: int, token: str, problem: Problem) -> Iterator[tuple[Path, int, Problem]]:
+def _half_characters(path: Path, offset: int, token: str, problem: Problem) -> Iterator[Placed]:
     for surrogate in _SURROGATE.finditer(token):
         if surrogate["lone"]:
             yield path, offset + surrogate.start(), problem

@@ -1,6 +1,7 @@
 """Reading JSON text: a value or everything that is wrong with the text, and where in a text things stand."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Any, NamedTuple
@@ -9,7 +10,7 @@ import attrs
 
 from imr_schema._json_scan import walk
 from imr_schema._json_value import MAX_DEPTH, MAX_INTEGER, Problem, capped, is_too_deep, problems_of_value
-from imr_schema.findings import Finding, Invalid, Path
+from imr_schema.findings import Finding, Invalid, Path, Step
 
 _MARK = "\ufeff"
 _BYTE_ORDER_MARK = Problem(
@@ -77,13 +78,52 @@ def positions(text: str, paths: Iterable[Path], *, first_line: int = 1) -> dict[
         text does not hold, where the nearest thing around it begins.
     """
     wanted = tuple(paths)
-    around = {path[:length] for path in wanted for length in range(len(path) + 1)}
+    ways = _Ways()
+    for path in wanted:
+        way = ways
+        for step in path:
+            way = way.setdefault(step, _Ways())
     place = _Places(text, first_line)
     found: dict[Path, Position] = {}
-    for path, offset, _ in walk(text):
-        if path in around and path not in found:
-            found[path] = place(offset)
+    for path, offset in _places_in(text, len(text) - len(text.lstrip(_SPACES)), ways, ()):
+        found[path] = place(offset)
     return {path: next(found[path[:n]] for n in range(len(path), -1, -1) if path[:n] in found) for path in wanted}
+
+
+class _Ways(dict[Step, "_Ways"]):
+    """The steps that lead to what is wanted, each with the steps after it."""
+
+
+_SPACES = " \t\n\r"
+_MEMBER = re.compile(r"""[ \t\n\r]*+[{,][ \t\n\r]*+("(?:[^"\\]|\\.)*+")[ \t\n\r]*+:[ \t\n\r]*+""")
+_ITEM = re.compile(r"[ \t\n\r]*+[\[,][ \t\n\r]*+(?!\])")
+_read_value = json.JSONDecoder().raw_decode  # written in C, it is the quickest way to the end of a value
+
+
+def _places_in(text: str, offset: int, ways: _Ways, path: Path, begin: int | None = None) -> Iterator[tuple[Path, int]]:
+    """Find a value and what is wanted of it, from left to right."""
+    yield path, offset if begin is None else begin
+    left = len(ways)
+    entries = _entries(text, offset)
+    while left and (entry := next(entries, None)):
+        step, begin, value = entry
+        if step in ways:
+            left -= 1
+            yield from _places_in(text, value, ways[step], (*path, step), begin)
+
+
+def _entries(text: str, offset: int) -> Iterator[tuple[Step, int, int]]:
+    """The members or items of the value at an offset, each with the places where it and its value begin."""
+    pattern, place = _ITEM if text[offset] == "[" else _MEMBER, 0
+    while entry := pattern.match(text, offset):
+        value = entry.end()
+        if pattern is _ITEM:
+            yield place, value, value
+            place += 1
+        else:
+            name = entry[1]
+            yield json.loads(name) if "\\" in name else name[1:-1], entry.start(1), value
+        _, offset = _read_value(text, value)
 
 
 class _Places:
@@ -161,5 +201,4 @@ def _problems_of_text(text: str, first_line: int) -> Iterator[Finding]:
         text = text.removeprefix(_MARK)  # no editor counts it as a column
     place = _Places(text, first_line)
     for path, offset, problem in walk(text):
-        if problem is not None:
-            yield problem.at(path, *place(offset))
+        yield problem.at(path, *place(offset))
