@@ -1,8 +1,11 @@
+import gzip
 import json
 import re
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -124,6 +127,7 @@ def test_json_is_one_object_of_findings_and_counts(told: Told) -> None:
         "errors": 3,
         "warnings": 1,
         "findings_left_out": 0,
+        "unread": [],
         "rules": None,
     }
     assert document["summary"]["rules"][0] == {
@@ -235,9 +239,83 @@ def test_junit_keeps_what_is_no_xml_out_of_names(tmp_path: Path) -> None:
     assert suite.get("name").endswith('a\ufffd<&".ndjson')
 
 
-def test_junit_without_a_file_is_whole(tmp_path: Path) -> None:
+def test_junit_without_a_record_is_whole(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["validate", "--format", "junit", str(tmp_path / "missing.json")])
-    assert suites(result.stdout) == []
+    assert [suite.get("name") for suite in suites(result.stdout)] == ["unread"]
+
+
+@pytest.fixture
+def told_of_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
+    """What a report in some format tells of one file that is not there, one that breaks off, and one that is whole."""
+    monkeypatch.chdir(tmp_path)
+    Path("cut & off.ndjson.gz").write_bytes(gzip.compress(INVALID.encode())[:-9])
+    written(Path("whole.ndjson"), DOUBTFUL)
+
+    def tell(form: str) -> str:
+        files = ["missing.ndjson", "cut & off.ndjson.gz", "whole.ndjson"]
+        result = CliRunner().invoke(main, ["validate", *files, "--format", form, "-o", "report"])
+        assert result.exit_code == 3
+        return Path("report").read_text(encoding="utf-8")
+
+    return tell
+
+
+UNREAD = {
+    "missing.ndjson": "No such file or directory",
+    "cut & off.ndjson.gz": "the compressed data is damaged or cut off",
+}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_report_names_the_files_that_cannot_be_read_and_why(told_of_trouble: Told, form: str) -> None:
+    shown = unquote(unescape(told_of_trouble(form)))
+    for file, reason in UNREAD.items():
+        assert file in shown
+        assert reason in shown
+
+
+def test_json_sums_up_what_cannot_be_read(told_of_trouble: Told) -> None:
+    unread = json.loads(told_of_trouble("json"))["summary"]["unread"]
+    assert {each["file"]: each["reason"] for each in unread} == UNREAD
+
+
+def test_sarif_tells_that_the_run_did_not_succeed(told_of_trouble: Told) -> None:
+    log = json.loads(told_of_trouble("sarif"))
+    assert not list(Draft4Validator(json.loads(SARIF.read_text())).iter_errors(log))
+    (invocation,) = log["runs"][0]["invocations"]
+    assert not invocation["executionSuccessful"]
+    told = {
+        unquote(each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]): each["message"]["text"]
+        for each in invocation["toolExecutionNotifications"]
+    }
+    assert told == UNREAD
+
+
+def test_sarif_tells_that_a_run_over_files_that_can_be_read_succeeded(told: Told) -> None:
+    (invocation,) = json.loads(told("sarif", INVALID))["runs"][0]["invocations"]
+    assert invocation == {"executionSuccessful": True, "toolExecutionNotifications": []}
+
+
+def test_junit_has_an_error_for_each_file_that_cannot_be_read(told_of_trouble: Told) -> None:
+    whole, unread = suites(told_of_trouble("junit"))
+    assert (whole.get("name"), whole.get("errors")) == ("whole.ndjson", "0")
+    assert (unread.get("tests"), unread.get("errors")) == ("2", "2")
+    told = {case.get("classname"): case.find("error").get("message") for case in unread.iter("testcase")}
+    assert told == UNREAD
+
+
+def test_github_annotates_files_that_cannot_be_read(told_of_trouble: Told) -> None:
+    told = [each for each in commands(told_of_trouble("github")) if each[1]["title"] == "unread"]
+    assert [level for level, *_ in told] == ["error", "error"]
+    assert {properties["file"]: message for _, properties, message in told} == UNREAD
+
+
+def test_the_page_does_not_call_all_valid_what_it_could_not_read(tmp_path: Path) -> None:
+    files = [written(tmp_path / "a.ndjson", line(1)), str(tmp_path / "missing.ndjson")]
+    page = elements(CliRunner().invoke(main, ["validate", "--format", "html", *files]).stdout)
+    (headline,) = (element for element in page if element.tag == "h1")
+    assert headline.text == "All records that could be read are valid"
+    assert headline.classes == ["bad"]
 
 
 def test_the_page_needs_nothing_but_itself(told: Told) -> None:

@@ -238,14 +238,16 @@ def test_input_that_breaks_off_ends_with_3_after_what_could_be_read(tmp_path: Pa
     assert "records: all valid" in result.stdout
 
 
-def test_input_that_breaks_off_writes_no_output(tmp_path: Path) -> None:
+def test_input_that_breaks_off_writes_a_report_and_parts_no_records(tmp_path: Path) -> None:
     file = cut_off(tmp_path / "a.ndjson.gz")
     (tmp_path / "valid.ndjson").write_text("old\n", encoding="utf-8")
-    result = validate(file, "--valid-to", tmp_path / "valid.ndjson", "--findings-to", tmp_path / "findings.ndjson")
+    split = ("--valid-to", tmp_path / "valid.ndjson", "--findings-to", tmp_path / "findings.ndjson")
+    result = validate(file, *split, "-o", tmp_path / "report.txt")
     assert result.exit_code == FAILURE
     assert "not written, for not all input could be read" in result.stderr
+    assert "cut off" in (tmp_path / "report.txt").read_text(encoding="utf-8")
     assert (tmp_path / "valid.ndjson").read_text(encoding="utf-8") == "old\n"
-    assert names(tmp_path) == ["a.ndjson.gz", "valid.ndjson"]
+    assert names(tmp_path) == ["a.ndjson.gz", "report.txt", "valid.ndjson"]
 
 
 def test_a_gzip_bomb_is_a_finding_and_not_held(tmp_path: Path) -> None:

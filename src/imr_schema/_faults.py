@@ -1,4 +1,4 @@
-"""What is said of an error that nobody foresaw."""
+"""What is said of an error: of one that nobody foresaw, and of one of the system."""
 
 from pathlib import Path
 
@@ -14,3 +14,8 @@ def _innermost(error: BaseException) -> str:
     while trace and trace.tb_next:
         trace = trace.tb_next
     return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "unknown place"
+
+
+def reason(error: OSError) -> str:
+    """Why something cannot be read or written, in the words of the system."""
+    return error.strerror or type(error).__name__

@@ -5,7 +5,7 @@ import errno
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -28,36 +28,57 @@ else:
         return True
 
 
+class Together:
+    """Files that are being written together: called with a name, it opens one of them for writing bytes.
+
+    It compresses where the name's suffix says so. What is no regular file, such as a pipe, is written straight away.
+    """
+
+    def __init__(self) -> None:
+        self._parts: dict[Path, _Part] = {}
+
+    def __call__(self, path: Path) -> BinaryIO:
+        """Open one more file."""
+        part = self._parts[path] = _Part(path)
+        return part.stream
+
+    def give_up(self, path: Path) -> None:
+        """Leave the old file, if any, as it is."""
+        self._parts.pop(path).discard()
+
+    def place(self) -> None:
+        """Put all files in their places."""
+        for part in self._parts.values():
+            part.finish()
+        for part in self._parts.values():
+            part.place()
+
+    def discard(self) -> None:
+        """Leave nothing behind that is not in its place."""
+        for part in self._parts.values():
+            part.discard()
+
+
 @contextlib.contextmanager
-def written_together() -> Iterator[Callable[[Path], BinaryIO]]:
+def written_together() -> Iterator[Together]:
     """Write files that take their places only when all of them are written, in the order they were opened.
 
     What is written stands in a file `.NAME.part` beside its place until then. If the process is killed, that file may
     stay behind; the next run that writes the same file takes it over.
 
     Yields:
-        How to open a file for writing bytes; it compresses where the name's suffix says so. What is no regular file,
-        such as a pipe, is written straight away.
+        What opens them.
 
     Raises:
         OSError: A folder is not there, the disk is full, or another process is writing the same file; the old files,
             if any, are as they were.
     """
-    parts: list[_Part] = []
-
-    def opened(path: Path) -> BinaryIO:
-        parts.append(_Part(path))
-        return parts[-1].stream
-
+    files = Together()
     try:
-        yield opened
-        for part in parts:
-            part.finish()
-        for part in parts:
-            part.place()
+        yield files
+        files.place()
     finally:
-        for part in parts:
-            part.discard()
+        files.discard()
 
 
 @contextlib.contextmanager

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from imr_schema._faults import reason
 from imr_schema.case_numbers import CaseNumbers
 from imr_schema.examination import Batch, Examination, examined
 from imr_schema.findings import Finding, has_errors
@@ -59,7 +60,7 @@ class _Log:
         self._records += batch.records
         self._invalid += sum(not record.is_valid for record in batch.faulty)
         if isinstance(piece.block, OSError):
-            _log.error("%s: %s", piece.file, piece.block.strerror)
+            _log.error("%s: %s", piece.file, reason(piece.block))
 
     def end(self) -> None:
         if self._file is not None:

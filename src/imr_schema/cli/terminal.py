@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from imr_schema._faults import fault
+from imr_schema._faults import fault, reason
 
 OK, FINDINGS, USAGE, FAILURE = 0, 1, 2, 3
 
@@ -78,4 +78,4 @@ def show(lines: Iterable[str]) -> None:
 def trouble(error: OSError) -> str:
     """What went wrong with a file, and what to do."""
     hint = "; name its files, as in FOLDER/*.ndjson" if isinstance(error, IsADirectoryError) else ""
-    return f"{error.filename or 'input or output'}: {error.strerror or type(error).__name__}{hint}"
+    return f"{error.filename or 'input or output'}: {reason(error)}{hint}"

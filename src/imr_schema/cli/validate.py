@@ -1,6 +1,5 @@
 """`imr-schema validate`: what is wrong with records, where, and what to do about it."""
 
-import errno
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -12,13 +11,14 @@ import attrs
 import click
 
 from imr_schema._compressed import uncompressed
+from imr_schema._faults import reason
 from imr_schema._files import written_together
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.rule_ids import known_rules
-from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, ended_by_signals, style, trouble, width
+from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, ended_by_signals, style, width
 from imr_schema.engines import ENGINES
 from imr_schema.examination import PYTHON, Batch, Examination
-from imr_schema.reports import FORMATS, Report, Setting, Tally, most_shown
+from imr_schema.reports import FORMATS, Report, Setting, Tally, Unread, most_shown
 from imr_schema.rules import RULES
 from imr_schema.rules.across import RULES_ACROSS
 from imr_schema.sources import MAX_RECORD, Piece, files_of, is_searched, known_names, pieces, reader_of, total_size
@@ -56,14 +56,22 @@ class _Outputs:
         return [path for path in attrs.astuple(self) if path]
 
     @contextmanager
-    def opened(self, *, quiet: bool) -> Iterator[tuple[Split, Callable[[Iterable[str]], None]]]:
-        """The files of the split, and how to tell the report: all of them take their places together."""
+    def opened(self, tally: Tally, *, quiet: bool) -> Iterator[tuple[Split, Callable[[Iterable[str]], None]]]:
+        """The files of the split, and how to tell the report: all of them take their places together.
+
+        If not all input could be read, the report says so, and the records are not parted.
+        """
         if len({path.resolve() for path in self.paths}) < len(self.paths):
             raise click.UsageError("two outputs have the same name")
         with written_together() as open_whole:
             output, valid, invalid, findings = (path and open_whole(path) for path in attrs.astuple(self))
             show = partial(_write, output) if output else _silent if quiet else _print
             yield Split(valid=valid, invalid=invalid, findings=findings), show
+            parted = [path for path in self.paths if path != self.output]
+            if tally.unread and parted:
+                for path in parted:
+                    open_whole.give_up(path)
+                complain(f"{', '.join(map(str, parted))}: not written, for not all input could be read")
 
 
 def _print(lines: Iterable[str]) -> None:
@@ -85,7 +93,6 @@ class _Told:
 
     def __init__(self, report: Report, limit: int | None, *, quiet: bool) -> None:
         self.tally = Tally()
-        self.trouble = False
         self._report = report
         self._limit = limit
         self._progress = Progress(None, sys.stderr, shown=sys.stderr.isatty() and not quiet, noun="records")
@@ -100,9 +107,10 @@ class _Told:
         """Tell and split a stream, of so many bytes if that is known."""
         for piece, batch in stream:
             if isinstance(piece.block, OSError):
-                self.trouble = True
+                unread = Unread(piece.file, reason(piece.block))
+                self.tally.unread.append(unread)
                 self._progress.clear()
-                complain(trouble(piece.block))
+                complain(f"{unread.file}: {unread.reason}")
                 continue
             split.add(piece.file, piece.block, batch)
             self.tally.add(piece.file, batch)
@@ -172,9 +180,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     rules = tuple(filter(examination.counts, (*RULES, *RULES_ACROSS)))
     told = _Told(FORMATS[form](Setting(style, width(), rules)), most_shown(form, max_findings), quiet=quiet)
     files = list(files_of(file, besides=outputs.paths))
-    with ended_by_signals(), outputs.opened(quiet=quiet) as (split, show):
+    with ended_by_signals(), outputs.opened(told.tally, quiet=quiet) as (split, show):
         stream = validated(pieces(files, limit=max_record_bytes), examination, jobs=jobs)
         told.all(stream, split, show, total_size(files))
-        if told.trouble and outputs.paths:
-            raise OSError(errno.EIO, "not written, for not all input could be read", ", ".join(map(str, outputs.paths)))
-    context.exit(FAILURE if told.trouble else FINDINGS if told.tally.invalid else OK)
+    context.exit(FAILURE if told.tally.unread else FINDINGS if told.tally.invalid else OK)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import attrs
 
 from imr_schema import letters
-from imr_schema._faults import fault
+from imr_schema._faults import fault, reason
 from imr_schema.codec import decode, dumps
 from imr_schema.findings import Finding, Invalid, Level
 from imr_schema.letter_files.summary import Facts, facts
@@ -87,7 +87,7 @@ def made_of(file: str, make: Callable[[str, Letter], T]) -> T | Refusal:
     except IsADirectoryError:
         return Refusal(file, "no .txt or .pdf file is in this folder", in_letter=False)
     except OSError as error:
-        return Refusal(file, error.strerror or type(error).__name__, in_letter=False)
+        return Refusal(file, reason(error), in_letter=False)
     except Exception as error:  # noqa: BLE001 - no letter, and no fault of ours, stops the others
         return Refusal(file, fault(error), in_letter=False)
 

@@ -15,10 +15,10 @@ from imr_schema.reports.as_junit import JunitReport
 from imr_schema.reports.as_sarif import SarifReport
 from imr_schema.reports.as_text import TextReport
 from imr_schema.reports.report import Report
-from imr_schema.reports.tally import Tally
+from imr_schema.reports.tally import Tally, Unread
 from imr_schema.reports.words import Style, counted
 
-__all__ = ["FORMATS", "Report", "Setting", "Style", "Tally", "counted", "most_shown"]
+__all__ = ["FORMATS", "Report", "Setting", "Style", "Tally", "Unread", "counted", "most_shown"]
 
 
 @attrs.frozen

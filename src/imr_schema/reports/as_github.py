@@ -1,6 +1,6 @@
 """A report that GitHub Actions shows on the lines of the files: workflow commands, then the summary as text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from imr_schema.examination import Batch, Faulty
 from imr_schema.reports.as_text import TextReport
@@ -15,13 +15,20 @@ class GithubReport:
         for record in shown:
             for finding in record.findings:
                 places = {"file": file, "line": finding.line or record.line, "col": finding.column or 1}
-                properties = ",".join(f"{name}={_property(str(place))}" for name, place in places.items())
                 message = f"{finding.message} {finding.pointer}".rstrip()
-                yield f"::{finding.level.value} {properties},title={_property(finding.rule)}::{_data(message)}"
+                yield _command(finding.level.value, places | {"title": finding.rule}, message)
 
     def end(self, tally: Tally) -> Iterator[str]:
-        """Tell the summary; GitHub shows it in the log."""
-        return TextReport(lambda _, text: text).end(tally)
+        """Annotate the files that could not be read, and tell the summary, which GitHub shows in the log."""
+        for unread in tally.unread:
+            yield _command("error", {"file": unread.file, "title": "unread"}, unread.reason)
+        yield from TextReport(lambda _, text: text).end(tally)
+
+
+def _command(name: str, properties: Mapping[str, object], message: str) -> str:
+    """A workflow command."""
+    told = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
+    return f"::{name} {told}::{_data(message)}"
 
 
 def _data(text: str) -> str:

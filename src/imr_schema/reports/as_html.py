@@ -9,7 +9,7 @@ from string import Template
 
 from imr_schema.examination import Batch, Faulty
 from imr_schema.findings import Finding, Level
-from imr_schema.reports.tally import RuleCount, Tally
+from imr_schema.reports.tally import RuleCount, Tally, Unread
 from imr_schema.reports.words import counted, percent, title_of, why_of
 
 MOST = 1000
@@ -40,13 +40,14 @@ class HtmlReport:
         page, layout, look = (package.joinpath(name).read_text("utf-8") for name in _PAGE)
         yield Template(page).substitute(
             style=look + layout,
-            verdict="bad" if tally.invalid else "good",
+            verdict="bad" if tally.invalid or tally.unread else "good",
             headline=escape(_headline(tally)),
             records=f"{tally.records:,}",
             valid=f"{tally.valid:,}",
             invalid=f"{tally.invalid:,}",
             errors=f"{tally.of(Level.ERROR):,}",
             warnings=f"{tally.of(Level.WARNING):,}",
+            unread=_unread(tally.unread),
             share=f"{100 * tally.valid / max(tally.records, 1):.4f}",
             rules="\n".join(self._rule(count, tally, most) for count in tally.rules),
             more=_more(tally),
@@ -99,9 +100,15 @@ def _row(file: str, line: int, finding: Finding, value: str | None) -> str:
 def _headline(tally: Tally) -> str:
     if not tally.records:
         return "No record was examined"
-    if not tally.invalid:
-        return "All records are valid"
-    return f"{tally.invalid:,} of {counted(tally.records, 'record')} not valid"
+    if tally.invalid:
+        return f"{tally.invalid:,} of {counted(tally.records, 'record')} not valid"
+    return "All records that could be read are valid" if tally.unread else "All records are valid"
+
+
+def _unread(files: list[Unread]) -> str:
+    rows = "\n".join(f"<tr><td>{escape(each.file)}</td><td>{escape(each.reason)}</td></tr>" for each in files)
+    head = "<thead><tr><th>Not read, or not to the end</th><th>Why</th></tr></thead>"
+    return f'<table class="unread">{head}<tbody>\n{rows}\n</tbody></table>' if files else ""
 
 
 def _more(tally: Tally) -> str:

@@ -60,8 +60,14 @@ class JunitReport:
                     told.append(f"{place} {finding.pointer or 'the whole record'}: {finding.message}")
 
     def end(self, tally: Tally) -> Iterator[str]:
-        """Tell the last file."""
+        """Tell the last file, and those that could not be read, each as a test that ran into an error."""
         yield from self._suite() if self._file is not None else (_HEAD,)
+        if count := len(tally.unread):
+            yield f'  <testsuite name="unread" tests="{count}" failures="0" errors="{count}">'
+            for each in tally.unread:
+                error = f'<error type="unread" message={_quoted(each.reason)}/>'
+                yield f'    <testcase classname={_quoted(each.file)} name="unread">{error}</testcase>'
+            yield "  </testsuite>"
         yield f"</testsuites><!-- {counted(tally.records, 'record')}, {tally.invalid:,} not valid -->"
 
     def _suite(self) -> Iterator[str]:

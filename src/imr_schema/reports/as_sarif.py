@@ -9,7 +9,7 @@ from urllib.parse import quote
 from imr_schema.examination import Batch, Faulty
 from imr_schema.findings import Finding
 from imr_schema.reports.as_json import summary
-from imr_schema.reports.tally import RuleCount, Tally
+from imr_schema.reports.tally import RuleCount, Tally, Unread
 from imr_schema.reports.words import title_of, why_of
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -35,6 +35,7 @@ class SarifReport:
         run = {
             "columnKind": "unicodeCodePoints",
             "tool": {"driver": driver},
+            "invocations": [_invocation(tally.unread)],
             "properties": {"summary": summary(tally)},
         }
         before = "" if self._before == ", " else self._before
@@ -43,9 +44,7 @@ class SarifReport:
 
 def _result(file: str, line: int, finding: Finding) -> dict[str, Any]:
     region = {"startLine": finding.line or line, "startColumn": finding.column or 1}
-    location: dict[str, Any] = {
-        "physicalLocation": {"artifactLocation": {"uri": quote(file.replace("\\", "/"))}, "region": region}
-    }
+    location: dict[str, Any] = {"physicalLocation": {"artifactLocation": _artifact(file), "region": region}}
     if finding.pointer:
         location["logicalLocations"] = [{"fullyQualifiedName": finding.pointer, "kind": "member"}]
     return {
@@ -54,6 +53,23 @@ def _result(file: str, line: int, finding: Finding) -> dict[str, Any]:
         "message": {"text": finding.message},
         "locations": [location],
     }
+
+
+def _invocation(unread: list[Unread]) -> dict[str, Any]:
+    """Whether all could be read, and what could not."""
+    told = [
+        {
+            "level": "error",
+            "message": {"text": each.reason},
+            "locations": [{"physicalLocation": {"artifactLocation": _artifact(each.file)}}],
+        }
+        for each in unread
+    ]
+    return {"executionSuccessful": not unread, "toolExecutionNotifications": told}
+
+
+def _artifact(file: str) -> dict[str, str]:
+    return {"uri": quote(file.replace("\\", "/"))}
 
 
 def _rule(count: RuleCount) -> dict[str, Any]:

@@ -73,6 +73,10 @@ class TextReport:
             yield from (self._rule(count, percent(tally.share(count)), widest) for count in tally.rules)
             yield self.style("quiet", f"  Why, and how to mend a record: imr-schema rules {tally.rules[0].rule}")
             yield ""
+        if tally.unread:
+            yield "Not read, or not to the end"
+            yield from (f"  {self.style('error', each.file)}  {each.reason}" for each in tally.unread)
+            yield ""
         verdict = self.style("error", f"{tally.invalid:,} not valid") if tally.invalid else self._all_valid(tally)
         yield (
             f"{counted(tally.records, 'record')}: {verdict}, "

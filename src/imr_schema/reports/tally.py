@@ -27,6 +27,19 @@ class Place:
         return f"{self.file}:{self.line}"
 
 
+@attrs.frozen
+class Unread:
+    """A file that could not be read, or not to its end.
+
+    Attributes:
+        file: The name of the file.
+        reason: Why not.
+    """
+
+    file: str
+    reason: str
+
+
 @attrs.define
 class RuleCount:
     """How often a rule was broken.
@@ -54,11 +67,13 @@ class Tally:
         records: How many records were examined.
         valid: How many of them have no error.
         shown: How many findings the report was given.
+        unread: The files that could not be read to their end, in their order.
     """
 
     records: int = 0
     valid: int = 0
     shown: int = 0
+    unread: list[Unread] = attrs.field(factory=list)
     _rules: dict[tuple[str, Level], RuleCount] = attrs.field(factory=dict)
 
     def add(self, file: str, batch: Batch) -> None:
