@@ -28,7 +28,8 @@ class Predicate:
         raise NotImplementedError
 
     def holds(self, document: Any) -> bool:
-        return next(self.failures(document), None) is None
+        """Whether there is no failure: the quick answer to the question that is asked most."""
+        raise NotImplementedError
 
     def __and__(self, other: "Predicate") -> "Predicate":
         return All((self, other))
@@ -73,13 +74,25 @@ def _way(document: Any, name: str, *, required: bool, leads_to: str = "any") -> 
         yield Breach("type", leads_to, steps)
 
 
+_ABSENT, _LOST = object(), object()
+
+
+def _at(document: Any, name: str) -> Any:
+    """The member with a dotted name; `_ABSENT` where it is missing, `_LOST` where the way to it is of another type."""
+    for step in name.split(".") if "." in name else (name,):
+        if type(document) is not dict:
+            return _LOST
+        document = document.get(step, _ABSENT)
+        if document is _ABSENT:
+            break
+    return document
+
+
 def values(document: Any, name: str) -> Iterator[Any]:
     """The value of the member with a dotted name: one, or none where it is missing."""
-    for step in name.split("."):
-        if type(document) is not dict or step not in document:
-            return
-        document = document[step]
-    yield document
+    value = _at(document, name)
+    if value is not _ABSENT and value is not _LOST:
+        yield value
 
 
 def _lists(document: Any, name: str) -> Iterator[list[Any]]:
@@ -89,7 +102,7 @@ def _lists(document: Any, name: str) -> Iterator[list[Any]]:
 
 def _is_one_of(value: Any, allowed: list[Any]) -> bool:
     """Equality as JSON has it: `True` is not 1."""
-    return any(type(value) is type(each) and value == each for each in allowed)
+    return value in allowed and any(type(value) is type(each) and value == each for each in allowed)
 
 
 def _plain(codes: tuple[Code | bool, ...]) -> list[Any]:
@@ -106,6 +119,13 @@ class Has(Predicate):
 
     def failures(self, document: Any) -> Iterator[Breach]:
         yield from dict.fromkeys(breach for name in self.names for breach in _way(document, name, required=True))
+
+    def holds(self, document: Any) -> bool:
+        for name in self.names:
+            value = _at(document, name)
+            if value is _ABSENT or value is _LOST:
+                return False
+        return True
 
     def schema(self) -> Schema:
         schema: Schema = {}
@@ -127,6 +147,9 @@ class Lacks(Predicate):
             yield from _way(document, name, required=False)
             for _ in values(document, name):
                 yield Breach("not", path=tuple(name.split(".")))
+
+    def holds(self, document: Any) -> bool:
+        return all(_at(document, name) is _ABSENT for name in self.names)
 
     def schema(self) -> Schema:
         schema: Schema = {}
@@ -151,6 +174,9 @@ class Is(Predicate):
             if not _is_one_of(value, self.allowed):
                 yield Breach("enum", self.allowed, tuple(self.name.split(".")))
 
+    def holds(self, document: Any) -> bool:
+        return _is_one_of(_at(document, self.name), self.allowed)
+
     def schema(self) -> Schema:
         return _nested(self.name, {"enum": self.allowed}, required=True)
 
@@ -170,6 +196,10 @@ class AtLeast(Predicate):
             if len(items) < self.count:
                 yield Breach("minItems", self.count, tuple(self.name.split(".")))
 
+    def holds(self, document: Any) -> bool:
+        value = _at(document, self.name)
+        return type(value) is list and len(value) >= self.count
+
     def schema(self) -> Schema:
         return _nested(self.name, {"type": "array", "minItems": self.count}, required=True)
 
@@ -187,6 +217,10 @@ class Empty(Predicate):
         for items in _lists(document, self.name):
             if items:
                 yield Breach("maxItems", 0, tuple(self.name.split(".")))
+
+    def holds(self, document: Any) -> bool:
+        value = _at(document, self.name)
+        return value is _ABSENT or value == []
 
     def schema(self) -> Schema:
         return _nested(self.name, {"type": "array", "maxItems": 0}, required=False)
@@ -211,6 +245,10 @@ class Between(Predicate):
             elif value > self.most:
                 yield Breach("maximum", self.most, path)
 
+    def holds(self, document: Any) -> bool:
+        value = _at(document, self.name)
+        return value is _ABSENT or (is_number(value) and bool(self.least <= value <= self.most))
+
     def schema(self) -> Schema:
         return _nested(self.name, {"type": "number", "minimum": self.least, "maximum": self.most}, required=False)
 
@@ -222,8 +260,11 @@ class Names(Predicate):
     code: Code
 
     def failures(self, document: Any) -> Iterator[Breach]:
-        if document != self.code.value:
+        if not self.holds(document):
             yield Breach("const", self.code.value)
+
+    def holds(self, document: Any) -> bool:
+        return bool(document == self.code.value)
 
     def schema(self) -> Schema:
         return {"const": self.code.value}
@@ -243,6 +284,10 @@ class Every(Predicate):
                 for breach in self.condition.failures(item):
                     yield breach._replace(path=(*self.name.split("."), index, *breach.path))
 
+    def holds(self, document: Any) -> bool:
+        value = _at(document, self.name)
+        return value is _ABSENT or (type(value) is list and all(map(self.condition.holds, value)))
+
     def schema(self) -> Schema:
         return _nested(self.name, {"type": "array", "items": self.condition.schema()}, required=False)
 
@@ -260,6 +305,10 @@ class Some(Predicate):
             if not any(map(self.condition.holds, items)):
                 yield Breach("contains", path=tuple(self.name.split(".")))
 
+    def holds(self, document: Any) -> bool:
+        value = _at(document, self.name)
+        return type(value) is list and any(map(self.condition.holds, value))
+
     def schema(self) -> Schema:
         return _nested(self.name, {"type": "array", "contains": self.condition.schema()}, required=True)
 
@@ -271,8 +320,11 @@ class Not(Predicate):
     condition: Predicate
 
     def failures(self, document: Any) -> Iterator[Breach]:
-        if self.condition.holds(document):
+        if not self.holds(document):
             yield Breach("not")
+
+    def holds(self, document: Any) -> bool:
+        return not self.condition.holds(document)
 
     def schema(self) -> Schema:
         return {"not": self.condition.schema()}
@@ -287,6 +339,9 @@ class All(Predicate):
     def failures(self, document: Any) -> Iterator[Breach]:
         for condition in self.conditions:
             yield from condition.failures(document)
+
+    def holds(self, document: Any) -> bool:
+        return all(condition.holds(document) for condition in self.conditions)
 
     def schema(self) -> Schema:
         schema: Schema = {}
