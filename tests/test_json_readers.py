@@ -7,10 +7,11 @@ from typing import Any
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from imr_schema._json_compact import read_compact
 from imr_schema._json_scan import walk
 from imr_schema._json_text import parse
 from imr_schema._json_value import problems_of_value
-from json_texts import any_characters, damaged_texts, findings_in, rules_in, sound_values, texts
+from json_texts import any_characters, damaged_texts, doubtful_values, findings_in, rules_in, sound_values, texts
 
 
 def outcome(read: Callable[[str], Any], text: str) -> Any:
@@ -34,6 +35,30 @@ def test_a_text_has_a_fault_of_syntax_exactly_if_the_standard_library_finds_one(
     rules = rules_in(text)
     if not {"json-bom", "json-depth"} & set(rules):
         assert (outcome(json.loads, text) is ValueError) == ("json-syntax" in rules)
+
+
+def compact(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass")
+
+
+@given((doubtful_values | st.floats() | st.integers()).map(compact))
+@example(b"[1e+16]")
+@example(b'{"a":-1.5e300}')
+@example(b"[1,1e16]")
+@example(b"[9007199254740992]")
+@example(b"[-9007199254740994.0]")
+@example(b'{"a":1,"a":1}')
+@example(b"[-0]")
+@example(b'"\xed\xa0\x80"')
+def test_what_is_read_as_compact_is_sound(raw: bytes) -> None:
+    value = read_compact(raw)
+    assert value is None or (repr(value), list(walk(raw.decode()))) == (repr(json.loads(raw)), [])
+
+
+def test_compact_text_is_read_as_such() -> None:
+    text = '{"digest":"3e5","numbers":[1,-2.5,0.001,900719925474099],"text":"é, e: e"}'
+    assert read_compact(text.encode()) == json.loads(text)
+    assert read_compact(text.replace(":[", ": [").encode()) is None
 
 
 @given(texts())

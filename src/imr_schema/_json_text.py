@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from imr_schema._json_compact import read_compact
 from imr_schema._json_scan import walk
 from imr_schema._json_value import MAX_DEPTH, MAX_INTEGER, Problem, capped, is_too_deep, problems_of_value
 from imr_schema.findings import Finding, Invalid, Path, Step
@@ -57,7 +58,7 @@ def parse(text: bytes | str, *, first_line: int = 1) -> Any:
     # The fast reader gives the verdict, the patient one the reasons. These are raised outside of any handler, so
     # that no traceback shows the text.
     with suppress(ValueError, RecursionError):
-        return _read(text if isinstance(text, str) else text.decode())
+        return _read(text)
     explain = _problems_of_text(text, first_line) if isinstance(text, str) else _problems_of_bytes(text, first_line)
     raise Invalid(capped(explain))
 
@@ -142,12 +143,19 @@ class _Places:
         return Position(self._line, offset - self._line_start + 1)
 
 
-def _read(text: str) -> Any:
+def _read(text: bytes | str) -> Any:
     """Read a text quickly, or raise ValueError or RecursionError if anything is wrong with it."""
-    text.encode()  # refuses half characters
-    value = _DECODER.decode(text)
-    if text.count("[") + text.count("{") > MAX_DEPTH and is_too_deep(value):
+    raw = text.encode() if isinstance(text, str) else text  # refuses half characters
+    value = read_compact(raw)
+    if value is None:
+        value = _read_any(text if isinstance(text, str) else text.decode())
+    if raw.count(b"[") + raw.count(b"{") > MAX_DEPTH and is_too_deep(value):
         raise ValueError
+    return value
+
+
+def _read_any(text: str) -> Any:
+    value = _DECODER.decode(text)
     if ("\\ud" in text or "\\uD" in text) and any(problems_of_value(value)):  # escapes may be half characters
         raise ValueError
     return value

@@ -112,8 +112,12 @@ def is_too_deep(value: Any) -> bool:
     for _ in range(MAX_DEPTH):
         if not level:
             return False
-        entries = (entry for outer in level for entry in (outer.values() if isinstance(outer, dict) else outer))
-        level = [entry for entry in entries if isinstance(entry, _CONTAINERS)]
+        level = [
+            entry
+            for outer in level
+            for entry in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(entry, _CONTAINERS)
+        ]
     return bool(level)
 
 
