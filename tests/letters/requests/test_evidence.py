@@ -1,5 +1,6 @@
 """Every value that is read names the words it was read from."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,8 @@ HEADINGS = [
 WORDED = ("/description", "/name", "/strength", "/form")
 """Members whose value is a piece of the heading, as printed."""
 SAID_IN_A_WORD = data("amounts")["rates"] | data("amounts")["daily"] | {"single": 1, "weekly": 1, "monthly": 1}
+HOURLY = re.compile(r"every|\bq[0-9]")
+"""Words that say how often by the hours between."""
 NUMBERED = ("/value", "/max", "/times", "/refills")
 """Members whose value is a number."""
 
@@ -58,7 +61,7 @@ def test_a_stated_number_stands_in_its_span(heading: str) -> None:
     reading = read_heading(heading)
     values = leaves_of(reading)
     for pointer, value in values.items():
-        derived = values.get(pointer.rsplit("/", 1)[0] + "/basis") == "computed" or "every" in heading
+        derived = values.get(pointer.rsplit("/", 1)[0] + "/basis") == "computed" or HOURLY.search(heading)
         if not pointer.endswith(NUMBERED) or derived:
             continue
         ((start, end),) = reading.evidence[pointer]

@@ -46,7 +46,7 @@ _OF_WORDS: Final[dict[str, Production]] = {
     **dict.fromkeys(("refill", "rf"), refills_before),
     **dict.fromkeys(("once", "twice", "thrice"), rate),
     **dict.fromkeys(
-        ("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid", "q24h", "q12h", "q8h", "q6h", "q4h"), daily
+        ("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid"), daily
     ),
     **dict.fromkeys(("every", "each", "q"), every),
     **dict.fromkeys(("weekly", "monthly"), weekly),

@@ -53,12 +53,12 @@ def rate(tokens: list[Token], i: int) -> Amount | None:
 
 
 def daily(tokens: list[Token], i: int) -> Amount | None:
-    """A rate by the day in one word: "bid", "nightly", "q6h"."""
+    """A rate by the day in one word: "bid", "nightly"."""
     return Amount("frequency", i, i + 1, words().daily[tokens[i].norm], None, "day", (i, i + 1))
 
 
 def every(tokens: list[Token], i: int) -> Amount | None:
-    """("every" | "each" | "q") (<number> "hour" | <period>): as often a day as the hours go in, or once.
+    """("every" | "each" | "q") (<number> "hour" | <period>): as often a day as the hours go in ("q6h"), or once.
 
     Another number of periods ("every 3 weeks") is no rate that a record can hold.
     """

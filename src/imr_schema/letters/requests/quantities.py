@@ -7,8 +7,15 @@ from imr_schema.letters.requests.amount import Amount
 from imr_schema.letters.requests.lexicon import data
 from imr_schema.letters.requests.services import Service
 
-_REPEATED: Final = frozenset({"rehabilitation", "psychological-services", "programs", "home-health", "injection"})
+_REPEATED: Final = frozenset(
+    {
+        *("rehabilitation", "psychological-services", "programs", "home-health", "injection"),
+        *("evaluation-and-management", "diagnostic-testing", "transportation"),
+    }
+)
 """Categories of services given time and again: there frequency times duration makes a quantity."""
+_NO_COUNT: Final = {"injection": "unit", "pharmaceuticals": "hour"}
+"""What is no quantity in a category: "Botox 200 units" is a dose, "12 hours on" how a patch is worn."""
 
 
 class Quantity(NamedTuple):
@@ -40,8 +47,8 @@ def first(amounts: list[Amount], kind: str) -> Amount | None:
 
 def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
     """The total asked for: stated, else computed from frequency and duration of what is repeated; else None."""
-    if service.category == "injection":  # "Botox 200 units" is a dose
-        amounts = [amount for amount in amounts if amount.unit != "unit"]
+    no_count = _NO_COUNT.get(service.category)
+    amounts = [amount for amount in amounts if amount.unit is None or amount.unit != no_count]
     stated = _measured(amounts) or first(amounts, "total") or first(amounts, "bare")
     if stated:
         unit = stated.unit

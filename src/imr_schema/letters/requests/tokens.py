@@ -20,6 +20,7 @@ _TOKEN: Final = re.compile(
     r"(?P<date>\b[0-9]{1,2}([/-])[0-9]{1,2}\2(?:[0-9]{4}|[0-9]{2})\b)"
     r"|(?P<level>\b[CTLS][0-9]{1,2}(?: ?[-/] ?[CTLS]?[0-9]{1,2}){0,8}\b(?! ?%))"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
+    r"|(?P<every>[qQ](?=[0-9]))"
     r"|(?P<times>[xX](?=[0-9])|(?<=[0-9])[xX](?=[a-zA-Z]))"
     r"|(?P<word>[^\W\d_][^\W_]*(?:['\u2019][^\W\d_]+|\(e?s\))?)"
     r"|(?P<sign>[^\s])",
@@ -97,8 +98,8 @@ def _token(match: re.Match[str]) -> Token:
         return Token("word", singular(text), start, end)
     if kind == "number" and len(text) <= _LONGEST_NUMBER:
         return Token("number", text, start, end, float(text.replace(",", "")))
-    if kind == "times":
-        return Token("word", "x", start, end)
+    if kind in {"times", "every"}:
+        return Token("word", text.lower(), start, end)
     return Token("date" if kind == "date" else "level" if kind == "level" else "sign", text, start, end)
 
 

@@ -51,7 +51,7 @@ def counted(tokens: list[Token], i: int) -> Amount | None:
         token = tokens[j]
         unit = words().counted.get(token.norm)
         if unit and unit not in _UNCOUNTED:
-            at_a_time = unit == "unit" and norm(tokens, j + 1) in words().at_a_time
+            at_a_time = unit == "unit" and (norm(tokens, j + 1) in words().at_a_time or _more_hashed(tokens, j, low))
             return Amount("aside" if at_a_time else "total", i, j + 1, low, high, unit, (i, at))
         if (
             unit
@@ -63,9 +63,14 @@ def counted(tokens: list[Token], i: int) -> Amount | None:
     return None
 
 
+def _more_hashed(tokens: list[Token], i: int, count: float) -> bool:
+    """Whether further on "#" says a larger number: then the count before it is how much at a time."""
+    return any(token.norm == "#" and number(tokens, j)[0] > count for j, token in enumerate(tokens[i:], i + 1))
+
+
 def hashed(tokens: list[Token], i: int) -> Amount | None:
-    """The sign "#", then <total at>."""
-    return _total_at(tokens, i, i + 1)
+    """The sign "#", no word that is <named by number> before it, then <total at>."""
+    return None if norm(tokens, i - 1) in words().named_by_number else _total_at(tokens, i, i + 1)
 
 
 def labelled(tokens: list[Token], i: int) -> Amount | None:
