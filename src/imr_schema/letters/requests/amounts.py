@@ -13,6 +13,7 @@ from imr_schema.letters.requests.courses import daily, day_supply, duration, eve
 from imr_schema.letters.requests.strengths import refills_after, refills_before, strength
 from imr_schema.letters.requests.tokens import Token
 from imr_schema.letters.requests.totals import (
+    LABELS,
     at_the_end,
     bare,
     counted,
@@ -41,13 +42,11 @@ _OF_NUMBERS: Final[tuple[Production, ...]] = (
 """Productions that begin with a number, in the order in which they are tried."""
 
 _OF_WORDS: Final[dict[str, Production]] = {
-    **dict.fromkeys(("qty", "quantity", "count", "dispense", "total"), labelled),
+    **dict.fromkeys(LABELS, labelled),
     **dict.fromkeys(("x", "time", "="), times),
     **dict.fromkeys(("refill", "rf"), refills_before),
     **dict.fromkeys(("once", "twice", "thrice"), rate),
-    **dict.fromkeys(
-        ("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid"), daily
-    ),
+    **dict.fromkeys(("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid"), daily),
     **dict.fromkeys(("every", "each", "q"), every),
     **dict.fromkeys(("weekly", "monthly"), weekly),
     **dict.fromkeys(("day", "month"), day_supply),

@@ -11,6 +11,8 @@ from imr_schema.letters.requests.tokens import Range, Token
 _NEAR: Final = 4
 """Ingredients of a compound stand at most so many tokens apart."""
 _SEPARATORS: Final = frozenset({",", "/", "-", "and", "+", "&", ";", "with", "in", "(", ")"})
+_NO_NAME: Final = frozenset({"#", ".", "apply", "take", "use", "inject", "sig"})
+"""What stands in no name of an ingredient."""
 _PREPARED: Final = frozenset({"compound", "compounded", "cream", "gel", "ointment", "lotion", "topical", "base"})
 
 
@@ -62,7 +64,8 @@ def read_drug(tokens: list[Token], drugs: list[Found], amounts: list[Amount]) ->
     ingredients = _compound(tokens, drugs, strengths)
     if ingredients:
         return Drug(None, None, _form(tokens, ingredients[0].name), ingredients)
-    name = _name(tokens, drugs[0], drugs) if drugs else _unknown_name(tokens, amounts)
+    named = [drug for drug in drugs if tokens[drug.first].norm not in _PREPARED] or drugs  # not "compound medication"
+    name = _name(tokens, named[0], drugs) if named else _unknown_name(tokens, amounts)
     if name is None:
         return Drug(None, _first(strengths), None, ())
     return Drug(
@@ -172,6 +175,6 @@ def _trim(tokens: list[Token], begin: int, end: int) -> Range | None:
     while end > begin and tokens[end - 1].norm in _SEPARATORS:
         end -= 1
     words = tokens[begin:end]
-    if not words or any(token.norm in {"#", "."} or token.value is not None for token in words):
+    if not words or any(token.norm in _NO_NAME or token.value is not None for token in words):
         return None
     return begin, end

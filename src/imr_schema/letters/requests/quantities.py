@@ -14,8 +14,9 @@ _REPEATED: Final = frozenset(
     }
 )
 """Categories of services given time and again: there frequency times duration makes a quantity."""
-_NO_COUNT: Final = {"injection": "unit", "pharmaceuticals": "hour"}
-"""What is no quantity in a category: "Botox 200 units" is a dose, "12 hours on" how a patch is worn."""
+_NO_COUNT: Final = {"injection": "unit", "pharmaceuticals": "hour", "surgery": "day"}
+"""What is no quantity in a category, but of what goes with a surgery: "Botox 200 units" is a dose, "12 hours on" how a
+patch is worn, "fusion, 2 day stay" where one lies."""
 
 
 class Quantity(NamedTuple):
@@ -47,7 +48,7 @@ def first(amounts: list[Amount], kind: str) -> Amount | None:
 
 def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
     """The total asked for: stated, else computed from frequency and duration of what is repeated; else None."""
-    no_count = _NO_COUNT.get(service.category)
+    no_count = _NO_COUNT.get(service.category) if service.subcategory != "adjunct" else None
     amounts = [amount for amount in amounts if amount.unit is None or amount.unit != no_count]
     stated = _measured(amounts) or first(amounts, "total") or first(amounts, "bare")
     if stated:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from imr_schema.letters.requests.amount import Amount, norm, number, words
+from imr_schema.letters.requests.courses import frequency
 from imr_schema.letters.requests.tokens import Token
 
 _FURTHEST: Final = 7
@@ -13,6 +14,10 @@ _MEASURED: Final = frozenset({"gram", "millilitre"})
 _UNCOUNTED: Final = _MEASURED | {"day"}
 _SMALL_MASS: Final = 5
 """So many grams or millilitres are a dose."""
+_MOST_AT_A_TIME: Final = 4
+"""Of tablets, patches …"""
+LABELS: Final = frozenset({"qty", "quantity", "count", "dispense", "total"})
+"""Words that announce a total."""
 _NEAR: Final = 5
 """A stay is named at most so many tokens from its length."""
 
@@ -51,8 +56,8 @@ def counted(tokens: list[Token], i: int) -> Amount | None:
         token = tokens[j]
         unit = words().counted.get(token.norm)
         if unit and unit not in _UNCOUNTED:
-            at_a_time = unit == "unit" and (norm(tokens, j + 1) in words().at_a_time or _more_hashed(tokens, j, low))
-            return Amount("aside" if at_a_time else "total", i, j + 1, low, high, unit, (i, at))
+            aside = unit == "unit" and (_is_at_a_time(tokens, j, low) or _more_labelled(tokens, j, low))
+            return Amount("aside" if aside else "total", i, j + 1, low, high, unit, (i, at))
         if (
             unit
             or token.value is not None
@@ -63,9 +68,18 @@ def counted(tokens: list[Token], i: int) -> Amount | None:
     return None
 
 
-def _more_hashed(tokens: list[Token], i: int, count: float) -> bool:
-    """Whether further on "#" says a larger number: then the count before it is how much at a time."""
-    return any(token.norm == "#" and number(tokens, j)[0] > count for j, token in enumerate(tokens[i:], i + 1))
+def _is_at_a_time(tokens: list[Token], noun: int, count: float) -> bool:
+    """A small count before words of how or how often: "1 tablet by mouth", "2 tabs 3x/day"."""
+    if count > _MOST_AT_A_TIME:
+        return False
+    return norm(tokens, noun + 1) in words().at_a_time or frequency(tokens, noun + 1) is not None
+
+
+def _more_labelled(tokens: list[Token], noun: int, count: float) -> bool:
+    """Whether further on a label says a larger number: then the count before it is how much at a time."""
+    labels = (at for at in range(noun + 1, len(tokens)) if tokens[at].norm in LABELS or tokens[at].norm == "#")
+    totals = ((labelled if tokens[at].norm in LABELS else hashed)(tokens, at) for at in labels)
+    return any(total is not None and total.low > count for total in totals)
 
 
 def hashed(tokens: list[Token], i: int) -> Amount | None:
