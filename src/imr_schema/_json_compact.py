@@ -17,7 +17,7 @@ _BEFORE_VALUES = bytes.maketrans(b",[", b"::")
 
 
 def read_compact(raw: bytes) -> Any:
-    """Read an object or a list that is written compactly; `None` of any other text, or where numbers may be too large."""
+    """Read an object or a list that is written compactly; `None` of other text, or where a number may be too large."""
     if not HAS_WRITER or not raw.startswith((b"{", b"[")):
         return None
     try:
