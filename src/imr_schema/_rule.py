@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from imr_schema._kinds import Breach, Schema
-from imr_schema._predicates import Predicate
+from imr_schema._predicates import All, Predicate
 from imr_schema.findings import Level
 
 Comparison = Callable[[dict[str, Any]], Iterator[Breach]]
@@ -35,6 +35,9 @@ class when:  # noqa: N801 - so that a rule reads as a sentence: when(...).then(.
         return Clause(self.condition, demand)
 
 
+_ALWAYS = All(())
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Rule:
     """What members of a record owe each other.
@@ -50,7 +53,7 @@ class Rule:
         why: Why it exists.
         source: The statute, form or measurement it rests on.
         remedy: What to do about a finding.
-        mentions: A member or code without which it cannot be broken, so that a record without it need not be asked.
+        only: Under which condition a comparison is made.
         passes: An example: changes to the example record (place below it: new value, `None` to take away) that keep the
             rule.
         fails: Changes that break it.
@@ -64,7 +67,7 @@ class Rule:
     why: str
     source: str
     remedy: str
-    mentions: str = ""
+    only: Predicate = _ALWAYS
     passes: dict[str, Any]
     fails: dict[str, Any]
 
@@ -78,7 +81,7 @@ class Rule:
         if isinstance(self.demand, tuple):
             for clause in self.demand:
                 yield from clause.breaches(document)
-        else:
+        elif self.only.holds(document):
             yield from self.demand(document)
 
     def schemas(self) -> Iterator[Schema]:

@@ -174,7 +174,7 @@ delayed_is_historic = Rule(
     why="The statute once named modified, delayed and denied treatment; now it names modified and denied.",
     source="Labor Code 4610.5(c)(1), older and current text",
     remedy="Use `denied` or `modified`, or check the date of the decision.",
-    mentions="delayed",
+    only=Some("issues", Is("utilization_review.decision", URDecision.DELAYED)),
     passes={"issues/1/utilization_review/decision": "delayed"},
     fails={
         "case_number": "CM18-0000001",
@@ -226,7 +226,7 @@ follows_another_issue = Rule(
     why="A decision that follows itself, or an issue that is not there, says nothing.",
     source=FORMAT,
     remedy="Give the number of the issue, such as the surgery, on which this one depends.",
-    mentions="follows_issue",
+    only=Some("issues", Has("determination.follows_issue")),
     passes={"issues/1/determination/follows_issue": 1},
     fails={"issues/1/determination/follows_issue": 2},
 )

@@ -1,22 +1,20 @@
 """Rules of the dates of a case."""
 
 import datetime as dt
-from collections.abc import Iterator
-from typing import Any
 
 from imr_schema._kinds import Breach
 from imr_schema._rule import Rule
 from imr_schema.authorities import LETTERS_MEASURED
 from imr_schema.findings import Level
 from imr_schema.model import Dates
-from imr_schema.rules.values import day, later_than, out_of_order
+from imr_schema.rules.comparisons import Compare, InOrder, days, within_days
 
 dates_in_order = Rule(
     id="dates-in-order",
     about=(Dates,),
     level=Level.ERROR,
     title="The dates of a case are in order of time.",
-    demand=lambda dates: out_of_order(dates, "injury", "ur_decision", "application_received", "assigned", "decided"),
+    demand=InOrder("injury", "ur_decision", "application_received", "assigned", "decided"),
     why="Injury, decision, application, assignment and determination follow each other.",
     source=LETTERS_MEASURED,
     remedy="Compare this date and the one before it with the letter; one of them is misread, or two are swapped.",
@@ -29,7 +27,7 @@ application_within_30_days = Rule(
     about=(Dates,),
     level=Level.WARNING,
     title="An application is received within 30 days of the utilization review decision.",
-    demand=lambda dates: later_than(dates, days=30, after="ur_decision", name="application_received"),
+    demand=within_days(30, after="ur_decision", name="application_received"),
     why="The time to apply is 30 days from service of the decision. Mailing takes time: 9 of 194 letters exceed it.",
     source="8 CCR 9792.10.1(b)(1) (as of 2024)",
     remedy="Check both dates; if they are right, the application may have been mailed in time.",
@@ -42,7 +40,7 @@ decision_within_45_days = Rule(
     about=(Dates,),
     level=Level.WARNING,
     title="A case is decided within 45 days of its assignment.",
-    demand=lambda dates: later_than(dates, days=45, after="assigned", name="decided"),
+    demand=within_days(45, after="assigned", name="decided"),
     why="15 days to send the records and 30 to decide; letters show 21 to 39 days.",
     source="8 CCR 9792.10.5(a)(1) (as of 2024); Labor Code 4610.6(d)",
     remedy="Check both dates; if they are right, the decision was late.",
@@ -54,10 +52,8 @@ _PROGRAM_BEGINS = dt.date(2013, 1, 1)
 _PROGRAM_BEGINS_FOR_ALL = dt.date(2013, 7, 1)
 
 
-def _before_the_program(dates: dict[str, Any]) -> Iterator[Breach]:
-    injury, decision = day(dates, "injury"), day(dates, "ur_decision")
-    if injury and decision and injury < _PROGRAM_BEGINS and decision < _PROGRAM_BEGINS_FOR_ALL:
-        yield Breach("program", path=("ur_decision",))
+def _program_applies(injury: dt.date, decision: dt.date) -> bool:
+    return injury >= _PROGRAM_BEGINS or decision >= _PROGRAM_BEGINS_FOR_ALL
 
 
 program_applies = Rule(
@@ -65,7 +61,7 @@ program_applies = Rule(
     about=(Dates,),
     level=Level.WARNING,
     title="The injury is of 2013 or later, or the decision of July 2013 or later.",
-    demand=_before_the_program,
+    demand=Compare(days("injury", "ur_decision"), _program_applies, Breach("program", path=("ur_decision",))),
     why="Independent Medical Review exists for injuries from 2013 on, and for any decision from July 2013 on.",
     source="Labor Code 4610.5(a)",
     remedy="Check both dates; an earlier dispute was not decided by Independent Medical Review.",

@@ -1,15 +1,12 @@
 """Rules of the two decisions on an issue, and of what they cite."""
 
-from collections.abc import Iterator
-from typing import Any
-
 from imr_schema._kinds import Breach
 from imr_schema._predicates import AtLeast, Empty, Every, Has, Is, Lacks, Not, Some
 from imr_schema._rule import Rule, when
 from imr_schema.authorities import FORM_RFA, FORMAT, LETTERS_MEASURED
 from imr_schema.findings import Level
 from imr_schema.model import Citation, Determination, Diagnosis, Issue, UtilizationReview
-from imr_schema.rules.values import number, value_at
+from imr_schema.rules.comparisons import Compare, numbers, texts
 from imr_schema.vocab import Basis, GuidelineSource, URDecision
 
 _MTUS = GuidelineSource.MTUS
@@ -36,17 +33,12 @@ modified_states_portions = Rule(
 )
 
 
-def _remainder_differs(document: dict[str, Any]) -> Iterator[Breach]:
-    review = value_at(document, "utilization_review")
-    quantities = [value_at(review, "requested", "quantity"), value_at(review, "authorized", "quantity")]
-    quantities.append(value_at(document, "request", "quantity"))
-    requested, authorized, disputed = (number(quantity, "value") for quantity in quantities)
-    if requested is None or authorized is None or disputed is None:
-        return
-    is_range = any("max" in quantity for quantity in quantities)
-    is_one_unit = all(quantity.get("unit") == quantities[0].get("unit") for quantity in quantities)
-    if is_one_unit and not is_range and requested - authorized != disputed:
-        yield Breach("equal", path=("request", "quantity", "value"))
+_PORTIONS = ("utilization_review.requested.quantity", "utilization_review.authorized.quantity", "request.quantity")
+_VALUES, _BOUNDS, _UNITS = ([f"{quantity}.{name}" for quantity in _PORTIONS] for name in ("value", "max", "unit"))
+
+
+def _adds_up(requested: float, authorized: float, disputed: float, *units: str) -> bool:
+    return len(set(units)) > 1 or requested - authorized == disputed
 
 
 remainder_adds_up = Rule(
@@ -54,11 +46,13 @@ remainder_adds_up = Rule(
     about=(Issue,),
     level=Level.WARNING,
     title="What was requested, less what was authorized, is what is disputed.",
-    demand=_remainder_differs,
+    demand=Compare(
+        numbers(*_VALUES) + texts(*_UNITS), _adds_up, Breach("equal", path=("request", "quantity", "value"))
+    ),
     why="Sixty tablets requested and twenty-five authorized leave thirty-five in dispute.",
     source=LETTERS_MEASURED,
     remedy="Compare the three quantities with the source; one of them is likely misread.",
-    mentions="authorized",
+    only=Lacks(*_BOUNDS),
     passes={"request/quantity/value": 4},
     fails={"request/quantity/value": 5},
 )

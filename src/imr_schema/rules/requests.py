@@ -10,7 +10,7 @@ from imr_schema.authorities import CASE_SEARCH, FORM_RFA, FORMAT
 from imr_schema.findings import Level
 from imr_schema.model import Issue
 from imr_schema.model_request import Duration, Frequency, Quantity, Request
-from imr_schema.rules.values import number
+from imr_schema.rules.values import number, value_at
 from imr_schema.vocab import SUBCATEGORIES, Category, Outcome, QuantityBasis, RequestMember
 
 _says_no_quantity = Some("not_stated", Names(RequestMember.QUANTITY))
@@ -137,8 +137,7 @@ category_unclassified = Rule(
 
 
 def _range_is_reversed(document: dict[str, Any]) -> Iterator[Breach]:
-    low = number(document, "times") if "times" in document else number(document, "value")
-    high = number(document, "max")
+    low, high = number(document, "times") or number(document, "value"), number(document, "max")
     if low is not None and high is not None and high < low:
         yield Breach("order", path=("max",))
 
@@ -152,7 +151,7 @@ range_is_ordered = Rule(
     why="2-3 visits is a range; 3-2 is a slip.",
     source=FORMAT,
     remedy="Give the smaller number first, and the larger one in `max`.",
-    mentions="max",
+    only=Has("max"),
     passes={"value": 2, "max": 3},
     fails={"value": 3, "max": 2},
 )
@@ -160,7 +159,7 @@ range_is_ordered = Rule(
 
 def _product(frequency: Any, duration: Any, bound: str) -> float | None:
     """Frequency times duration, where both count the same period; a missing upper bound is the lower one."""
-    if type(frequency) is not dict or type(duration) is not dict or frequency.get("per") != duration.get("unit"):
+    if value_at(frequency, "per") != value_at(duration, "unit"):
         return None
     times, periods = number(frequency, "times"), number(duration, "value")
     if bound == "max":
@@ -169,8 +168,8 @@ def _product(frequency: Any, duration: Any, bound: str) -> float | None:
 
 
 def _computed_otherwise(document: dict[str, Any]) -> Iterator[Breach]:
-    quantity, frequency, duration = (document.get(name) for name in ("quantity", "frequency", "duration"))
-    if not Is("basis", QuantityBasis.COMPUTED).holds(quantity):
+    quantity, frequency, duration = (value_at(document, name) for name in ("quantity", "frequency", "duration"))
+    if value_at(quantity, "basis") != QuantityBasis.COMPUTED.value:
         return
     is_range = any(number(part, "max") for part in (quantity, frequency, duration))
     for bound in ("value", "max") if is_range else ("value",):
@@ -189,7 +188,7 @@ computed_quantity_agrees = Rule(
     why="Two times a week for six weeks are twelve visits; another number is a slip or not computed.",
     source=FORMAT,
     remedy="Correct the total, or say with `basis` that it is stated.",
-    mentions="computed",
+    only=Is("quantity.basis", QuantityBasis.COMPUTED),
     passes={
         "quantity": {"value": 12, "unit": "visit", "basis": "computed"},
         "frequency": {"times": 2, "per": "week"},
