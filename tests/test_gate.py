@@ -39,7 +39,10 @@ def test_a_clean_record_passes_without_the_door(
 ) -> None:
     monkeypatch.setattr(codec, "examine_text", None)
     for text in spellings(a_clean_document)[:2]:
-        assert gate.examine_text(text).case == codec.decode(a_clean_document)
+        examined = gate.examine_text(text)
+        assert examined.case == codec.decode(a_clean_document)
+        assert examined.document == a_clean_document
+        assert examined.case_number == a_clean_document["case_number"]
 
 
 def test_near_misses_of_every_kind_get_the_verdict_of_the_door() -> None:
@@ -79,6 +82,15 @@ def test_every_rule_is_kept_at_the_gate(rule: str) -> None:
         lambda text: text.replace(b"baker", b"\\ud800"),
         lambda text: text.replace(b"baker", b"\\u0000"),
         lambda text: text.replace(b"follows_issue", b"follows_\\u0069ssue").replace(b'sue":1', b'sue":2'),
+        lambda text: text.replace(b"Lumbar strain", b"Lumbar\\nstrain"),
+        lambda text: text.replace(b"Lumbar strain", b"Lumbar strain "),
+        lambda text: text.replace(b"Lumbar strain", b""),
+        lambda text: text.replace(b"Lumbar strain", "\u2003Lumbar strain".encode()),
+        lambda text: text.replace(b"2014-02-28", b"1814-02-28"),
+        lambda text: text.replace(b'"low-back"', b'"low-back","low-back"'),
+        lambda text: text.replace(b'"value":4,', b'"value":4.0,'),
+        lambda text: text.replace(b'"case_number":"CM16-0000001"', b'"case_number":"CM16-0000001\\n"'),
+        lambda text: text.replace(b'"age":47', b'"age":null'),
         lambda text: b"\xef\xbb\xbf" + text,
         lambda text: text + b"}",
         lambda text: text[:-1],

@@ -63,9 +63,9 @@ def _expect(value: Any, *types: type) -> Any:
 
 
 # White space and control characters are written out: engines disagree on what `\s` and `\w` hold.
-_WHITE = "\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000\ufeff"
-_CONTROL = "\x00-\x1f\x7f-\x9f"
-_CONTROL_BUT_BREAKS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
+WHITE = "\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000\ufeff"
+CONTROL = "\x00-\x1f\x7f-\x9f"
+CONTROL_BUT_BREAKS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 
 
 @attrs.frozen
@@ -87,7 +87,7 @@ class Text:
     @property
     def control(self) -> str:
         """The characters that may not occur, as a regular expression."""
-        return f"[{_CONTROL_BUT_BREAKS if self.long else _CONTROL}]"
+        return f"[{CONTROL_BUT_BREAKS if self.long else CONTROL}]"
 
     def breaches(self, value: Any) -> Iterator[Breach]:
         """Only the most basic breach: what is no text has no pattern to break."""
@@ -95,7 +95,7 @@ class Text:
             yield Breach("type", "string")
         elif not value:
             yield Breach("minLength", 1)
-        elif value != value.strip(_WHITE) or re.search(self.control, value):
+        elif value != value.strip(WHITE) or re.search(self.control, value):
             yield Breach("text-is-clean")
         elif self.pattern and not re.search(self.pattern, value):
             yield Breach("pattern", self.pattern)
@@ -115,7 +115,7 @@ class Text:
         """The shared part of the schema: everything but the pattern."""
         lines = "line breaks and tabs allowed" if self.long else "on one line"
         # `not` needs no `$` that must hold: engines disagree on it before a line break.
-        unclean = f"^[{_WHITE}]|[{_WHITE}]$|{self.control}"
+        unclean = f"^[{WHITE}]|[{WHITE}]$|{self.control}"
         return {
             "title": "Long text" if self.long else "Text",
             "description": f"A text that is not empty, {lines}, without white space at its ends, in Unicode NFC.",
@@ -233,6 +233,7 @@ class Boolean:
 
 
 DATE_FORM = "YYYY-MM-DD"
+FIRST_YEAR, LAST_YEAR = 1900, 2099
 _YEAR = "(19|20)[0-9]{2}"
 _LEAP_YEAR = "((19|20)(0[48]|[2468][048]|[13579][26])|2000)"
 _DAY = (
@@ -266,7 +267,7 @@ class Date:
     def definition(self) -> Schema:
         return {
             "title": "Date",
-            "description": f"A day of the years 1900 to 2099, written {DATE_FORM}.",
+            "description": f"A day of the years {FIRST_YEAR} to {LAST_YEAR}, written {DATE_FORM}.",
             "type": "string",
             "format": "date",
             "maxLength": len(DATE_FORM),

@@ -51,7 +51,7 @@ def _read_list(kind: Sequence) -> Read:
                 errors.append(error)
         if errors:
             raise IterableValidationError("", errors, tuple)
-        return kind.normal(tuple(items))
+        return tuple(items)
 
     return read
 
@@ -89,7 +89,7 @@ def _build(kind: Kind) -> Read:
         return _trusting.get_structure_hook(kind.record)
     if isinstance(kind, Sequence):
         build_item = _build(kind.item)
-        return lambda value, to: kind.normal(tuple([build_item(item, to) for item in value]))
+        return lambda value, to: tuple([build_item(item, to) for item in value])
     build = cast("Scalar", kind).build
     return lambda value, _: build(value)
 

@@ -35,6 +35,12 @@ class Items:
     is_set: bool = False
 
 
+class Typed:
+    """A record in another library's class, of the right types; an absent member is `None`."""
+
+    __slots__ = ()
+
+
 @attrs.frozen
 class Nested:
     """A record within a record; its members are looked at one by one, by whoever reads it."""
@@ -107,10 +113,16 @@ class Member:
 
 @attrs.frozen
 class Shape:
-    """A record as its declaration says it: its members in their order."""
+    """A record as its declaration says it: its members in their order; those whose own order means nothing."""
 
     record: type
     members: Mapping[str, Member]
+    sets: tuple[tuple[str, Sequence], ...] = attrs.field(init=False, repr=False)
+
+    @sets.default
+    def _(self) -> tuple[tuple[str, Sequence], ...]:
+        kinds = ((name, member.kind) for name, member in self.members.items())
+        return tuple((name, kind) for name, kind in kinds if isinstance(kind, Sequence) and kind.is_set)
 
     @property
     def description(self) -> str:
@@ -173,7 +185,7 @@ def records_in(
         return
     if among is None or record in among:
         yield path, record, value
-    for name, nested, is_list in _ways_down(record, among):
+    for name, nested, is_list in ways_down(record, among):
         if name not in value:
             continue
         if not is_list:
@@ -185,17 +197,17 @@ def records_in(
 
 def records_of(record: type) -> set[type]:
     """A record and all records within it."""
-    return {record}.union(*(records_of(nested) for _, nested, _ in _ways_down(record, None)))
+    return {record}.union(*(records_of(nested) for _, nested, _ in ways_down(record)))
 
 
 @cache
-def _ways_down(record: type, among: frozenset[type] | None) -> list[tuple[str, type, bool]]:
+def ways_down(record: type, among: frozenset[type] | None = None) -> list[tuple[str, type, bool]]:
     """The members of a record that lead to one of the records looked for; which of them are lists."""
     ways = []
     for name, member in shape(record).members.items():
         is_list = isinstance(member.kind, Sequence)
         kind = member.kind.item if isinstance(member.kind, Sequence) else member.kind
-        if isinstance(kind, Nested) and (among is None or kind.record in among or _ways_down(kind.record, among)):
+        if isinstance(kind, Nested) and (among is None or kind.record in among or ways_down(kind.record, among)):
             ways.append((name, kind.record, is_list))
     return ways
 
@@ -247,9 +259,19 @@ def already_checked() -> Iterator[None]:
 
 
 def _hold(self: Any) -> None:
-    """Hold the members' constraints when a record is made, and put sets in order."""
-    if _already_checked.get():
-        return
+    """Hold the members' constraints when a record is made."""
+    if not _already_checked.get():
+        _check(self)
+
+
+def _hold_in_order(self: Any) -> None:
+    """Hold them, and put sets in order."""
+    _hold(self)
+    for name, kind in shape(type(self)).sets:
+        object.__setattr__(self, name, kind.normal(getattr(self, name)))
+
+
+def _check(self: Any) -> None:
     for name, member in shape(type(self)).members.items():
         value = getattr(self, name)
         if type(value) is type(member.default) and value == member.default:  # an empty list, but not 0 for false
@@ -262,8 +284,6 @@ def _hold(self: Any) -> None:
         if breach:
             limit = "" if breach.limit is None else f" ({breach.limit})"
             raise ConstraintError(f"{place}{pointer(breach.path)} breaks `{breach.constraint}`{limit}")
-        if isinstance(member.kind, Sequence):
-            object.__setattr__(self, name, member.kind.normal(value))
 
 
 def _redacted(self: Any) -> str:
@@ -285,4 +305,6 @@ def record(declaration: type[T]) -> type[T]:
     _SHAPES[made] = Shape(
         made, {a.name: Member(a.name, _kind(a.type), a.default, a.metadata[Note]) for a in attrs.fields(made)}
     )
+    if _SHAPES[made].sets:
+        made.__attrs_post_init__ = _hold_in_order
     return made  # type: ignore[no-any-return]

@@ -54,23 +54,35 @@ def arranged(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(each_once.values(), key=lambda finding: shape(Case).order(finding.path)))
 
 
+def _now(value: Any) -> Any:
+    """A value, or what makes it: nobody may ever want it."""
+    return value() if callable(value) else value
+
+
 @attrs.frozen
 class Examined:
     """What came of reading one record.
 
     Attributes:
-        document: The record as JSON; `None` if its text is no JSON.
         findings: Everything that is wrong with it, warnings included, in the order of the record.
+        case_number: Its case number, if there is one and nothing is wrong with it.
     """
 
-    document: Any = attrs.field(repr=False)
+    _document: Any = attrs.field(repr=False, eq=_now)
     findings: tuple[Finding, ...]
     _made: Case | Callable[[], Case] | None = attrs.field(default=None, repr=False, eq=False)
+    case_number: str | None = attrs.field(default=None, repr=False)
+
+    @property
+    def document(self) -> Any:
+        """The record as JSON; `None` if its text is no JSON."""
+        return _now(self._document)
 
     @property
     def case(self) -> Case | None:
         """The record as a case; `None` if its shape does not allow it. It may break rules."""
-        return self._made() if callable(self._made) else self._made
+        made: Case | None = _now(self._made)
+        return made
 
     @property
     def is_valid(self) -> bool:
@@ -94,8 +106,18 @@ def examine(document: Any) -> Examined:
     made = _reader.read(document, Case)
     rules = _broken_rules(document)
     if isinstance(made, Case):
-        return Examined(document, arranged(rules), made)
-    return Examined(document, arranged((*_broken_constraints(document, made), *rules)))
+        findings, case = arranged(rules), made
+    else:
+        findings, case = arranged((*_broken_constraints(document, made), *rules)), None
+    return Examined(document, findings, case, _case_number(document, findings))
+
+
+def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
+    """The case number, if there is one and nothing is wrong with it."""
+    number = document.get("case_number") if isinstance(document, dict) else None
+    if not isinstance(number, str) or any(finding.path == ("case_number",) for finding in findings):
+        return None
+    return number
 
 
 def examine_text(text: str | bytes, *, line: int = 1) -> Examined:

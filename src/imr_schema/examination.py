@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from imr_schema._processes import in_order, usable_cores
+from imr_schema.codec import Examined
 from imr_schema.engines import check_with_schema
 from imr_schema.findings import Finding, Level, Path, has_errors
 from imr_schema.gate import examine_text
@@ -92,25 +93,28 @@ class Examination:
         records, faulty, numbers = 0, [], []
         for index, text in enumerate(block.texts()):
             records += 1
-            document, found = self._found(text)
-            if (number := _case_number(document, found)) is not None:
-                numbers.append((index, text.line, number))
-            findings = tuple(map(self._weighed, (finding for finding in found if self.counts(finding.rule))))
+            examined = self._examined(text)
+            if examined.case_number is not None:
+                numbers.append((index, text.line, examined.case_number))
+            counting = (finding for finding in examined.findings if self.counts(finding.rule))
+            findings = tuple(map(self._weighed, counting))
             if findings:
-                values = tuple(value_at(document, each.path) for each in findings) if self.with_values else ()
+                values = tuple(value_at(examined.document, each.path) for each in findings) if self.with_values else ()
                 faulty.append(Faulty(index, text.line, findings, values))
         return Batch(records, tuple(faulty), tuple(numbers))
 
-    def _found(self, text: Text) -> tuple[Any, tuple[Finding, ...]]:
-        """The document of a text, and what is wrong with it."""
+    def _examined(self, text: Text) -> Examined:
         if text.problem is not None:
-            return None, (text.problem.at((), text.line, text.column),)
+            return Examined(None, (text.problem.at((), text.line, text.column),))
         examined = examine_text(text.content, line=text.line)
-        findings = examined.findings
         if self.engine != PYTHON and examined.document is not None:
             found = check_with_schema(examined.document, engine=self.engine)
-            findings = tuple(attrs.evolve(finding, line=text.line) for finding in found)
-        return examined.document, tuple(shifted(finding, text) for finding in findings)
+            examined = attrs.evolve(
+                examined, findings=tuple(attrs.evolve(finding, line=text.line) for finding in found)
+            )
+        if examined.findings:
+            examined = attrs.evolve(examined, findings=tuple(shifted(finding, text) for finding in examined.findings))
+        return examined
 
     def _weighed(self, finding: Finding) -> Finding:
         return attrs.evolve(finding, level=Level.ERROR) if self.strict else finding
@@ -133,14 +137,6 @@ def value_at(document: Any, path: Path) -> str | None:
         else:
             return None
     return json.dumps(document, ensure_ascii=False)
-
-
-def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
-    """The case number, if there is one and nothing is wrong with it."""
-    number = document.get("case_number") if isinstance(document, dict) else None
-    if not isinstance(number, str) or any(finding.path == ("case_number",) for finding in findings):
-        return None
-    return number
 
 
 def examined(
