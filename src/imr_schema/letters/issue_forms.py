@@ -15,7 +15,7 @@ HEADED: Final = IssueForm(
         rf":\s?(?:(?P<upheld>Upheld)|(?P<overturned>Overturned))\.?\s?(?={_CLAIMS}|{_MAXIMUS}|{_RATIONALE})",
         re.IGNORECASE,
     ),
-    guidelines=re.compile(rf"(?P<claims>{_CLAIMS})|(?P<reviewer>{_MAXIMUS})"),
+    guidelines=re.compile(rf"(?=[CM])(?:(?P<claims>{_CLAIMS})|(?P<reviewer>{_MAXIMUS}))"),  # by the first letter: fast
     rationale=re.compile(_RATIONALE),
 )
 """`<heading>: Upheld`, then each paragraph with its label."""

@@ -131,8 +131,9 @@ _WORD_BREAK = re.compile(r"\S[-/]")
 def _mend(letter: str) -> tuple[str, _Origin]:
     # Text drawn from a PDF ends its lines, and fills its blank lines, with a space; lines without any are page breaks.
     # In other text every blank line may end a paragraph.
-    ends = [line.rstrip("\r")[-1:] for line in letter.split("\n")]
-    spaced = 2 * ends.count(" ") > len(ends) - ends.count("")
+    lines = letter.split("\n")
+    filled = len(lines) - lines.count("") - lines.count("\r")
+    spaced = 2 * (letter.count(" \n") + letter.count(" \r\n") + letter.endswith(" ")) > filled
     begins, stands = 0, len(letter) - len(letter.lstrip())
     origin = _Origin(letter, [], [stands])
     pieces = _GAP.split(letter.strip())  # words, gap, words, gap …

@@ -22,7 +22,7 @@ _ATTESTATIONS = {
 """The words that certify each attestation."""
 
 _LISTED = re.compile(
-    r"(?P<licensed_states>State\(s\) of Licensure:)|(?P<certifications>Certification\(s\)/Specialty:)|\n"
+    r"(?=[SC\n])(?:(?P<licensed_states>State\(s\) of Licensure:)|(?P<certifications>Certification\(s\)/Specialty:)|\n)"
 )
 _IN_PROSE = re.compile(
     r"(?P<certifications>board certified in)|(?P<subspecialties>subspecialt(?:y|ies) in)"
