@@ -4,8 +4,11 @@ import gzip
 import json
 import logging
 import os
+import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -209,6 +212,29 @@ def _end(_: int) -> None:
 def test_a_process_that_is_ended_from_outside_is_told() -> None:
     with pytest.raises(OSError, match="ended from outside"):
         list(in_order(_end, range(3), jobs=2))
+
+
+class Large:
+    """A result that takes long to be sent: there is time to kill the process meanwhile."""
+
+    def __reduce__(self) -> tuple[type[bytes], tuple[bytes]]:
+        threading.Thread(target=_kill_once_writing, args=(threading.get_ident(),)).start()
+        return bytes, (bytes(300 << 20),)
+
+
+def _kill_once_writing(thread: int) -> None:
+    while sys._current_frames()[thread].f_code.co_name != "_send":
+        time.sleep(0.001)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _large(thing: int) -> Large | int:
+    return thing or Large()
+
+
+def test_a_process_that_is_killed_while_it_writes_a_result_is_told() -> None:
+    with pytest.raises(OSError, match="ended from outside"):
+        list(in_order(_large, range(100), jobs=2))
 
 
 def test_a_fault_in_another_process_is_this_ones() -> None:

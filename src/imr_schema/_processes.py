@@ -4,13 +4,17 @@ import errno
 import itertools
 import multiprocessing
 import os
+import queue
 import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from typing import TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection
+from typing import Generic, TypeVar
+
+import attrs
 
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
@@ -49,20 +53,14 @@ def in_order(
     first = next(rest, None)
     if first is None:
         return
-    # Spawned processes hold none of this one's open files, and it may have threads; it is the same on every system.
-    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin)
     begun: deque[tuple[Thing, Future[Result]]] = deque()
-    try:
+    with _workers(work, jobs) as begin:
         for thing in itertools.chain([first], rest):
-            begun.append((thing, pool.submit(work, thing)))
+            begun.append((thing, begin(thing)))
             if len(begun) > jobs * _AHEAD:
                 yield _next(begun)
         while begun:
             yield _next(begun)
-    except BrokenProcessPool:
-        raise OSError(errno.ECHILD, "a process was ended from outside; perhaps there is too little memory") from None
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 def _next(begun: deque[tuple[Thing, Future[Result]]]) -> tuple[Thing, Result]:
@@ -70,9 +68,86 @@ def _next(begun: deque[tuple[Thing, Future[Result]]]) -> tuple[Thing, Result]:
     return thing, future.result()
 
 
-def _begin() -> None:
+@contextmanager
+def _workers(work: Callable[[Thing], Result], jobs: int) -> Iterator[Callable[[Thing], "Future[Result]"]]:
+    """Start processes, each with a thread here that waits for it."""
+    idle: queue.SimpleQueue[_Worker[Thing, Result]] = queue.SimpleQueue()
+    workers = [_Worker(work) for _ in range(jobs)]
+    for worker in workers:
+        idle.put(worker)
+
+    def do(thing: Thing) -> Result:
+        worker = idle.get()
+        try:
+            return worker.do(thing)
+        finally:
+            idle.put(worker)
+
+    threads = ThreadPoolExecutor(jobs)
+    try:
+        yield lambda thing: threads.submit(do, thing)
+    finally:
+        for worker in workers:
+            worker.end()
+        threads.shutdown(cancel_futures=True)
+
+
+@attrs.frozen
+class _Failure:
+    """What went wrong with a thing in another process."""
+
+    error: Exception
+
+
+class _Worker(Generic[Thing, Result]):
+    """A process that does work, one thing at a time.
+
+    It shares no pipe and no lock with others, as those of a `ProcessPoolExecutor` do: there, one that is killed while
+    it writes leaves all waiting for the rest for ever. Here its pipe ends with it.
+    """
+
+    def __init__(self, work: Callable[[Thing], Result]) -> None:
+        # Spawned processes hold none of this one's open files, and it may have threads; it is the same on every system.
+        spawn = multiprocessing.get_context("spawn")
+        self._ours, its = spawn.Pipe()
+        self._process = spawn.Process(target=_serve, args=(work, its), daemon=True)
+        self._process.start()
+        its.close()
+
+    def do(self, thing: Thing) -> Result:
+        """Have the work done on a thing.
+
+        Raises:
+            OSError: The process was ended from outside.
+        """
+        try:
+            self._ours.send(thing)
+            answer: Result | _Failure = self._ours.recv()
+        except (EOFError, OSError):
+            ended = "a process was ended from outside; perhaps there is too little memory"
+            raise OSError(errno.ECHILD, ended) from None
+        if isinstance(answer, _Failure):
+            raise answer.error
+        return answer
+
+    def end(self) -> None:
+        """End the process, whatever it is doing."""
+        self._process.kill()
+        self._process.join()
+
+
+def _serve(work: Callable[[Thing], Result], pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears it too, and ends the others
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    with suppress(EOFError, ConnectionError):  # the first process is gone
+        while True:
+            thing = pipe.recv()
+            answer: Result | _Failure
+            try:
+                answer = work(thing)
+            except Exception as error:  # noqa: BLE001 - it is for the first process to say what it means
+                answer = _Failure(error)
+            pipe.send(answer)
 
 
 def _end_with_parent() -> None:
