@@ -1,6 +1,8 @@
 """`imr-schema validate`: whatever it is given, it says what is wrong in a sentence, and ends with the right code."""
 
+import contextlib
 import gzip
+import itertools
 import json
 import os
 import resource
@@ -332,6 +334,37 @@ def test_it_ends_with_3_when_it_is_told_to_end_and_leaves_nothing_behind(
         assert ended.stderr.read() == "imr-schema: interrupted\n"
     assert ended.returncode == FAILURE
     assert not names(tmp_path)
+
+
+def test_it_ends_with_3_when_one_of_its_processes_is_killed_and_the_old_file_stays(tmp_path: Path) -> None:
+    (tmp_path / "v.ndjson").write_text("old\n", encoding="utf-8")
+    records = (line(number, extensions={"noise": "x" * 10_000}) for number in itertools.count())
+    with subprocess.Popen(  # noqa: S603
+        [*COMMAND, "-", "--jobs", "2", "--valid-to", tmp_path / "v.ndjson"], stdin=-1, stderr=-1, text=True
+    ) as run:
+        assert run.stdin
+        assert run.stderr
+        for each in itertools.islice(records, 1000):
+            print(each, file=run.stdin)
+        wait_until(lambda: len(workers_of(run.pid)) == 2)
+        os.kill(workers_of(run.pid)[0], signal.SIGKILL)
+        with contextlib.suppress(BrokenPipeError):
+            for each in records:
+                print(each, file=run.stdin)
+        said = run.stderr.read()
+        with contextlib.suppress(BrokenPipeError):
+            run.stdin.close()
+    assert run.returncode == FAILURE
+    assert "a process was ended from outside" in said
+    assert said.count("\n") == 1
+    assert (tmp_path / "v.ndjson").read_text(encoding="utf-8") == "old\n"
+    assert names(tmp_path) == ["v.ndjson"]
+
+
+def workers_of(process: int) -> list[int]:
+    """The processes that work for another."""
+    children = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="utf-8").split()
+    return [int(child) for child in children if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
 
 
 def _heed_interrupts() -> None:
