@@ -90,7 +90,8 @@ def parse(heading: Passage, within: Characters) -> Parsed:
     places, circumstances = read_places(tokens), read_circumstances(tokens)
     marks = tuple((found.first, found.after) for found in concepts if not _ADJUNCT.isdisjoint(found.meanings))
     service = read_service(tokens, _all_concepts(concepts, drugs, amounts, places))
-    if not concepts and service.category == "other" and _looks_like_a_drug(tokens, amounts, circumstances):
+    unknown = not concepts and not places.regions and service.category == "other"
+    if unknown and _looks_like_a_drug(tokens, amounts, circumstances):
         service = Service("pharmaceuticals", None, ())
     if marks and not _keeps_category(service):
         service = Service("surgery", "adjunct", marks)

@@ -8,8 +8,8 @@ from imr_schema.letters.requests.tokens import Token
 
 _FURTHEST: Final = 7
 """A counted noun stands at most so many tokens behind its number."""
-_MOST_IN_BRACKETS: Final = 400
-"""A larger bare number in brackets is a year or a code."""
+_MOST_UNNAMED: Final = 400
+"""A larger number alone in brackets or at the end is a year or a code."""
 _MEASURED: Final = frozenset({"gram", "millilitre"})
 _UNCOUNTED: Final = _MEASURED | {"day"}
 _SMALL_MASS: Final = 5
@@ -117,7 +117,7 @@ def in_brackets(tokens: list[Token], i: int) -> Amount | None:
     """Alone in brackets: <number> ["total"]."""
     low, high, at = number(tokens, i + 1)
     closed = at + (norm(tokens, at) == "total")
-    if low and norm(tokens, closed) == ")" and low < _MOST_IN_BRACKETS:
+    if low and norm(tokens, closed) == ")" and low < _MOST_UNNAMED:
         return Amount("total", i, closed + 1, low, high, None, (i + 1, at))
     return None
 
@@ -125,10 +125,8 @@ def in_brackets(tokens: list[Token], i: int) -> Amount | None:
 def at_the_end(tokens: list[Token], i: int) -> Amount | None:
     """Behind a word and the last comma: <number>; behind a level it is one too ("L4, 5")."""
     low, high, at = number(tokens, i + 1)
-    follows_a_word = i > 0 and tokens[i - 1].kind == "word"
-    return (
-        Amount("total", i, at, low, high, None, (i + 1, at)) if low and follows_a_word and at == len(tokens) else None
-    )
+    ends_so = i > 0 and tokens[i - 1].kind == "word" and at == len(tokens)
+    return Amount("total", i, at, low, high, None, (i + 1, at)) if ends_so and 0 < low < _MOST_UNNAMED else None
 
 
 def single(tokens: list[Token], i: int) -> Amount | None:
