@@ -78,7 +78,10 @@ def test_several_files_become_one_and_a_folder_is_read_without_what_is_written(r
 
 
 def test_several_processes_write_the_same_bytes(tmp_path: Path) -> None:
-    records = written(tmp_path / "records.ndjson", *[WHOLE] * 700)
+    records = written(
+        tmp_path / "records.ndjson",
+        *(json.dumps(DOCUMENT | {"case_number": f"CM16-{number:07}"}) for number in range(700)),
+    )
     for jobs in (1, 2):
         assert convert(records, tmp_path / f"{jobs}.parquet", "--jobs", str(jobs)).exit_code == OK
     assert (tmp_path / "1.parquet").read_bytes() == (tmp_path / "2.parquet").read_bytes()
@@ -119,6 +122,27 @@ def test_records_that_are_not_valid_can_be_left_out(tmp_path: Path) -> None:
     assert result.stderr.endswith("left out 3 records that are not valid; `imr-schema validate` tells more\n")
     numbers = pq.read_table(tmp_path / "table.parquet")["case_number"].to_pylist()
     assert numbers == ["CM16-0000002", "CM16-0000005"]
+
+
+def test_a_case_number_that_another_record_had_is_told_and_nothing_is_written(tmp_path: Path) -> None:
+    first, second = written(tmp_path / "a.ndjson", line(1)), written(tmp_path / "b.ndjson", line(2), line(1))
+    result = convert(first, second, tmp_path / "table.parquet")
+    assert result.exit_code == FINDINGS
+    assert f"{second}:2: not a valid record: case-number-unique at /case_number" in result.stderr
+    assert not (tmp_path / "table.parquet").exists()
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_of_records_with_the_same_case_number_the_first_is_converted(tmp_path: Path, jobs: str) -> None:
+    first = written(tmp_path / "a.ndjson", WHOLE, line(2), line(2), line(3))
+    second = written(tmp_path / "b.ndjson", line(3), WHOLE, INVALID, line(4))
+    options = ("--skip-invalid", "--jobs", jobs, first, second)
+    assert convert(*options, tmp_path / "table.parquet").exit_code == FINDINGS
+    numbers = pq.read_table(tmp_path / "table.parquet")["case_number"].to_pylist()
+    assert numbers == [DOCUMENT["case_number"], "CM16-0000002", "CM16-0000003", "CM16-0000004"]
+    result = convert("--flat", *options, tmp_path / "issues.parquet")
+    assert "left out 4 records" in result.stderr
+    assert len(pq.read_table(tmp_path / "issues.parquet")) == len(DOCUMENT["issues"])
 
 
 def test_a_record_that_is_too_long_is_not_valid(tmp_path: Path) -> None:

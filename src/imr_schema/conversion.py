@@ -7,12 +7,12 @@ from typing import Any, BinaryIO, Protocol
 
 import attrs
 
-from imr_schema import gate
 from imr_schema._compressed import uncompressed
 from imr_schema._extras import extra
 from imr_schema._processes import in_order, usable_cores
+from imr_schema.case_numbers import CaseNumbers
 from imr_schema.codec import Examined, dumps
-from imr_schema.examination import Faulty
+from imr_schema.examination import Batch, Examination, Faulty
 from imr_schema.model import Case
 from imr_schema.ndjson import Text
 from imr_schema.sources import TABLES, Piece
@@ -71,18 +71,21 @@ class Converted:
     """What came of some records.
 
     Attributes:
-        records: How many there are.
+        batch: What was found in them.
         made: The valid ones, in the form asked for.
-        invalid: The others.
     """
 
-    records: int
+    batch: Batch
     made: Any = attrs.field(repr=False)
-    invalid: tuple[Faulty, ...]
+
+    @property
+    def invalid(self) -> list[Faulty]:
+        """The records that are not valid."""
+        return [record for record in self.batch.faulty if not record.is_valid]
 
 
 def converted(pieces: Iterable[Piece], form: Form, *, jobs: int | None = None) -> Iterator[tuple[Piece, Converted]]:
-    """Convert a stream of records.
+    """Convert the valid records of a stream; one whose case number another had before it is not valid.
 
     Args:
         pieces: What was read, records or trouble.
@@ -93,9 +96,13 @@ def converted(pieces: Iterable[Piece], form: Form, *, jobs: int | None = None) -
         Every piece with what was made of it, in their order, whatever the number of jobs.
 
     Raises:
-        OSError: A process was ended from outside.
+        OSError: A process was ended from outside, or there is no room for the index of case numbers.
     """
-    return in_order(_Conversion(form), pieces, jobs=jobs or usable_cores(), alone=0 if jobs else _ALONE)
+    seen, convert = CaseNumbers(), _Conversion(form)
+    for piece, done in in_order(convert, pieces, jobs=jobs or usable_cores(), alone=0 if jobs else _ALONE):
+        batch = done.batch if isinstance(piece.block, OSError) else seen.checked(piece.file, piece.block, done.batch)
+        # A case number that stands twice is so rare that its block may as well be converted again.
+        yield piece, done if batch is done.batch else convert.again(piece, batch)
 
 
 @attrs.frozen
@@ -105,16 +112,22 @@ class _Conversion:
     form: Form
 
     def __call__(self, piece: Piece) -> Converted:
-        texts = [] if isinstance(piece.block, OSError) else list(piece.block.texts())
-        examined = [(text, _examined(text)) for text in texts]
-        cases = [case for _, each in examined if each.is_valid and (case := each.case)]
-        invalid = (
-            Faulty(index, text.line, each.findings) for index, (text, each) in enumerate(examined) if not each.is_valid
-        )
-        return Converted(len(texts), self.form.of(cases), tuple(invalid))
+        records = _records(piece)
+        return self._converted(records, _EXAMINATION.batch(records))
+
+    def again(self, piece: Piece, batch: Batch) -> Converted:
+        """Convert a piece in which more was found than its records say."""
+        return self._converted(_records(piece), batch)
+
+    def _converted(self, records: list[tuple[Text, Examined]], batch: Batch) -> Converted:
+        invalid = {record.index for record in batch.faulty if not record.is_valid}
+        cases = (each.case for index, (_, each) in enumerate(records) if index not in invalid)
+        return Converted(batch, self.form.of(case for case in cases if case))
 
 
-def _examined(text: Text) -> Examined:
-    if text.problem is not None:
-        return Examined(None, (text.problem.at((), text.line, text.column),))
-    return gate.examine_text(text.content, line=text.line)
+_EXAMINATION = Examination()
+
+
+def _records(piece: Piece) -> list[tuple[Text, Examined]]:
+    texts = () if isinstance(piece.block, OSError) else piece.block.texts()
+    return [(text, _EXAMINATION.of_text(text)) for text in texts]

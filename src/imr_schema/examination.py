@@ -90,10 +90,13 @@ class Examination:
 
     def of(self, block: Block) -> Batch:
         """Examine the records of a block."""
-        records, faulty, numbers = 0, [], []
-        for index, text in enumerate(block.texts()):
-            records += 1
-            examined = self._examined(text)
+        return self.batch((text, self.of_text(text)) for text in block.texts())
+
+    def batch(self, records: Iterable[tuple[Text, Examined]]) -> Batch:
+        """Put together what was found in records."""
+        count, faulty, numbers = 0, [], []
+        for index, (text, examined) in enumerate(records):
+            count += 1
             if examined.case_number is not None:
                 numbers.append((index, text.line, examined.case_number))
             counting = (finding for finding in examined.findings if self.counts(finding.rule))
@@ -101,9 +104,10 @@ class Examination:
             if findings:
                 values = tuple(value_at(examined.document, each.path) for each in findings) if self.with_values else ()
                 faulty.append(Faulty(index, text.line, findings, values))
-        return Batch(records, tuple(faulty), tuple(numbers))
+        return Batch(count, tuple(faulty), tuple(numbers))
 
-    def _examined(self, text: Text) -> Examined:
+    def of_text(self, text: Text) -> Examined:
+        """Examine a record, whatever rules count."""
         if text.problem is not None:
             return Examined(None, (text.problem.at((), text.line, text.column),))
         examined = examine_text(text.content, line=text.line)

@@ -39,8 +39,8 @@ def convert(  # noqa: PLR0913 - one parameter for each option
 
     FROM is all that `imr-schema validate` reads. The suffix of TO says what to write: .ndjson or .jsonl for canonical
     text, one record a line; .parquet or .arrow for a table, whose rows are whole records, or issues with --flat. Only a
-    table of whole records can be converted back. TO is written whole, or not at all. Each record is judged by itself;
-    that a case number stands twice, `imr-schema validate` tells.
+    table of whole records can be converted back. TO is written whole, or not at all. Of two records with the same case
+    number, the second is not valid.
 
     \b
     Examples:
@@ -59,19 +59,19 @@ def convert(  # noqa: PLR0913 - one parameter for each option
     progress = Progress(None, sys.stderr, shown=sys.stderr.isatty(), noun="records")
     total, left_out = total_size(files), 0
     with ended_by_signals(), written_together() as opened, form.written(opened(to)) as write:
-        for piece, batch in converted(pieces(files, limit=max_record_bytes), form, jobs=jobs):
+        for piece, done in converted(pieces(files, limit=max_record_bytes), form, jobs=jobs):
             if isinstance(piece.block, OSError):
                 progress.clear()
                 raise piece.block
-            for faulty in batch.invalid:
+            for faulty in done.invalid:
                 progress.clear()
                 complain(f"{piece.file}:{faulty.line}: {_reason(faulty)}")
                 if not skip_invalid:
                     complain(f"{to} is not written; mend the record, or leave such records out (--skip-invalid)")
                     context.exit(FINDINGS)
-            left_out += len(batch.invalid)
-            write(batch.made)
-            progress.advance(batch.records, share=piece.read / total if total else None)
+            left_out += len(done.invalid)
+            write(done.made)
+            progress.advance(done.batch.records, share=piece.read / total if total else None)
         progress.clear()
     if left_out:
         complain(f"left out {left_out:,} records that are not valid; `imr-schema validate` tells more")
