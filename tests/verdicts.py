@@ -52,8 +52,9 @@ def _differences(document: Any, examined: Examined, engines: Iterable[str]) -> I
         found = check_with_schema(document, engine=name)
         if found != expected:
             yield f"{name}: {_told_otherwise(expected, found)}"
-    if gate._clean_record(json.dumps(document).encode()) is not None and examined.findings:
-        yield "the gate finds it clean"
+    by_gate = gate.examine_text(json.dumps(document).encode())
+    if [attrs.evolve(finding, line=None, column=None) for finding in by_gate.findings] != list(examined.findings):
+        yield "the gate finds something else"
     if examined.case is not None and decode(encode(examined.case), draft=True) != examined.case:
         yield "the case is another one after writing and reading"
 

@@ -54,6 +54,10 @@ def arranged(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(each_once.values(), key=lambda finding: shape(Case).order(finding.path)))
 
 
+Make = Callable[[], Case]
+"""What makes a case of a document that is known to break no constraint."""
+
+
 def _now(value: Any) -> Any:
     """A value, or what makes it: nobody may ever want it."""
     return value() if callable(value) else value
@@ -70,7 +74,7 @@ class Examined:
 
     _document: Any = attrs.field(repr=False, eq=_now)
     findings: tuple[Finding, ...]
-    _made: Case | Callable[[], Case] | None = attrs.field(default=None, repr=False, eq=False)
+    _made: Case | Make | None = attrs.field(default=None, repr=False, eq=False)
     case_number: str | None = attrs.field(default=None, repr=False)
 
     @property
@@ -101,14 +105,19 @@ class Examined:
         return case
 
 
-def examine(document: Any) -> Examined:
-    """Read a JSON document as far as its shape allows, and tell everything that is wrong with it."""
-    made = _reader.read(document, Case)
+def examine(document: Any, *, make: Make | None = None) -> Examined:
+    """Read a JSON document as far as its shape allows, and tell everything that is wrong with it.
+
+    Args:
+        document: A document as a JSON reader gives it.
+        make: What makes the case, if somebody has seen already that the document breaks no constraint.
+    """
+    made: Make | Case | list[_reader.Placed] = make or _reader.read(document, Case)
     rules = _broken_rules(document)
-    if isinstance(made, Case):
-        findings, case = arranged(rules), made
-    else:
+    if isinstance(made, list):
         findings, case = arranged((*_broken_constraints(document, made), *rules)), None
+    else:
+        findings, case = arranged(rules), made
     return Examined(document, findings, case, _case_number(document, findings))
 
 
@@ -120,18 +129,19 @@ def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
     return number
 
 
-def examine_text(text: str | bytes, *, line: int = 1) -> Examined:
+def examine_text(text: str | bytes, *, line: int = 1, make: Make | None = None) -> Examined:
     """Read JSON text like `examine`, with the line and column of every finding.
 
     Args:
         text: One JSON value; bytes are UTF-8.
         line: The line of the file at which the text begins, counted from 1.
+        make: As for `examine`.
     """
     try:
         document = parse(text, first_line=line)
     except Invalid as invalid:
         return Examined(None, tuple(map(_known, invalid.findings)))
-    examined = examine(document)
+    examined = examine(document, make=make)
     if not examined.findings:
         return examined
     read = text if isinstance(text, str) else text.decode()
