@@ -112,7 +112,7 @@ def examine(document: Any, *, make: Make | None = None) -> Examined:
         document: A document as a JSON reader gives it.
         make: What makes the case, if somebody has seen already that the document breaks no constraint.
     """
-    made: Make | Case | list[_reader.Placed] = make or _reader.read(document, Case)
+    made = _reader.read(document, Case) if make is None else make
     rules = _broken_rules(document)
     if isinstance(made, list):
         findings, case = arranged((*_broken_constraints(document, made), *rules)), None
