@@ -67,8 +67,8 @@ class Parsed:
         return words
 
     def supplemented(self, other: "Parsed") -> "Parsed":
-        """This portion, its category and drug taken from another where its own words say none ("6 sessions", "#35")."""
-        if self.service.category != "other" or other.service.category == "other":
+        """This portion, its category and drug taken from another where its own words only hint ("6 visits", "#35")."""
+        if not self.service.is_guess or other.service.is_guess:
             return self
         return evolve(
             self,
@@ -92,7 +92,7 @@ def parse(heading: Passage, within: Characters) -> Parsed:
     service = read_service(tokens, _all_concepts(concepts, drugs, amounts, places))
     unknown = not concepts and not places.regions and service.category == "other"
     if unknown and _looks_like_a_drug(tokens, amounts, circumstances):
-        service = Service("pharmaceuticals", None, ())
+        service = Service("pharmaceuticals", None, (), is_guess=True)
     if marks and not _keeps_category(service):
         service = Service("surgery", "adjunct", marks)
     adjunct = marks or (service.said if service.subcategory == "adjunct" else None)

@@ -36,11 +36,13 @@ class Service(NamedTuple):
         category: A code of the list `category`.
         subcategory: A code of the list `subcategory` that belongs to it; None where it has none.
         said: Index ranges (first, after) of the tokens that say it; none for `other`.
+        is_guess: Whether only words say it that say little by themselves ("visits", "tablets", an unknown name), or none.
     """
 
     category: str
     subcategory: str | None
     said: tuple[tuple[int, int], ...]
+    is_guess: bool = False
 
 
 class _Row(NamedTuple):
@@ -77,7 +79,7 @@ def read_service(tokens: list[Token], concepts: list[Found]) -> Service:
         service = _decide(part, "plain")
         if service:
             return service
-    return _decide(concepts, "plain") or _decide(concepts, "weak") or Service("other", None, ())
+    return _decide(concepts, "plain") or _decide(concepts, "weak") or Service("other", None, (), is_guess=True)
 
 
 def _parts(tokens: list[Token], concepts: list[Found]) -> list[list[Found]]:
@@ -100,5 +102,5 @@ def _decide(concepts: Collection[Found], table: str) -> Service | None:
     for row in _rows(table):
         if row.needs <= named:
             said = tuple((found.first, found.after) for found in concepts if not row.needs.isdisjoint(found.meanings))
-            return Service(row.category, row.subcategory, said)
+            return Service(row.category, row.subcategory, said, is_guess=table == "weak")
     return None
