@@ -36,7 +36,7 @@ class Service(NamedTuple):
         category: A code of the list `category`.
         subcategory: A code of the list `subcategory` that belongs to it; None where it has none.
         said: Index ranges (first, after) of the tokens that say it; none for `other`.
-        is_guess: Whether only words say it that say little by themselves ("visits", "tablets", an unknown name), or none.
+        is_guess: Whether no words say it, or only such as say little by themselves ("visits", "tablets", a mere name).
     """
 
     category: str
