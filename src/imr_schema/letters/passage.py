@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import add, sub
 from typing import NamedTuple, Self
 
 import attrs
@@ -124,6 +125,7 @@ class Passage:
 
 
 _GAP = re.compile(r"(\s(?:\s+|(?<! )))")  # white space other than one space
+_LINE_END = " \n"  # as text drawn from a PDF has it: nearly every gap
 _SPACED_LINE = re.compile(r"\n[ \t]+\r?\n")
 _WORD_BREAK = re.compile(r"\S[-/]")
 
@@ -134,19 +136,17 @@ def _mend(letter: str) -> tuple[str, _Origin]:
     lines = letter.split("\n")
     filled = len(lines) - lines.count("") - lines.count("\r")
     spaced = 2 * (letter.count(" \n") + letter.count(" \r\n") + letter.endswith(" ")) > filled
-    begins, stands = 0, len(letter) - len(letter.lstrip())
-    origin = _Origin(letter, [], [stands])
     pieces = _GAP.split(letter.strip())  # words, gap, words, gap …
-    glues = []
-    for before, gap, following in zip(pieces[::2], pieces[1::2], pieces[2::2], strict=False):
-        glue = _glue(before, gap, following, spaced=spaced)
-        glues.append(glue)
-        begins += len(before) + len(glue)
-        stands += len(before) + len(gap)
-        origin.cuts.append(begins)
-        origin.shifts.append(stands - begins)
+    words, gaps = pieces[::2], pieces[1::2]
+    glues = [
+        " " if gap == _LINE_END else _glue(before, gap, following, spaced=spaced)
+        for before, gap, following in zip(words, gaps, words[1:], strict=False)
+    ]
     pieces[1::2] = glues
-    return "".join(pieces), origin
+    lengths = [*map(len, glues)]
+    cuts = accumulate(map(add, map(len, words), lengths))
+    shifts = accumulate(map(sub, map(len, gaps), lengths), initial=len(letter) - len(letter.lstrip()))
+    return "".join(pieces), _Origin(letter, [*cuts], [*shifts])
 
 
 def _glue(before: str, gap: str, following: str, *, spaced: bool) -> str:
