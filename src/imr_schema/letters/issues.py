@@ -137,7 +137,7 @@ def _utilization_review(issue: _Issue, request: RequestReading | None) -> Member
     if request and request.utilization_review:
         review |= request.utilization_review
     elif issue.outcome:
-        review["decision"] = attrs.evolve(issue.outcome, value="denied")
+        review["decision"] = Found("denied", issue.outcome.places)
     return review | read_guidelines(issue.claims)
 
 
