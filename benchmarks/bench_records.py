@@ -50,10 +50,10 @@ _FAULTS = (
 )
 
 
-def faulty_record(number: int, *, issues: int, words: int) -> dict[str, Any]:
-    """Make a record that lacks one thing it must have."""
+def faulty_record(number: int, fault: int, *, issues: int, words: int) -> dict[str, Any]:
+    """Make a record that lacks one thing it must have; which, goes by turns."""
     case = clean_record(number, issues=issues, words=words)
-    *way, last = _FAULTS[number % len(_FAULTS)]
+    *way, last = _FAULTS[fault % len(_FAULTS)]
     part: Any = case
     for step in way:
         part = part[step]
@@ -71,9 +71,11 @@ SIZES = {
 
 def texts(size: str, *, count: int, bad_percent: int = 0) -> list[bytes]:
     """Make lines of NDJSON of which every so many-th is bad."""
-    bad_every = 100 // bad_percent if bad_percent else 0
-    make = (
-        (faulty_record if bad_every and number % bad_every == 0 else clean_record)(number, **SIZES[size])
+    bad_every = 100 // bad_percent if bad_percent else count + 1
+    made = (
+        clean_record(number, **SIZES[size])
+        if (number + 1) % bad_every
+        else faulty_record(number, number // bad_every, **SIZES[size])
         for number in range(count)
     )
-    return [orjson.dumps(record) for record in make]
+    return [orjson.dumps(record) for record in made]

@@ -232,10 +232,13 @@ follows_another_issue = Rule(
 )
 
 
+_YEAR = re.compile("(?:CM)?([0-9]{2})-")
+
+
 def _numbered_in_another_year(case: dict[str, Any]) -> Iterator[Breach]:
     received = day(case, "dates", "application_received")
     numbered = value_at(case, "case_number")
-    year = re.match("(?:CM)?([0-9]{2})-", numbered) if type(numbered) is str else None
+    year = _YEAR.match(numbered) if type(numbered) is str else None
     if received and year and abs(received.year - 2000 - int(year[1])) > 1:
         yield Breach("year", path=("case_number",))
 

@@ -1,0 +1,53 @@
+"""Where the time goes: the steps of a clean record through the gate, and what bad ones among clean ones cost."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+import orjson
+from bench_records import texts
+
+from imr_schema import gate
+from imr_schema._typed import typed
+from imr_schema.model import Case
+
+Measure = Callable[[Callable[[Any], Any], list[Any]], float]
+"""Tells how many seconds a function takes for each of some values."""
+
+
+def _steps() -> tuple[list[bytes], dict[str, tuple[Callable[[Any], Any], list[Any]]]]:
+    """What the gate does with median records, each step on what the one before it gave."""
+    lines = texts("median", count=50)
+    read = gate._decoder(typed(Case)).decode  # noqa: SLF001 - whoever measures parts must take them out
+    look, keeps = gate._looks_clean, gate._keeps(gate._RULES, has_breaks=False)  # noqa: SLF001
+    records = list(map(read, lines))
+    seen = [(line.decode(), record) for line, record in zip(lines, records, strict=True)]
+    return lines, {
+        "read it as types, codes, bounds and patterns held (`msgspec`)": (read, lines),
+        "write it anew, so that no member stands twice (`msgspec`)": (msgspec.json.encode, records),
+        "look at all texts for what none may hold, and for signs of identifying ones": (lambda pair: look(*pair), seen),
+        "all rules, compiled": (keeps, records),
+    }
+
+
+def profile(measure: Measure, rounds: int) -> Iterator[str]:
+    """Tell what each step takes, as Markdown."""
+    lines, steps = _steps()
+    whole: tuple[Callable[[Any], Any], list[Any]] = (gate.examine_text, lines)
+    asked = {"`orjson.loads` alone": (orjson.loads, lines), **steps, "**the gate, all of it**": whole}
+    least = dict.fromkeys(asked, float("inf"))
+    for _ in range(rounds):
+        for name, (function, values) in asked.items():
+            least[name] = min(least[name], measure(function, values))
+    yield "\n## Where the time of a median record goes\n"
+    yield "| step | µs | × `orjson.loads` |"
+    yield "|---|---:|---:|"
+    base = least["`orjson.loads` alone"]
+    for name, seconds in least.items():
+        yield f"| {name} | {seconds * 1e6:.1f} | {seconds / base:.2f} |"
+
+
+def rates_with_bad(measure: Measure, rounds: int, percent: int) -> list[float]:
+    """The throughput with some bad records beside that of clean ones, round by round."""
+    clean, mixed = texts("median", count=500), texts("median", count=500, bad_percent=percent)
+    return [measure(gate.examine_text, clean) / measure(gate.examine_text, mixed) for _ in range(rounds)]
