@@ -157,27 +157,10 @@ def test_others_read_what_is_written_in_several_row_groups(flat: bool) -> None:
     table = pq.read_table(io.BytesIO(content))
     made = (issues_of if flat else rows_of)([CASE, BARE, CASE])
     assert table.to_pylist() == made.to_pylist()
-    assert pa.types.is_dictionary(table.schema.field("status").type)
-    assert table.schema.metadata == made.schema.metadata
+    assert table.schema.equals(made.schema, check_metadata=True)
 
 
 @pytest.mark.usefixtures("small_groups")
-def test_arrow_reads_no_dictionaries_within_records_from_several_row_groups() -> None:
-    """That is why they are written as text. Once this test fails, they need not be."""
-    stream = io.BytesIO()
-    with pq.ParquetWriter(stream, NESTED) as writer:
-        for _ in range(2):
-            writer.write_batch(rows_of([decode(DOCUMENT)]))
-    with pytest.raises(pa.ArrowNotImplementedError, match="Nested data conversions"):
-        pq.read_table(stream)
-
-
-def test_codes_within_records_are_dictionaries_on_the_disk() -> None:
-    group = pq.ParquetFile(io.BytesIO(file_of(CASE, suffix=".parquet"))).metadata.row_group(0)
-    columns = {each.path_in_schema: each.encodings for each in map(group.column, range(group.num_columns))}
-    assert "RLE_DICTIONARY" in columns["issues.list.element.request.category"]
-
-
 def test_an_arrow_file_of_several_batches_has_one_dictionary_of_each_code_list() -> None:
     content = file_of(CASE, BARE, suffix=".arrow")
     assert pa.ipc.open_file(io.BytesIO(content)).num_record_batches > 1

@@ -28,35 +28,18 @@ class TableFormat:
 
     Attributes:
         opened: Opens a file: its columns, and what gives its rows in batches.
-        kept: The columns as they are written.
         writer: Begins a file with such columns.
     """
 
     opened: Callable[[BinaryIO], tuple[pa.Schema, Callable[[], Iterator[pa.RecordBatch]]]]
-    kept: Callable[[pa.Schema], pa.Schema]
     writer: Callable[[BinaryIO, pa.Schema], Any]
 
 
 def _parquet(stream: BinaryIO) -> tuple[pa.Schema, Callable[[], Iterator[pa.RecordBatch]]]:
     file = pq.ParquetFile(stream, pre_buffer=False, page_checksum_verification=True)
-    return file.schema_arrow, lambda: file.iter_batches(_ROWS)
-
-
-def _parquet_schema(schema: pa.Schema) -> pa.Schema:
-    """Codes within records and lists as text, for Arrow cannot read dictionaries there from several row groups."""
-    return pa.schema([field.with_type(_within(field.type)) for field in schema], metadata=schema.metadata)
-
-
-def _within(arrow: pa.DataType) -> pa.DataType:
-    if pa.types.is_struct(arrow):
-        return pa.struct([field.with_type(_as_text(field.type)) for field in arrow])
-    if pa.types.is_list(arrow):
-        return pa.list_(arrow.value_field.with_type(_as_text(arrow.value_type)))
-    return arrow
-
-
-def _as_text(arrow: pa.DataType) -> pa.DataType:
-    return pa.string() if pa.types.is_dictionary(arrow) else _within(arrow)
+    # Group by group: in one go over several, Arrow reads no codes within records and lists.
+    groups = range(file.num_row_groups)
+    return file.schema_arrow, lambda: (batch for group in groups for batch in file.iter_batches(_ROWS, [group]))
 
 
 def _arrow(stream: BinaryIO) -> tuple[pa.Schema, Callable[[], Iterator[pa.RecordBatch]]]:
@@ -68,10 +51,9 @@ def _arrow(stream: BinaryIO) -> tuple[pa.Schema, Callable[[], Iterator[pa.Record
 
 
 FORMATS: Mapping[str, TableFormat] = {
-    ".arrow": TableFormat(_arrow, lambda schema: schema, pa.ipc.new_file),
+    ".arrow": TableFormat(_arrow, pa.ipc.new_file),
     ".parquet": TableFormat(
         _parquet,
-        _parquet_schema,
         lambda stream, schema: pq.ParquetWriter(stream, schema, compression="zstd", write_page_checksum=True),
     ),
 }
@@ -97,8 +79,6 @@ class Table:
     @contextmanager
     def written(self, stream: BinaryIO) -> Iterator[Callable[[pa.RecordBatch], None]]:
         """Begin a file; what is yielded writes rows to it. Some are held until they are worth a row group."""
-        table = FORMATS[self.suffix]
-        kept = table.kept(FLAT if self.flat else NESTED)
         waiting: list[pa.RecordBatch] = []
 
         def write(batch: pa.RecordBatch) -> None:
@@ -108,10 +88,10 @@ class Table:
 
         def flush() -> None:
             if waiting:
-                writer.write_batch(pa.concat_batches(waiting).cast(kept))
+                writer.write_batch(pa.concat_batches(waiting))
                 waiting.clear()
 
-        with table.writer(stream, kept) as writer:
+        with FORMATS[self.suffix].writer(stream, FLAT if self.flat else NESTED) as writer:
             yield write
             flush()
 
