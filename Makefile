@@ -57,6 +57,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 in-step: generate
+	@$(BIN)/python tools/faults.py --check
 	@git diff --exit-code --stat -- $(GENERATED) \
 	  && test -z "$$(git ls-files --others --exclude-standard -- $(GENERATED))" \
 	  || { echo "Generated files are out of step with the source. Say: make generate, then commit $(GENERATED)"; exit 1; }
