@@ -17,7 +17,12 @@ HEADINGS = [
 ]
 WORDED = ("/description", "/name", "/strength", "/form")
 """Members whose value is a piece of the heading, as printed."""
-SAID_IN_A_WORD = data("amounts")["rates"] | data("amounts")["daily"] | {"single": 1, "weekly": 1, "monthly": 1}
+SAID_IN_A_WORD = (
+    data("amounts")["rates"]
+    | data("amounts")["daily"]
+    | data("amounts")["by-week"]
+    | {"single": 1, "weekly": 1, "monthly": 1}
+)
 HOURLY = re.compile(r"every|\bq[0-9]")
 """Words that say how often by the hours between."""
 NUMBERED = ("/value", "/max", "/times", "/refills")

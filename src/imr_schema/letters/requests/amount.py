@@ -40,6 +40,7 @@ class Words(NamedTuple):
     adverbs: frozenset[str]
     rates: dict[str, int]
     daily: dict[str, int]
+    by_week: dict[str, int]
     ends: frozenset[str]
     at_a_time: frozenset[str]
     starts: frozenset[str]
@@ -61,6 +62,7 @@ def words() -> Words:
         periods=_by_word(lists["periods"]),
         rates=lists["rates"],
         daily=lists["daily"],
+        by_week=lists["by-week"],
         strengths=frozenset(lists["strengths"]["units"]),
         per=frozenset(lists["strengths"]["per"]),
         **{name.replace("-", "_"): frozenset(lists[name]["words"]) for name in named},

@@ -9,7 +9,17 @@ from collections.abc import Callable, Collection
 from typing import Final
 
 from imr_schema.letters.requests.amount import Amount
-from imr_schema.letters.requests.courses import daily, day_supply, duration, every, frequency, rate, so_often, weekly
+from imr_schema.letters.requests.courses import (
+    by_week,
+    daily,
+    day_supply,
+    duration,
+    every,
+    frequency,
+    rate,
+    so_often,
+    weekly,
+)
 from imr_schema.letters.requests.strengths import refills_after, refills_before, strength
 from imr_schema.letters.requests.tokens import Token
 from imr_schema.letters.requests.totals import (
@@ -47,6 +57,7 @@ _OF_WORDS: Final[dict[str, Production]] = {
     **dict.fromkeys(("refill", "rf"), refills_before),
     **dict.fromkeys(("once", "twice", "thrice"), rate),
     **dict.fromkeys(("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid"), daily),
+    **dict.fromkeys(("biw", "tiw", "qwk"), by_week),
     **dict.fromkeys(("every", "each", "q"), every),
     **dict.fromkeys(("weekly", "monthly"), weekly),
     **dict.fromkeys(("day", "month"), day_supply),

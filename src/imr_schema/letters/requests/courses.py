@@ -74,6 +74,11 @@ def every(tokens: list[Token], i: int) -> Amount | None:
     return Amount("frequency", i, at + 1, least, most if high else None, "day", (i + 1, at))
 
 
+def by_week(tokens: list[Token], i: int) -> Amount | None:
+    """A rate by the week in one word: "biw", "tiw"."""
+    return Amount("frequency", i, i + 1, words().by_week[tokens[i].norm], None, "week", (i, i + 1))
+
+
 def weekly(tokens: list[Token], i: int) -> Amount | None:
     """Once in the period: "weekly" | "monthly"."""
     return Amount("frequency", i, i + 1, 1, None, words().periods[tokens[i].norm], (i, i + 1))

@@ -62,9 +62,10 @@ def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
     if product and product.high:
         return Quantity(product.low * product.high, None, unit_of(service), "computed", (product,))
     often, long = first(amounts, "frequency"), first(amounts, "duration")
-    if (
-        often is None or long is None or often.unit != long.unit or first(amounts, "aside")
-    ):  # "4 hours a day, 5 days a week": not visits
+    if often is None or long is None or often.unit != long.unit:
+        return None
+    rates = {(amount.low, amount.high, amount.unit) for amount in amounts if amount.kind == "frequency"}
+    if len(rates) > 1 or first(amounts, "aside"):  # "twice a week, then once a week"; "4 hours a day, 5 days a week"
         return None
     low, high = often.low * long.low, (often.high or often.low) * (long.high or long.low)
     return Quantity(low, high if high > low else None, unit_of(service), "computed", (often, long))

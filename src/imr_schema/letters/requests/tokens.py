@@ -21,6 +21,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<level>\b[CTLS][0-9]{1,2}(?: ?[-/] ?[CTLS]?[0-9]{1,2}){0,8}\b(?! ?%))"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
     r"|(?P<every>[qQ](?=[0-9]))"
+    r"|(?P<xray>\b[xX][- ]?[rR]ays?\b)"
     r"|(?P<times>[xX](?=[0-9])|(?<=[0-9])[xX](?=[a-zA-Z]))"
     r"|(?P<word>[^\W\d_][^\W_]*(?:['\u2019][^\W\d_]+|\(e?s\))?)"
     r"|(?P<sign>[^\s])",
@@ -72,9 +73,11 @@ class Token(NamedTuple):
 def singular(word: str) -> str:
     """The word in lower case, without the ending of a plural: lexicon and heading meet in this form.
 
-    >>> [singular(word) for word in ("Injections", "patches", "studies", "visit(s)", "Pelvis", "Quervain's", "TENS")]
-    ['injection', 'patch', 'study', 'visit', 'pelvis', 'quervain', 'tens']
+    >>> [singular(word) for word in ("Injections", "patches", "studies", "visit(s)", "Pelvis", "Quervain's", "MRIs")]
+    ['injection', 'patch', 'study', 'visit', 'pelvis', 'quervain', 'mri']
     """
+    if word.endswith("s") and len(word) >= _SHORTEST_PLURAL and word[:-1].isupper():  # "MRIs"
+        return word[:-1].lower()
     word = word.lower()
     if not word.endswith(("s", ")")) or len(word) < _SHORTEST_PLURAL or word[-2] in "iu" or word in _NO_PLURALS:
         return word
@@ -98,6 +101,8 @@ def _token(match: re.Match[str]) -> Token:
         return Token("word", singular(text), start, end)
     if kind == "number" and len(text) <= _LONGEST_NUMBER:
         return Token("number", text, start, end, float(text.replace(",", "")))
+    if kind == "xray":
+        return Token("word", "xray", start, end)
     if kind in {"times", "every"}:
         return Token("word", text.lower(), start, end)
     return Token("date" if kind == "date" else "level" if kind == "level" else "sign", text, start, end)

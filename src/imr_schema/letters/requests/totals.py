@@ -88,9 +88,9 @@ def hashed(tokens: list[Token], i: int) -> Amount | None:
 
 
 def labelled(tokens: list[Token], i: int) -> Amount | None:
-    """("qty" | "quantity" | "count" | "dispense" | "total") {":" | "of" | "#" | "="} <number> [<counted noun>]."""
+    """("qty" | "quantity" | "count" | "dispense" | "total") {":" | "." | "of" | "#" | …} <number> [<counted noun>]."""
     at = i + 1
-    while norm(tokens, at) in {":", "of", "#", "=", "-", "is"} and at < i + 4:
+    while norm(tokens, at) in {":", ".", "of", "#", "=", "-", "is"} and at < i + 4:
         at += 1
     return _total_at(tokens, i, at)
 
