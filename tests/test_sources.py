@@ -1,8 +1,10 @@
+import errno
 import gzip
 import os
 import sys
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from typing import Any
 
 import pytest
 from backports import zstd
@@ -65,6 +67,27 @@ def test_what_the_run_writes_is_not_found_but_may_be_named(folder: Path) -> None
 def test_a_name_that_finds_nothing_is_told(folder: Path, name: str) -> None:
     (folder / "empty").mkdir()
     assert [name in trouble for trouble in troubles(name)] == [True]
+
+
+def test_in_a_folder_a_link_that_leads_nowhere_is_meant_and_a_pipe_is_not(folder: Path) -> None:
+    (folder / "inner" / "link.ndjson").symlink_to("nowhere")
+    os.mkfifo(folder / "inner" / "pipe.ndjson")
+    assert names("inner") == ["inner/c.json", "inner/link.ndjson"]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    look = os.scandir
+
+    def deny(path: str) -> Any:
+        if Path(path).name == "inner":
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", deny)
+    assert names(".") == ["a.jsonl", "b.ndjson"]
+    (trouble,) = troubles(str(folder))
+    assert trouble.endswith(f"Permission denied: '{folder / 'inner'}'")
+    assert troubles("inner") == ["[Errno 13] Permission denied: 'inner'"]
 
 
 def test_compressed_files_are_read_by_their_suffix(tmp_path: Path) -> None:

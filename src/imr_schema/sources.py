@@ -14,6 +14,7 @@ from imr_schema import json_array, ndjson
 from imr_schema._compressed import SUFFIXES as COMPRESSED
 from imr_schema._compressed import plain, uncompressed
 from imr_schema._extras import extra
+from imr_schema._folders import below
 from imr_schema.ndjson import Block
 
 Reader = Callable[[BinaryIO, int], Iterator[Block]]
@@ -85,29 +86,25 @@ def files_of(names: Iterable[str], *, besides: Collection[Path] = ()) -> Iterato
 
     Yields:
         Every file once, those of a folder or a glob in the order of their names; or what there is to say of a name that
-        finds none.
+        finds none, and of a folder that cannot be looked into.
     """
     known: set[str] = set()
     excluded = {path.resolve() for path in besides}
     for name in names:
         files = [name]
         if is_searched(name):
-            files = [file for file in sorted(_found(name)) if reader_of(file) and Path(file).resolve() not in excluded]
-            if not files:
+            found, closed = below(name, reader_of) if Path(name).is_dir() else (_matching(name), [])
+            files = [file for file in found if Path(file).resolve() not in excluded]
+            yield from (Piece(error.filename, error) for error in closed)
+            if not files and not closed:
                 yield Piece(name, FileNotFoundError(errno.ENOENT, f"no file here is named {known_names()}", name))
         yield from (file for file in files if file not in known)
         known.update(files)
 
 
-def _found(name: str) -> Iterator[str]:
-    """The files in a folder at any depth, hidden ones left out, or those of a glob."""
-    folder = Path(name)
-    if not folder.is_dir():
-        yield from (file for file in glob.iglob(name, recursive=True) if Path(file).is_file())  # noqa: PTH207 - may be absolute
-        return
-    for path in folder.rglob("*"):
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
-            yield str(path)
+def _matching(pattern: str) -> list[str]:
+    files = glob.iglob(pattern, recursive=True)  # noqa: PTH207 - may be absolute
+    return sorted(file for file in files if reader_of(file) and Path(file).is_file())
 
 
 def total_size(files: Iterable[str | Piece]) -> int | None:

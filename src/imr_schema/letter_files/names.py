@@ -1,10 +1,10 @@
 """Which files of letters are meant by names of files and folders, and by patterns."""
 
 import glob
-import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from imr_schema._folders import below
 from imr_schema.letter_files.texts import PDF, TEXT
 
 
@@ -24,17 +24,9 @@ def letters_named(names: Iterable[str]) -> list[str]:
 def _meant(name: str) -> Iterator[str]:
     fitting = [] if Path(name).exists() else sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - may be absolute
     for each in fitting or [name]:
-        yield from (Path(each).is_dir() and _below(each)) or [each]
-
-
-def _below(folder: str) -> list[str]:
-    files: list[str] = []
-    closed: list[str] = []
-    for place, folders, names in os.walk(folder, onerror=lambda error: closed.append(str(error.filename))):
-        folders[:] = (name for name in folders if not name.startswith("."))
-        files += (str(Path(place, name)) for name in names if _is_letter(name))
-    return sorted(files) + closed
+        files, closed = below(each, _is_letter) if Path(each).is_dir() else ([], [])
+        yield from [*files, *(error.filename for error in closed)] or [each]
 
 
 def _is_letter(name: str) -> bool:
-    return name.lower().endswith((TEXT, PDF)) and not name.startswith(".")
+    return name.lower().endswith((TEXT, PDF))
