@@ -57,7 +57,7 @@ def _read(text: bytes) -> tuple[Any, bool] | None:
             and _looks_clean(plain, record)
             and not (record.extensions and any(_OPEN.breaches(record.extensions)))
         )
-    except (ValueError, RecursionError):
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
     return (record, "\\" in plain) if is_clean else None
 
