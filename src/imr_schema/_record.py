@@ -5,11 +5,11 @@ that needs to know them (decoder, JSON Schema, manual, strategies) asks `shape`.
 """
 
 import inspect
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
-from functools import cache
+from functools import cache, wraps
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, cast, dataclass_transform, get_args, get_origin
 
@@ -258,15 +258,20 @@ def already_checked() -> Iterator[None]:
         _already_checked.reset(token)
 
 
-def _hold(self: Any) -> None:
-    """Hold the members' constraints when a record is made."""
-    if not _already_checked.get():
-        _check(self)
+def _holding(make: Callable[..., None]) -> Callable[..., None]:
+    """Let the making of a record hold the constraints of its members, and put sets in order."""
+
+    @wraps(make)
+    def init(self: Any, **members: Any) -> None:
+        make(self, **members)
+        if not _already_checked.get():
+            _check(self)
+        _put_in_order(self)
+
+    return init
 
 
-def _hold_in_order(self: Any) -> None:
-    """Hold them, and put sets in order."""
-    _hold(self)
+def _put_in_order(self: Any) -> None:
     for name, kind in shape(type(self)).sets:
         object.__setattr__(self, name, kind.normal(getattr(self, name)))
 
@@ -300,11 +305,11 @@ def record(declaration: type[T]) -> type[T]:
         ConstraintError: On making an instance, when a value breaks a constraint.
     """
     declaration.__repr__ = _redacted  # type: ignore[method-assign]
-    declaration.__attrs_post_init__ = _hold  # type: ignore[attr-defined]
     made: Any = attrs.define(frozen=True, kw_only=True, repr=False)(declaration)
     _SHAPES[made] = Shape(
         made, {a.name: Member(a.name, _kind(a.type), a.default, a.metadata[Note]) for a in attrs.fields(made)}
     )
-    if _SHAPES[made].sets:
-        made.__attrs_post_init__ = _hold_in_order
+    made.__init__ = _holding(made.__init__)
+    if _SHAPES[made].sets:  # msgspec, which makes a record by itself, calls this
+        made.__attrs_post_init__ = _put_in_order
     return made  # type: ignore[no-any-return]

@@ -14,7 +14,6 @@ from typing import Any
 
 from imr_schema import codec
 from imr_schema._kinds import Open
-from imr_schema._record import already_checked
 from imr_schema._rule import Rule
 from imr_schema.codec import Examined
 from imr_schema.model import Case
@@ -102,8 +101,7 @@ def _keeps(rules: tuple[Rule, ...], *, has_breaks: bool) -> Callable[[Any], bool
 
 
 def _case(text: bytes) -> Case:
-    with already_checked():
-        case: Case = _decoder(Case).decode(text)
+    case: Case = _decoder(Case).decode(text)
     return case
 
 
