@@ -71,7 +71,10 @@ def plain(tree: Tree) -> Any:
     if isinstance(tree, Found):
         return tree.value
     if isinstance(tree, Mapping):
-        return {name: plain(value) for name, value in tree.items()}
+        return {
+            name: value.value if isinstance(value, Found) else plain(value)  # most are: a call less for each
+            for name, value in tree.items()
+        }
     return [plain(value) for value in tree]
 
 

@@ -106,6 +106,8 @@ class Passage:
     def strip(self, characters: str | None = None) -> Self:
         """Leave out white space, or the given characters, at both ends."""
         rest = self.text.lstrip(characters)
+        if len(rest) == len(self.text) and len(rest.rstrip(characters)) == len(rest):
+            return self
         return type(self)(rest.rstrip(characters), self._start + len(self.text) - len(rest), self._origin)
 
     def divided(self, mark: re.Pattern[str]) -> Iterator[tuple[re.Match[str] | None, Self]]:

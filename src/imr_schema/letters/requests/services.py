@@ -46,18 +46,21 @@ class Service(NamedTuple):
 
 
 class _Row(NamedTuple):
+    place: int
     needs: frozenset[str]
     category: str
     subcategory: str | None
 
 
 @cache
-def _rows(table: str) -> tuple[_Row, ...]:
-    rows = []
-    for needs, code in data("categories")[table].items():
+def _rows(table: str) -> dict[str, list[_Row]]:
+    """The rows of a table, by the first concept that each needs."""
+    rows: dict[str, list[_Row]] = {}
+    for place, (needs, code) in enumerate(data("categories")[table].items()):
+        concepts = needs.split(" + ")
         category, _, subcategory = code.partition("/")
-        rows.append(_Row(frozenset(needs.split(" + ")), category, subcategory or None))
-    return tuple(rows)
+        rows.setdefault(concepts[0], []).append(_Row(place, frozenset(concepts), category, subcategory or None))
+    return rows
 
 
 def find_services(tokens: list[Token]) -> list[Found]:
@@ -99,8 +102,9 @@ def _parts(tokens: list[Token], concepts: list[Found]) -> list[list[Found]]:
 def _decide(concepts: Collection[Found], table: str) -> Service | None:
     """The first row of a table whose concepts are all there."""
     named = {meaning for found in concepts for meaning in found.meanings}
-    for row in _rows(table):
-        if row.needs <= named:
-            said = tuple((found.first, found.after) for found in concepts if not row.needs.isdisjoint(found.meanings))
-            return Service(row.category, row.subcategory, said, is_guess=table == "weak")
-    return None
+    rows = _rows(table)
+    row = min((row for meaning in named for row in rows.get(meaning, ()) if row.needs <= named), default=None)
+    if row is None:
+        return None
+    said = tuple((found.first, found.after) for found in concepts if not row.needs.isdisjoint(found.meanings))
+    return Service(row.category, row.subcategory, said, is_guess=table == "weak")
