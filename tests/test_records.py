@@ -142,12 +142,15 @@ def test_a_class_that_is_not_declared_has_no_shape() -> None:
 
 def test_paths_are_known_as_far_as_the_declaration_goes() -> None:
     bicycle = shape(Bicycle)
-    assert bicycle.known(("wheels", 1, "size")) == ("wheels", 1, "size")
-    assert bicycle.known(("wheels", "size")) == ("wheels",)
-    assert bicycle.known(("notes", "a", 1)) == ("notes",)
-    assert bicycle.known(("basket", "size")) == ()
-    assert bicycle.order(("wheels", 1, "size")) == (1, 1, 0)
-    assert bicycle.order(()) < bicycle.order(("name",)) < bicycle.order(("wheels",)) < bicycle.order(("wheels", 2))
+    assert bicycle.known(("wheels", 1, "size")) == (("wheels", 1, "size"), (1, 1, 0))
+    paths: list[Any] = [("wheels", "size"), ("notes", "a", 1), ("basket", "size"), ()]
+    assert [bicycle.known(path)[0] for path in paths] == [("wheels",), ("notes",), (), ()]
+
+
+def test_paths_are_sorted_as_the_declaration_goes() -> None:
+    paths: list[Any] = [("wheels", 2), ("wheels",), (), ("name",), ("wheels", 10)]
+    sorted_paths = sorted(paths, key=lambda path: shape(Bicycle).known(path)[1])
+    assert sorted_paths == [(), ("name",), ("wheels",), ("wheels", 2), ("wheels", 10)]
 
 
 def test_records_are_found_where_they_stand() -> None:

@@ -95,7 +95,7 @@ class Text:
             yield Breach("type", "string")
         elif not value:
             yield Breach("minLength", 1)
-        elif value != value.strip(WHITE) or re.search(self.control, value):
+        elif value != value.strip(WHITE) or (not value.isprintable() and re.search(self.control, value)):
             yield Breach("text-is-clean")
         elif self.pattern and not re.search(self.pattern, value):
             yield Breach("pattern", self.pattern)

@@ -79,7 +79,9 @@ _ABSENT, _LOST = object(), object()
 
 def _at(document: Any, name: str) -> Any:
     """The member with a dotted name; `_ABSENT` where it is missing, `_LOST` where the way to it is of another type."""
-    for step in name.split(".") if "." in name else (name,):
+    if "." not in name:  # most are
+        return document.get(name, _ABSENT) if type(document) is dict else _LOST
+    for step in name.split("."):
         if type(document) is not dict:
             return _LOST
         document = document.get(step, _ABSENT)
@@ -88,21 +90,20 @@ def _at(document: Any, name: str) -> Any:
     return document
 
 
-def values(document: Any, name: str) -> Iterator[Any]:
+def _values(document: Any, name: str) -> list[Any]:
     """The value of the member with a dotted name: one, or none where it is missing."""
     value = _at(document, name)
-    if value is not _ABSENT and value is not _LOST:
-        yield value
+    return [] if value is _ABSENT or value is _LOST else [value]
 
 
-def _lists(document: Any, name: str) -> Iterator[list[Any]]:
+def _lists(document: Any, name: str) -> list[list[Any]]:
     """The list that is the member with a dotted name, if it is one."""
-    return (value for value in values(document, name) if type(value) is list)
+    return [value for value in _values(document, name) if type(value) is list]
 
 
 def _is_one_of(value: Any, allowed: list[Any]) -> bool:
     """Equality as JSON has it: `True` is not 1."""
-    return value in allowed and any(type(value) is type(each) and value == each for each in allowed)
+    return any(type(value) is type(each) and value == each for each in allowed)
 
 
 def _plain(codes: tuple[Code | bool, ...]) -> list[Any]:
@@ -121,11 +122,7 @@ class Has(Predicate):
         yield from dict.fromkeys(breach for name in self.names for breach in _way(document, name, required=True))
 
     def holds(self, document: Any) -> bool:
-        for name in self.names:
-            value = _at(document, name)
-            if value is _ABSENT or value is _LOST:
-                return False
-        return True
+        return all(_values(document, name) for name in self.names)
 
     def schema(self) -> Schema:
         schema: Schema = {}
@@ -145,8 +142,7 @@ class Lacks(Predicate):
     def failures(self, document: Any) -> Iterator[Breach]:
         for name in self.names:
             yield from _way(document, name, required=False)
-            for _ in values(document, name):
-                yield Breach("not", path=tuple(name.split(".")))
+            yield from (Breach("not", path=tuple(name.split("."))) for _ in _values(document, name))
 
     def holds(self, document: Any) -> bool:
         return all(_at(document, name) is _ABSENT for name in self.names)
@@ -170,12 +166,13 @@ class Is(Predicate):
 
     def failures(self, document: Any) -> Iterator[Breach]:
         yield from _way(document, self.name, required=True)
-        for value in values(document, self.name):
+        for value in _values(document, self.name):
             if not _is_one_of(value, self.allowed):
                 yield Breach("enum", self.allowed, tuple(self.name.split(".")))
 
     def holds(self, document: Any) -> bool:
-        return _is_one_of(_at(document, self.name), self.allowed)
+        value = _at(document, self.name)
+        return value in self.allowed and (type(value) is str or _is_one_of(value, self.allowed))
 
     def schema(self) -> Schema:
         return _nested(self.name, {"enum": self.allowed}, required=True)
@@ -239,7 +236,7 @@ class Between(Predicate):
     def failures(self, document: Any) -> Iterator[Breach]:
         yield from _way(document, self.name, required=False, leads_to="number")
         path = tuple(self.name.split("."))
-        for value in filter(is_number, values(document, self.name)):
+        for value in filter(is_number, _values(document, self.name)):
             if value < self.least:
                 yield Breach("minimum", self.least, path)
             elif value > self.most:
@@ -341,7 +338,10 @@ class All(Predicate):
             yield from condition.failures(document)
 
     def holds(self, document: Any) -> bool:
-        return all(condition.holds(document) for condition in self.conditions)
+        for condition in self.conditions:  # noqa: SIM110 - this is asked thousands of times a second
+            if not condition.holds(document):
+                return False
+        return True
 
     def schema(self) -> Schema:
         schema: Schema = {}

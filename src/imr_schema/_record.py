@@ -99,12 +99,14 @@ class Member:
         kind: The kind of its value.
         default: The value of an absent member; `attrs.NOTHING` where there is none.
         note: What its field says about it.
+        place: Its place among the members of its record, counted from 0.
     """
 
     name: str
     kind: Kind
     default: Any
     note: Note
+    place: int
 
     @property
     def required(self) -> bool:
@@ -129,26 +131,25 @@ class Shape:
         """The first paragraph of the record's docstring, on one line."""
         return " ".join((inspect.getdoc(self.record) or "").split("\n\n")[0].split())
 
-    def _steps(self, path: Path) -> Iterator[tuple[Step, int]]:
-        """The steps of a path that the declaration knows, each with its place among its neighbours."""
+    def known(self, path: Path) -> tuple[Path, tuple[int, ...]]:
+        """The part of a path that the declaration knows, as names beyond it are data; and what sorts it.
+
+        Members are in the order of their record, items in the order of their list.
+        """
+        known: list[Step] = []
+        order: list[int] = []
         kind: Kind = Nested(self.record)
         for step in path:
             if isinstance(kind, Nested) and step in (members := shape(kind.record).members):
-                yield step, list(members).index(str(step))
-                kind = members[str(step)].kind
+                member = members[str(step)]
+                kind, place = member.kind, member.place
             elif isinstance(kind, Sequence) and isinstance(step, int):
-                yield step, step
-                kind = kind.item
+                kind, place = kind.item, step
             else:
-                return
-
-    def known(self, path: Path) -> Path:
-        """The part of a path that the declaration knows; names beyond it are data."""
-        return tuple(step for step, _ in self._steps(path))
-
-    def order(self, path: Path) -> tuple[int, ...]:
-        """A sort key of paths: members in the order of their record, items in the order of their list."""
-        return tuple(place for _, place in self._steps(path))
+                break
+            known.append(step)
+            order.append(place)
+        return tuple(known), tuple(order)
 
 
 _SHAPES: dict[type, Shape] = {}
@@ -170,44 +171,35 @@ def shape(record: type) -> Shape:
     return _SHAPES[record]
 
 
-def records_in(
-    value: Any, record: type, among: frozenset[type] | None = None, path: Path = ()
-) -> Iterator[tuple[Path, type, dict[str, Any]]]:
+def records_in(value: Any, record: type, path: Path = ()) -> Iterator[tuple[Path, type, dict[str, Any]]]:
     """Every object of a JSON value that stands where a record should, with its place and the class of that record.
 
     Args:
         value: The JSON value.
         record: The record that it should be.
-        among: The records to look for; by default all.
         path: Where the value stands.
     """
     if type(value) is not dict:
         return
-    if among is None or record in among:
-        yield path, record, value
-    for name, nested, is_list in ways_down(record, among):
+    yield path, record, value
+    for name, nested, is_list in ways_down(record):
         if name not in value:
             continue
         if not is_list:
-            yield from records_in(value[name], nested, among, (*path, name))
+            yield from records_in(value[name], nested, (*path, name))
         elif type(value[name]) is list:
             for index, item in enumerate(value[name]):
-                yield from records_in(item, nested, among, (*path, name, index))
-
-
-def records_of(record: type) -> set[type]:
-    """A record and all records within it."""
-    return {record}.union(*(records_of(nested) for _, nested, _ in ways_down(record)))
+                yield from records_in(item, nested, (*path, name, index))
 
 
 @cache
-def ways_down(record: type, among: frozenset[type] | None = None) -> list[tuple[str, type, bool]]:
-    """The members of a record that lead to one of the records looked for; which of them are lists."""
+def ways_down(record: type) -> list[tuple[str, type, bool]]:
+    """The members of a record that are records, or lists of them; which of them are lists."""
     ways = []
     for name, member in shape(record).members.items():
         is_list = isinstance(member.kind, Sequence)
         kind = member.kind.item if isinstance(member.kind, Sequence) else member.kind
-        if isinstance(kind, Nested) and (among is None or kind.record in among or ways_down(kind.record, among)):
+        if isinstance(kind, Nested):
             ways.append((name, kind.record, is_list))
     return ways
 
@@ -307,7 +299,11 @@ def record(declaration: type[T]) -> type[T]:
     declaration.__repr__ = _redacted  # type: ignore[method-assign]
     made: Any = attrs.define(frozen=True, kw_only=True, repr=False)(declaration)
     _SHAPES[made] = Shape(
-        made, {a.name: Member(a.name, _kind(a.type), a.default, a.metadata[Note]) for a in attrs.fields(made)}
+        made,
+        {
+            field.name: Member(field.name, _kind(field.type), field.default, field.metadata[Note], place)
+            for place, field in enumerate(attrs.fields(made))
+        },
     )
     made.__init__ = _holding(made.__init__)
     if _SHAPES[made].sets:  # msgspec, which makes a record by itself, calls this

@@ -1,7 +1,7 @@
 """What a rule is: one object from which check, JSON Schema, manual page and examples come."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -20,9 +20,11 @@ class Clause:
     demand: Predicate
 
     def breaches(self, document: dict[str, Any]) -> Iterator[Breach]:
-        if self.condition.holds(document):
-            # What is of another type is told by its own constraint.
-            yield from (breach for breach in self.demand.failures(document) if breach.constraint != "type")
+        return self.failures(document) if self.condition.holds(document) else iter(())
+
+    def failures(self, document: dict[str, Any]) -> Iterator[Breach]:
+        """Tell where the demand is not met; what is of another type is told by its own constraint."""
+        return (breach for breach in self.demand.failures(document) if breach.constraint != "type")
 
 
 @attrs.frozen
@@ -35,7 +37,19 @@ class when:  # noqa: N801 - so that a rule reads as a sentence: when(...).then(.
         return Clause(self.condition, demand)
 
 
+class Check(NamedTuple):
+    """A demand on an object: whether it applies and whether it is met, which is quickly told; and where it is not."""
+
+    applies: Callable[[dict[str, Any]], bool]
+    is_met: Callable[[dict[str, Any]], bool]
+    failures: Comparison
+
+
 _ALWAYS = All(())
+
+
+def _never(_: Any) -> bool:
+    return False
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -76,13 +90,18 @@ class Rule:
         """Whether a JSON Schema validator checks the rule."""
         return isinstance(self.demand, tuple) and self.level is Level.ERROR
 
+    @property
+    def checks(self) -> list[Check]:
+        """What is looked at, one after the other."""
+        if not isinstance(self.demand, tuple):
+            return [Check(self.only.holds, _never, self.demand)]
+        return [Check(clause.condition.holds, clause.demand.holds, clause.failures) for clause in self.demand]
+
     def breaches(self, document: dict[str, Any]) -> Iterator[Breach]:
         """Tell where a JSON object breaks the rule, whatever else may be wrong with it."""
-        if isinstance(self.demand, tuple):
-            for clause in self.demand:
-                yield from clause.breaches(document)
-        elif self.only.holds(document):
-            yield from self.demand(document)
+        for applies, is_met, failures in self.checks:
+            if applies(document) and not is_met(document):
+                yield from failures(document)
 
     def schemas(self) -> Iterator[Schema]:
         """Say the rule in JSON Schema: for each clause an `if` and `then`, marked with the rule's id."""

@@ -1,17 +1,21 @@
 """The door: every document becomes a case here, or a list of everything that is wrong with it."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import islice
 from typing import Any
 
 import attrs
 
 from imr_schema import _reader
+from imr_schema._breaches import breaches
 from imr_schema._changes import at
 from imr_schema._constraints import explain
+from imr_schema._first_findings import MOST_FINDINGS, FirstFindings
 from imr_schema._json_canonical import in_order
 from imr_schema._json_text import parse, positions
 from imr_schema._record import records_in, shape
-from imr_schema._rule import Rule
+from imr_schema._rule import Check, Rule
 from imr_schema.findings import Finding, Invalid, Path, has_errors
 from imr_schema.model import Case
 from imr_schema.rules import RULES
@@ -19,22 +23,24 @@ from imr_schema.rules import RULES
 Document = dict[str, Any]
 """A record as JSON: objects are dicts, lists are lists."""
 
-_RULES_ABOUT: dict[type, list[Rule]] = {}
+_CHECKS_ABOUT: dict[type, list[tuple[Rule, Check]]] = {}
 for _rule in RULES.values():
     for _record in _rule.about:
-        _RULES_ABOUT.setdefault(_record, []).append(_rule)
+        _CHECKS_ABOUT.setdefault(_record, []).extend((_rule, check) for check in _rule.checks)
 
 
-def _broken_constraints(document: Any, breaches: list[_reader.Placed]) -> Iterator[Finding]:
-    for path, breach in breaches:
+def _broken_constraints(document: Any) -> Iterator[Finding]:
+    for path, breach in breaches(document, Case):
         yield explain(path, breach, None if breach.constraint == "required" else at(document, path))
 
 
-def _broken_rules(document: Any) -> Iterator[Finding]:
+def _add_broken_rules(document: Any, found: FirstFindings) -> None:
     for path, record, part in records_in(document, Case):
-        for rule in _RULES_ABOUT.get(record, ()):
-            for breach in rule.breaches(part):
-                yield rule_finding(rule, path + breach.path, breach.limit)
+        if found.is_full_before(path):
+            return
+        for rule, (applies, is_met, failures) in _CHECKS_ABOUT.get(record, ()):
+            if applies(part) and not is_met(part):
+                found.add(rule_finding(rule, path + breach.path, breach.limit) for breach in failures(part))
 
 
 def rule_finding(rule: Rule, path: Path, limit: Any) -> Finding:
@@ -43,15 +49,14 @@ def rule_finding(rule: Rule, path: Path, limit: Any) -> Finding:
     return Finding(path=path, rule=rule.id, level=rule.level, template=rule.remedy, parameters=parameters)
 
 
+def arranged(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Put findings in the order of the record, each said once, without names that are data; of very many, the first."""
+    return FirstFindings(Case).add(findings).told()
+
+
 def _known(finding: Finding) -> Finding:
     """Cut a finding's path before the first member name that the format does not define: such names are data."""
-    return attrs.evolve(finding, path=shape(Case).known(finding.path))
-
-
-def arranged(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Put findings in the order of the record, each said once, without names that are data."""
-    each_once = {(finding.path, finding.rule): finding for finding in map(_known, findings)}
-    return tuple(sorted(each_once.values(), key=lambda finding: shape(Case).order(finding.path)))
+    return attrs.evolve(finding, path=shape(Case).known(finding.path)[0])
 
 
 Make = Callable[[], Case]
@@ -112,13 +117,12 @@ def examine(document: Any, *, make: Make | None = None) -> Examined:
         document: A document as a JSON reader gives it.
         make: What makes the case, if somebody has seen already that the document breaks no constraint.
     """
-    made = _reader.read(document, Case) if make is None else make
-    rules = _broken_rules(document)
-    if isinstance(made, list):
-        findings, case = arranged((*_broken_constraints(document, made), *rules)), None
-    else:
-        findings, case = arranged(rules), made
-    return Examined(document, findings, case, _case_number(document, findings))
+    broken = () if make else tuple(islice(_broken_constraints(document), MOST_FINDINGS + 1))
+    found = FirstFindings(Case).add(broken)
+    _add_broken_rules(document, found)
+    findings = found.told()
+    made = None if broken else make or partial(_reader.build, document, Case)
+    return Examined(document, findings, made, _case_number(document, findings))
 
 
 def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
@@ -173,8 +177,8 @@ def decode(document: Any, *, draft: bool = False) -> Case:
     Raises:
         Invalid: The document is not a valid record; its `findings` are all that is wrong with it.
     """
-    if draft and isinstance(made := _reader.read(document, Case), Case):
-        return made  # nobody asks what rules say of it
+    if draft and not any(breaches(document, Case)):
+        return _reader.build(document, Case)  # nobody asks what rules say of it
     return examine(document).accepted(draft=draft)
 
 

@@ -54,9 +54,8 @@ def looks_identifying(texts: Iterable[str]) -> bool:
 
 
 def _identifying(case: dict[str, Any]) -> Iterator[Breach]:
-    texts = list(_free_texts(case))
-    if looks_identifying(text for _, text in texts):
-        yield from (Breach("identifying", path=path) for path, text in texts if _IDENTIFYING.search(text))
+    if looks_identifying(text for _, text in _free_texts(case)):
+        yield from (Breach("identifying", path=path) for path, text in _free_texts(case) if _IDENTIFYING.search(text))
 
 
 free_text_looks_identifying = Rule(
