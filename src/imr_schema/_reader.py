@@ -1,4 +1,8 @@
-"""Making records of documents that break no constraint, and documents of records, with cattrs."""
+"""Making records of documents that break no constraint, and documents of records, with cattrs.
+
+What a document breaks is told before (`_breaches`), all of it, each with its place; cattrs would raise an exception for
+each. It reads strictly even so: a member that nobody declared is an error here too.
+"""
 
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
@@ -35,7 +39,7 @@ def _build(kind: Kind) -> Read:
     return lambda value, _: build(value)
 
 
-_converter = Converter(detailed_validation=False)
+_converter = Converter(forbid_extra_keys=True, detailed_validation=False)
 
 
 @_converter.register_structure_hook_factory(is_record)
