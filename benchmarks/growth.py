@@ -73,12 +73,13 @@ class Growth:
     Attributes:
         steps: By the number of records.
         records: How many median records were shared among processes.
-        speedups: How many times the throughput of one process on one core two had on two, round by round.
+        speedups: How many times the throughput of one process on one core two had on two, round by round: start
+            included, and after it.
     """
 
     steps: tuple[Step, ...]
     records: int
-    speedups: tuple[float, ...]
+    speedups: tuple[tuple[float, float], ...]
 
 
 @contextmanager
@@ -103,6 +104,12 @@ def validated(file: Path, *, jobs: int) -> Run:
     return Run(**json.loads(done.stdout))
 
 
+def start_of(*, jobs: int) -> float:
+    """How many seconds a run over a single record takes."""
+    with file_of("small", 1) as file:
+        return min(validated(file, jobs=jobs).seconds for _ in range(5))
+
+
 def step(count: int, start: float, rounds: int) -> Step:
     """Validate so many small records again and again."""
     with file_of("small", count) as file:
@@ -112,8 +119,7 @@ def step(count: int, start: float, rounds: int) -> Step:
 
 def steps(most: int) -> Iterator[Step]:
     """Validate ever more records, from a thousand on."""
-    with file_of("small", 1) as file:
-        start = min(validated(file, jobs=1).seconds for _ in range(5))
+    start = start_of(jobs=1)
     count = 1000
     while count <= most:
         print(f"\r{count:,} records", end="", file=sys.stderr)
@@ -122,19 +128,20 @@ def steps(most: int) -> Iterator[Step]:
     print(file=sys.stderr)
 
 
-def speedups(count: int, rounds: int) -> Iterator[float]:
+def speedups(count: int, rounds: int) -> Iterator[tuple[float, float]]:
     """Validate median records in one process and in two, by turns."""
+    starts = start_of(jobs=1), start_of(jobs=2)
     with file_of("median", count) as file:
         for done in range(rounds):
-            alone, together = validated(file, jobs=1), validated(file, jobs=2)
+            alone, together = validated(file, jobs=1).seconds, validated(file, jobs=2).seconds
             print(f"\rprocesses, round {done + 1} of {rounds}", end="", file=sys.stderr)
-            yield alone.seconds / together.seconds
+            yield alone / together, (alone - starts[0]) / (together - starts[1])
     print(file=sys.stderr)
 
 
 def grown(*, quick: bool) -> Growth:
     """Measure, from a thousand records to a million; or for a glimpse, to ten thousand."""
-    most, records, rounds = (10_000, 10_000, 3) if quick else (1_000_000, 100_000, 7)
+    most, records, rounds = (10_000, 10_000, 3) if quick else (1_000_000, 200_000, 7)
     has_two_cores = len(os.sched_getaffinity(0)) > 1 if hasattr(os, "sched_getaffinity") else os.cpu_count() != 1
     return Growth(tuple(steps(most)), records, tuple(speedups(records, rounds)) if has_two_cores else ())
 
@@ -149,12 +156,12 @@ def told(growth: Growth) -> Iterator[str]:
         numbers = f"{each.records:,} | {each.size / 1e6:,.0f} | {each.run.seconds:.2f} | {each.microseconds:.0f}"
         yield f"| {numbers} | {each.microseconds_after_start:.0f} | {each.run.peak_bytes / 1e6:.0f} |"
     if growth.speedups:
-        least, most = min(growth.speedups), max(growth.speedups)
+        whole, after = zip(*growth.speedups, strict=True)
         yield "\n## From one process to two\n"
         yield (
-            f"`--jobs 2` on two cores has × {statistics.median(growth.speedups):.2f} the throughput of `--jobs 1` on "
-            f"one, over\n{growth.records:,} median records: the median of {len(growth.speedups)} rounds, which range "
-            f"from {least:.2f} to {most:.2f}."
+            f"`--jobs 2` on two cores has × {statistics.median(whole):.2f} the throughput of `--jobs 1` on one, over "
+            f"{growth.records:,} median\nrecords; × {statistics.median(after):.2f} once they have started. Medians of "
+            f"{len(whole)} rounds, which range from {min(whole):.2f} to {max(whole):.2f}."
         )
 
 
