@@ -40,7 +40,11 @@ def _add_broken_rules(document: Any, found: FirstFindings) -> None:
             return
         for rule, (applies, is_met, failures) in _CHECKS_ABOUT.get(record, ()):
             if applies(part) and not is_met(part):
-                found.add(rule_finding(rule, path + breach.path, breach.limit) for breach in failures(part))
+                found.add(
+                    rule_finding(rule, place, breach.limit)
+                    for breach in failures(part)
+                    if not found.is_full_before(place := path + breach.path)
+                )
 
 
 def rule_finding(rule: Rule, path: Path, limit: Any) -> Finding:
