@@ -141,7 +141,7 @@ def speedups(count: int, rounds: int) -> Iterator[tuple[float, float]]:
 
 def grown(*, quick: bool) -> Growth:
     """Measure, from a thousand records to a million; or for a glimpse, to ten thousand."""
-    most, records, rounds = (10_000, 10_000, 3) if quick else (1_000_000, 200_000, 7)
+    most, records, rounds = (10_000, 10_000, 3) if quick else (1_000_000, 100_000, 5)
     has_two_cores = len(os.sched_getaffinity(0)) > 1 if hasattr(os, "sched_getaffinity") else os.cpu_count() != 1
     return Growth(tuple(steps(most)), records, tuple(speedups(records, rounds)) if has_two_cores else ())
 
