@@ -127,6 +127,9 @@ class Passage:
 
 
 _GAP = re.compile(r"(\s(?:\s+|(?<! )))")  # white space other than one space
+_USUAL_GAP = re.compile(r"( [ \n]\s*)")  # begins with a space, and so is found thrice as fast
+_BREAK = re.compile(r"(\n(?<!\s\n)\s*)")  # begins with a line's end
+_NEVER_USUAL = "\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 _LINE_END = " \n"  # as text drawn from a PDF has it: nearly every gap
 _SPACED_LINE = re.compile(r"\n[ \t]+\r?\n")
 _WORD_BREAK = re.compile(r"\S[-/]")
@@ -138,7 +141,7 @@ def _mend(letter: str) -> tuple[str, _Origin]:
     lines = letter.split("\n")
     filled = len(lines) - lines.count("") - lines.count("\r")
     spaced = 2 * (letter.count(" \n") + letter.count(" \r\n") + letter.endswith(" ")) > filled
-    pieces = _GAP.split(letter.strip())  # words, gap, words, gap …
+    pieces = _parted(letter.strip())
     words, gaps = pieces[::2], pieces[1::2]
     glues = [
         " " if gap == _LINE_END else _glue(before, gap, following, spaced=spaced)
@@ -149,6 +152,17 @@ def _mend(letter: str) -> tuple[str, _Origin]:
     cuts = accumulate(map(add, map(len, words), lengths))
     shifts = accumulate(map(sub, map(len, gaps), lengths), initial=len(letter) - len(letter.lstrip()))
     return "".join(pieces), _Origin(letter, [*cuts], [*shifts])
+
+
+def _parted(letter: str) -> list[str]:
+    """Part a letter at its gaps: words, gap, words, gap …, words."""
+    if any(map(letter.__contains__, _NEVER_USUAL)):
+        return _GAP.split(letter)
+    first, *others = _BREAK.split(letter)
+    pieces = _USUAL_GAP.split(first)
+    for gap, words in zip(others[::2], others[1::2], strict=True):
+        pieces += (gap, *_USUAL_GAP.split(words))
+    return pieces
 
 
 def _glue(before: str, gap: str, following: str, *, spaced: bool) -> str:
