@@ -13,7 +13,8 @@ _PLAIN_EXPONENTS = range(-6, 21)
 """The powers of ten that ECMAScript writes out."""
 
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_SMALL = re.compile("[0-9]e-[0-9]")
+SMALL = re.compile("[0-9]e-[0-9]")
+"""What a text holds where a number may stand in it that Python, and others, write otherwise than ECMAScript does."""
 _QUOTED = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -48,8 +49,7 @@ def in_order(value: Any) -> str:
         value: A JSON value, known to be one, whose whole numbers are integers.
     """
     text = _COMPACT(value)
-    # Small numbers are all that Python writes otherwise; the pattern may stand in a text too, which costs only time.
-    return _written(value, iter) if _SMALL.search(text) else text
+    return _written(value, iter) if SMALL.search(text) else text  # the pattern in a text costs only time
 
 
 def number(value: float) -> str:

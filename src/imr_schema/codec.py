@@ -20,6 +20,13 @@ from imr_schema.findings import Finding, Invalid, Path, has_errors
 from imr_schema.model import Case
 from imr_schema.rules import RULES
 
+try:
+    from imr_schema._typed import writer
+except ModuleNotFoundError:  # pragma: no cover - the tests run with the extra `fast`, and once without
+    _write_quickly: Callable[[Case], str | None] = lambda case: None
+else:
+    _write_quickly = writer(Case)
+
 Document = dict[str, Any]
 """A record as JSON: objects are dicts, lists are lists."""
 
@@ -207,4 +214,4 @@ def loads(text: str | bytes, *, draft: bool = False, line: int = 1) -> Case:
 
 def dumps(case: Case) -> str:
     """Write the canonical text of a case: one line without spaces. Equal cases have equal texts."""
-    return in_order(encode(case))
+    return _write_quickly(case) or in_order(encode(case))

@@ -44,7 +44,26 @@ def examine_text(text: bytes, *, line: int = 1) -> Examined:
     return codec.examine_text(text, line=line, make=make)
 
 
-def _read(text: bytes) -> tuple[Any, bool] | None:
+def decode_draft(document: Any) -> Case:
+    """Make a case, be it a draft, as `codec.decode` does, but faster where nothing is wrong with its shape.
+
+    Args:
+        document: A document of plain dicts, lists, texts, numbers and truth values.
+
+    Raises:
+        Invalid: The document has not the shape of a record.
+    """
+    if HAS_ENGINE:
+        try:
+            text = orjson.dumps(document)
+        except TypeError:
+            return codec.decode(document, draft=True)
+        if (read := _read(text, may_identify=True)) and _keeps((), has_breaks=read[1])(read[0]):
+            return _case(text)
+    return codec.decode(document, draft=True)
+
+
+def _read(text: bytes, *, may_identify: bool = False) -> tuple[Any, bool] | None:
     """The typed record, and whether texts in it may have line breaks; `None` unless text and texts are clean."""
     try:
         record = _decoder(typed(Case)).decode(text)
@@ -53,7 +72,7 @@ def _read(text: bytes) -> tuple[Any, bool] | None:
         is_clean = (
             (compact == text or _is_written_plainly(text))
             and unicodedata.is_normalized("NFC", plain)
-            and _looks_clean(plain, record)
+            and (_looks()[0](plain) if may_identify else _looks_clean(plain, record))
             and not (record.extensions and any(_OPEN.breaches(record.extensions)))
         )
     except (msgspec.MsgspecError, ValueError, RecursionError):

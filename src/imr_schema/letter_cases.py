@@ -1,7 +1,7 @@
 """Letters through the door: a determination letter becomes a case."""
 
 from imr_schema import letters
-from imr_schema.codec import decode
+from imr_schema.gate import decode_draft
 from imr_schema.letters import UnknownLayout
 from imr_schema.model import Case
 
@@ -23,4 +23,4 @@ def read_letter(text: str, *, name: str | None = None, sha256: str | None = None
         UnknownLayout: The text has the layout of no known letter.
         Invalid: What was read has not the shape of a record.
     """
-    return decode(letters.read(text, name=name, sha256=sha256).document, draft=True)
+    return decode_draft(letters.read(text, name=name, sha256=sha256).document)

@@ -10,8 +10,9 @@ import attrs
 
 from imr_schema import letters
 from imr_schema._faults import fault, reason
-from imr_schema.codec import decode, dumps
+from imr_schema.codec import dumps
 from imr_schema.findings import Finding, Invalid, Level
+from imr_schema.gate import decode_draft
 from imr_schema.letter_files.summary import Facts, facts
 from imr_schema.letter_files.texts import text_of
 from imr_schema.letter_files.unreadable import Unreadable
@@ -100,7 +101,7 @@ def record_of(file: str, letter: Letter) -> Record:
     """
     document = letter.reading.document
     evidence = json.dumps({"source": document["source"], "evidence": letter.reading.evidence}, separators=(",", ":"))
-    return Record(file, dumps(decode(document, draft=True)), evidence, facts(letter.reading))
+    return Record(file, dumps(decode_draft(document)), evidence, facts(letter.reading))
 
 
 def _letter(path: Path) -> Letter:
