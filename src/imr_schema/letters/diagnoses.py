@@ -9,7 +9,7 @@ from imr_schema.letters.found import Tree, verbatim
 from imr_schema.letters.passage import Passage
 
 _SAID = r"(?:are|is|were|was)(?: (?:(?:documented|listed|noted|reported|given|stated)(?: as| to be)?|as follows))?"
-_DIAGNOS: Final = r"[Dd](?<!\w.)iagnos"  # the letter before the border, so that a search leaps from d to d
+_DIAGNOS: Final = r"iagnos(?<=[Dd]iagnos)(?<!\w.iagnos)"  # what is before it comes last: a search leaps to the letters
 _LISTED = re.compile(
     rf"{_DIAGNOS}(?:(?P<many>es)|is)(?: that)? (?:include[ds]?|consist(?:s|ed)? of|of|{_SAID}):? "
     r"(?!not\b|no\b|un(?:clear|known|changed)\b|being\b|pending\b|deferred\b|consistent\b|made\b)"

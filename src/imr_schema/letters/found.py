@@ -5,7 +5,8 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from imr_schema.letters.passage import Passage, Span
+from imr_schema.letters.mended import Mended, Span
+from imr_schema.letters.passage import Passage
 
 Evidence: TypeAlias = dict[str, tuple[Span, ...]]
 """The spans of a letter that say a value, by the value's JSON Pointer."""
@@ -28,11 +29,29 @@ class Found:
     places: tuple[Passage, ...]
 
 
-Tree: TypeAlias = "Found | Mapping[str, Tree] | Sequence[Tree]"
+@attrs.define
+class Moved:
+    """What was read from a passage by itself, as if it stood at the beginning of the letter.
+
+    Attributes:
+        tree: What was read.
+        by: Where in the mended letter the passage begins.
+    """
+
+    tree: "Tree"
+    by: int
+
+
+Tree: TypeAlias = "Found | Moved | Mapping[str, Tree] | Sequence[Tree]"
 """A document, or a part of one, whose every value is a `Found`."""
 
 Members: TypeAlias = dict[str, Tree]
 """Members of a record, in the order of the format."""
+
+
+def moved(members: Members, passage: Passage) -> Members:
+    """Move members read from a passage by itself to where the passage stands."""
+    return {name: Moved(tree, passage.start) for name, tree in members.items()}
 
 
 def said(value: Value, *places: Passage) -> Found:
@@ -68,31 +87,34 @@ def _laid(first: Tree, second: Tree) -> Tree:
 
 def plain(tree: Tree) -> Any:
     """Give the document that a tree is of."""
-    if isinstance(tree, Found):
-        return tree.value
-    if isinstance(tree, Mapping):
+    if isinstance(tree, dict):
         return {
             name: value.value if isinstance(value, Found) else plain(value)  # most are: a call less for each
             for name, value in tree.items()
         }
-    return [plain(value) for value in tree]
+    if isinstance(tree, Moved):
+        return plain(tree.tree)
+    return tree.value if isinstance(tree, Found) else [*map(plain, tree)]
 
 
-def evidence_of(tree: Tree) -> Evidence:
+def evidence_of(tree: Tree, letter: Mended) -> Evidence:
     """Give the evidence for every value of a tree.
 
     Names of members stand in pointers as they are: the format has none with a tilde or a slash.
 
-    >>> letter = Passage.of("She is 41.")
-    >>> evidence_of({"age": said(41, letter[7:9]), "sexes": []})
-    {'/age': (Span(start=7, end=9),)}
+    >>> letter = Mended.of("She is  41.")
+    >>> evidence_of({"age": said(41, letter.whole[7:9]), "sexes": []}, letter)
+    {'/age': (Span(start=8, end=10),)}
     """
-    return dict(_said(tree, ""))
+    return dict(_said(tree, letter, "", 0))
 
 
-def _said(tree: Tree, pointer: str) -> Iterator[tuple[str, tuple[Span, ...]]]:
+def _said(tree: Tree, letter: Mended, pointer: str, moved: int) -> Iterator[tuple[str, tuple[Span, ...]]]:
     if isinstance(tree, Found):
-        yield pointer, tuple(place.span for place in tree.places)
+        yield pointer, tuple(letter.span(place, moved) for place in tree.places)
+        return
+    if isinstance(tree, Moved):
+        yield from _said(tree.tree, letter, pointer, moved + tree.by)
         return
     for name, value in tree.items() if isinstance(tree, Mapping) else enumerate(tree):
-        yield from _said(value, f"{pointer}/{name}")
+        yield from _said(value, letter, f"{pointer}/{name}", moved)

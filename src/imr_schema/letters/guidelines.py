@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from imr_schema.letters.found import Members, Tree, said, verbatim
+from imr_schema.letters.found import Members, Tree, moved, said, verbatim
 from imr_schema.letters.passage import Passage
+from imr_schema.letters.remembered import remembered
 
 _CHAPTERS: Final = (
     "Acupuncture Treatment",
@@ -48,13 +49,13 @@ def _flexible(title: str) -> str:
 
 
 _CLAUSE = re.compile(
-    r"(?=[dbD, ])(?:(?P<none>did not cite any (?:medical )?evidence(?: for (?:its|their|his/her) decision)?)"
-    r"|(?P<outside>based (?:its|their|his/her) decision on recommendation\(s\) outside of the MTUS(?: Guidelines)?)"
-    r"|(?P<other>Decision based on Non-\s?MTUS(?: Citations?)?:?)"
-    r"|(?P<mtus>Decision based on MTUS)"
-    r"|(?P<further>,? and Other Medical Treatment Guidelines?(?: or Medical Evidence)?:?))"
+    r"d(?P<none>id not cite any (?:medical )?evidence(?: for (?:its|their|his/her) decision)?)"
+    r"|b(?P<outside>ased (?:its|their|his/her) decision on recommendation\(s\) outside of the MTUS(?: Guidelines)?)"
+    r"|D(?P<other>ecision based on Non-\s?MTUS(?: Citations?)?:?)"
+    r"|D(?P<mtus>ecision based on MTUS)"
+    r"|a(?P<further>nd Other Medical Treatment Guidelines?(?: or Medical Evidence)?:?)"
 )
-"""What says the basis of a decision; by the first letter a search passes over the rest quickly."""
+"""What says the basis of a decision. The first letters stand outside of the groups, so that a search looks for them."""
 _KNOWN: Final = rf"(?:{'|'.join(map(_flexible, _CHAPTERS))})(?:\sComplaints)?(?:\sGuidelines)?"
 _YEAR: Final = r"(?:19|20)[0-9]{2}\b"
 _CHAPTER_OF_YEAR = re.compile(
@@ -76,6 +77,7 @@ _NEXT_SOURCE = re.compile(r"[.;]\s(?=Official Disability|ODG\b|ACOEM\b|American 
 _PUNCTUATION: Final = " \n,;.:"
 
 
+@remembered(moved)
 def read_guidelines(paragraph: Passage) -> Members:
     """Read `basis` and `guidelines` of a decision; nothing where the paragraph names no guideline."""
     clauses = [(mark, words.strip(_PUNCTUATION)) for mark, words in paragraph.divided(_CLAUSE) if mark]

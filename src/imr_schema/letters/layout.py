@@ -5,8 +5,8 @@ import re
 import attrs
 
 from imr_schema.letters.found import Members, merged, said
+from imr_schema.letters.mended import Mended
 from imr_schema.letters.part import Part, Reader
-from imr_schema.letters.passage import Passage
 
 
 @attrs.frozen
@@ -30,9 +30,9 @@ class Section:
         sentence = rf"(?:\s.{{0,250}}?{re.escape(self.after)})?" if self.after else ""
         return re.compile(rf"(?P<heading>{heading}){sentence}", re.DOTALL)
 
-    def find(self, letter: Passage, start: int) -> re.Match[str] | None:
-        """Find the heading, with its fixed sentence, in a letter from an offset on."""
-        return self._pattern.search(letter.text, start)
+    def find(self, text: str, start: int) -> re.Match[str] | None:
+        """Find the heading, with its fixed sentence, in the text of a letter from an offset on."""
+        return self._pattern.search(text, start)
 
 
 @attrs.frozen
@@ -58,28 +58,29 @@ class Layout:
         """The headings that a letter of this layout holds."""
         return tuple(section.heading for section in self.sections)
 
-    def read(self, letter: Passage) -> Members | None:
+    def read(self, letter: Mended) -> Members | None:
         """Read a letter; None where it is of another layout.
 
         The headings are those of a determination, so they say that the case is decided.
         """
-        if self.signs and not any(sign in letter.text for sign in self.signs):
+        whole = letter.whole
+        if self.signs and not any(sign in whole.text for sign in self.signs):
             return None
-        headings = self._find_headings(letter)
+        headings = self._find_headings(whole.text)
         if headings is None:
             return None
-        parts = [(self.opening, Part(letter[:0], letter[: headings[0].start()].strip()))]
-        ends = [*(heading.start() for heading in headings[1:]), len(letter.text)]
+        parts = [(self.opening, Part(whole[:0], whole[: headings[0].start()].strip(), letter))]
+        ends = [*(heading.start() for heading in headings[1:]), len(whole.text)]
         for section, heading, end in zip(self.sections, headings, ends, strict=True):
-            part = Part(letter.group(heading, "heading"), letter[heading.end() : end].strip())
+            part = Part(whole.group(heading, "heading"), whole[heading.end() : end].strip(), letter)
             parts.append((section.readers, part))
         status = said("decided", *(part.heading for _, part in parts[1:]))
         return {"status": status} | merged(read(part) for readers, part in parts for read in readers)
 
-    def _find_headings(self, letter: Passage) -> list[re.Match[str]] | None:
+    def _find_headings(self, text: str) -> list[re.Match[str]] | None:
         found: list[re.Match[str]] = []
         for section in self.sections:
-            heading = section.find(letter, found[-1].end() if found else 0)
+            heading = section.find(text, found[-1].end() if found else 0)
             if heading is None:
                 return None
             found.append(heading)

@@ -6,6 +6,7 @@ from typing import TypeAlias
 import attrs
 
 from imr_schema.letters.found import Members
+from imr_schema.letters.mended import Mended
 from imr_schema.letters.passage import Passage
 
 
@@ -16,10 +17,12 @@ class Part:
     Attributes:
         heading: Its heading; empty before the first heading of a letter.
         body: What stands under the heading.
+        letter: The letter it is a part of.
     """
 
     heading: Passage
     body: Passage
+    letter: Mended
 
 
 Reader: TypeAlias = Callable[[Part], Members]

@@ -10,7 +10,7 @@ import attrs
 
 from imr_schema.letters.found import Evidence, Members, evidence_of, plain
 from imr_schema.letters.layouts import LAYOUTS
-from imr_schema.letters.passage import Passage
+from imr_schema.letters.mended import Mended
 
 _MEMBERS: Final = (
     "case_number",
@@ -40,6 +40,7 @@ class Reading:
     document: dict[str, Any]
     layout: str
     _members: Members = attrs.field(repr=False, eq=False)
+    _letter: Mended = attrs.field(repr=False, eq=False)
 
     @cached_property
     def evidence(self) -> Evidence:
@@ -47,7 +48,7 @@ class Reading:
 
         `schema_version` and `source` are not read from the text.
         """
-        return evidence_of(self._members)
+        return evidence_of(self._members, self._letter)
 
 
 class UnknownLayout(ValueError):  # noqa: N818 - says what the text has, not that an error was made
@@ -66,7 +67,7 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
     Raises:
         UnknownLayout: The headings of no known layout are there.
     """
-    letter = Passage.of(text)
+    letter = Mended.of(text)
     for layout in LAYOUTS:
         if found := layout.read(letter):
             break
@@ -80,7 +81,7 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
     }
     if name is not None:
         source = {"name": PurePath(name).name, **source}
-    return Reading({"schema_version": "1.0", **plain(members), "source": source}, layout.code, members)
+    return Reading({"schema_version": "1.0", **plain(members), "source": source}, layout.code, members, letter)
 
 
 def _looked_for() -> str:

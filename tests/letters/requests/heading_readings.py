@@ -5,7 +5,7 @@ from typing import Any
 from attrs import frozen
 
 from imr_schema.letters.found import Evidence, evidence_of, plain
-from imr_schema.letters.passage import Passage
+from imr_schema.letters.mended import Mended
 from imr_schema.letters.requests import read_request
 
 
@@ -20,9 +20,10 @@ class HeadingReading:
 
 def read_heading(heading: str) -> HeadingReading:
     """Read a heading."""
-    reading = read_request(Passage.of(heading))
+    letter = Mended.of(heading)
+    reading = read_request(letter.whole)
     said = {"request": reading.request}
     if reading.utilization_review:
         said["utilization_review"] = reading.utilization_review
     document = plain(said)
-    return HeadingReading(document["request"], document.get("utilization_review"), evidence_of(said))
+    return HeadingReading(document["request"], document.get("utilization_review"), evidence_of(said, letter))
