@@ -2,6 +2,7 @@
 
 import json
 from copy import deepcopy
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -10,11 +11,14 @@ from hypothesis import given, settings
 
 from imr_schema import codec, gate
 from imr_schema._changes import changed
+from imr_schema._json_canonical import in_order
 from imr_schema._near_misses import every_near_miss
+from imr_schema._typed import writer
 from imr_schema.example import DOCUMENT
-from imr_schema.findings import Path
+from imr_schema.findings import Invalid, Path
+from imr_schema.model import Case
 from imr_schema.rules import RULES
-from imr_schema.strategies import breaking, documents
+from imr_schema.strategies import breaking, cases, documents
 
 
 def spellings(document: Any) -> list[bytes]:
@@ -109,3 +113,33 @@ def test_a_telephone_number_in_any_free_text_stops_at_the_gate(place: Path, a_cl
     text = spellings(changed(a_clean_document, {place: "Call 555-010-0199"}))[0]
     assert [finding.rule for finding in gate.examine_text(text).findings] == ["free-text-looks-identifying"]
     assert_same_verdict(text)
+
+
+@settings(max_examples=50)
+@given(documents())
+def test_a_draft_is_the_case_that_the_door_makes(document: dict[str, Any]) -> None:
+    assert gate.decode_draft(document) == codec.decode(document, draft=True)
+
+
+def test_a_draft_with_a_broken_constraint_is_refused_as_at_the_door() -> None:
+    for miss in islice(every_near_miss(), None, None, 29):
+        verdicts = []
+        for decode in (gate.decode_draft, partial(codec.decode, draft=True)):
+            try:
+                verdicts.append(decode(deepcopy(miss.document)))
+            except Invalid as invalid:
+                verdicts.append(invalid.findings)
+        assert verdicts[0] == verdicts[1]
+
+
+@settings(max_examples=100)
+@given(cases())
+def test_the_quick_writer_writes_the_canonical_text(case: Case) -> None:
+    assert writer(Case)(case) in {in_order(codec.encode(case)), None}
+
+
+def test_the_quick_writer_leaves_small_numbers_to_the_slow_one(a_clean_document: dict[str, Any]) -> None:
+    document = changed(a_clean_document, {("extensions",): {"small": 1e-7}})
+    case = codec.decode(document)
+    assert writer(Case)(case) is None
+    assert codec.dumps(case) == in_order(codec.encode(case))

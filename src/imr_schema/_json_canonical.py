@@ -13,7 +13,7 @@ _PLAIN_EXPONENTS = range(-6, 21)
 """The powers of ten that ECMAScript writes out."""
 
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-SMALL = re.compile("[0-9]e-[0-9]")
+SMALL = re.compile("e-(?<=[0-9]e-)[0-9]")  # the e first, so that a search leaps to it
 """What a text holds where a number may stand in it that Python, and others, write otherwise than ECMAScript does."""
 _QUOTED = json.JSONEncoder(ensure_ascii=False).encode
 

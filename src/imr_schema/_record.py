@@ -264,8 +264,10 @@ def _holding(make: Callable[..., None]) -> Callable[..., None]:
 
 
 def _put_in_order(self: Any) -> None:
-    for name, kind in shape(type(self)).sets:
-        object.__setattr__(self, name, kind.normal(getattr(self, name)))
+    for name, kind in _SHAPES[type(self)].sets:
+        value = getattr(self, name)
+        if len(value) > 1:
+            object.__setattr__(self, name, kind.normal(value))
 
 
 def _check(self: Any) -> None:

@@ -23,7 +23,10 @@ from imr_schema.rules import RULES
 try:
     from imr_schema._typed import writer
 except ModuleNotFoundError:  # pragma: no cover - the tests run with the extra `fast`, and once without
-    _write_quickly: Callable[[Case], str | None] = lambda case: None
+
+    def _write_quickly(_: Any, /) -> str | None:
+        return None
+
 else:
     _write_quickly = writer(Case)
 

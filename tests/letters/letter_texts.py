@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from imr_schema.letters.mended import Mended
+from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "letters"
@@ -63,4 +65,10 @@ def example(name: str) -> str:
 
 def passage(text: str) -> Passage:
     """Mend a text."""
-    return Passage.of(text)
+    return Mended.of(text).whole
+
+
+def part(text: str) -> Part:
+    """Take a text as all of a letter, without a heading."""
+    letter = Mended.of(text)
+    return Part(letter.whole[:0], letter.whole, letter)

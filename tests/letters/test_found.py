@@ -1,17 +1,19 @@
 """A tree of finds becomes a document and its evidence."""
 
-from imr_schema.letters.found import evidence_of, merged, plain, said, verbatim
-from imr_schema.letters.passage import Span
+from imr_schema.letters.found import Members, Moved, evidence_of, merged, moved, plain, said, verbatim
+from imr_schema.letters.mended import Mended, Span
+from imr_schema.letters.passage import Passage
 from letters.letter_texts import passage
 
-DIGITS = passage("12")
+LETTER = Mended.of("12")
+DIGITS = LETTER.whole
 ONE, TWO = said(1, DIGITS[:1]), said(2, DIGITS[1:])
 
 
 def test_every_leaf_has_its_evidence_by_pointer() -> None:
     tree = {"issues": [{"number": ONE}, {"number": TWO}]}
     assert plain(tree) == {"issues": [{"number": 1}, {"number": 2}]}
-    assert evidence_of(tree) == {"/issues/0/number": (Span(0, 1),), "/issues/1/number": (Span(1, 2),)}
+    assert evidence_of(tree, LETTER) == {"/issues/0/number": (Span(0, 1),), "/issues/1/number": (Span(1, 2),)}
 
 
 def test_of_a_member_said_twice_the_first_saying_holds() -> None:
@@ -28,5 +30,16 @@ def test_a_value_of_one_line_has_no_paragraphs() -> None:
 
 
 def test_a_value_may_be_said_at_several_places() -> None:
-    text = passage("both knees")
-    assert evidence_of(said("bilateral", text[:4], text[5:])) == {"": (Span(0, 4), Span(5, 10))}
+    letter = Mended.of("both knees")
+    sides = said("bilateral", letter.whole[:4], letter.whole[5:])
+    assert evidence_of(sides, letter) == {"": (Span(0, 4), Span(5, 10))}
+
+
+def test_what_was_read_by_itself_is_moved_to_where_it_stands() -> None:
+    letter = Mended.of("first  age 47, then age 47")
+    alone = Passage("age 47")
+    read: Members = {"age": said(47, alone[4:]), "ages": [said(47, alone[4:])]}
+    placed = moved(read, letter.whole[19:])
+    assert placed == {"age": Moved(read["age"], 19), "ages": Moved(read["ages"], 19)}
+    assert plain(placed) == {"age": 47, "ages": [47]}
+    assert evidence_of(placed, letter) == {"/age": (Span(24, 26),), "/ages/0": (Span(24, 26),)}

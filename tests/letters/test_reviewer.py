@@ -6,9 +6,8 @@ import pytest
 
 from imr_schema.letters import read
 from imr_schema.letters.found import plain
-from imr_schema.letters.part import Part
 from imr_schema.letters.reviewer import read_reviewer_in_prose
-from letters.letter_texts import a_letter, example, passage
+from letters.letter_texts import a_letter, example, part
 
 
 def listed(states: str = "Oregon", certifications: str = "Family Practice") -> Any:
@@ -17,7 +16,7 @@ def listed(states: str = "Oregon", certifications: str = "Family Practice") -> A
 
 
 def in_prose(sentence: str) -> Any:
-    members = plain(read_reviewer_in_prose(Part(passage(""), passage(sentence))))
+    members = plain(read_reviewer_in_prose(part(sentence)))
     return members.get("reviewer", {})
 
 

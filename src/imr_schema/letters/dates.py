@@ -17,9 +17,12 @@ DATE = rf"(?:[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}}|(?:{'|'.join(MONTHS)}) [0-9]{{
 """The pattern of a date in full: 02/14/2017, or February 14, 2017."""
 
 
+_BETWEEN = re.compile("[/, ]+")
+
+
 def read_date(passage: Passage) -> Found | None:
     """Read a passage of the shape `DATE`; None where the calendar has no such day."""
-    month, day, year = re.split(r"[/, ]+", passage.text)
+    month, day, year = _BETWEEN.split(passage.text)
     try:
         day_read = date(int(year), int(month) if month.isdigit() else 1 + MONTHS.index(month), int(day))
     except ValueError:

@@ -21,8 +21,9 @@ def read_documents(part: Part, until: re.Pattern[str] | None = None) -> Members:
     """
     end = until.search(part.body.text) if until else None
     listed = (part.body[: end.start()] if end else part.body).strip()
-    items = listed.split(_BULLET) if _BULLET.match(listed.text) else [line for line in part.letter.lines(listed) if line]
-    return {"documents_reviewed": [_document(item) for item in items]} if items else {}
+    items = listed.split(_BULLET) if _BULLET.match(listed.text) else part.letter.lines(listed)
+    documents = [_document(item) for item in items if item]
+    return {"documents_reviewed": documents} if documents else {}
 
 
 def _document(item: Passage) -> Tree:

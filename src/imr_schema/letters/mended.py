@@ -1,8 +1,7 @@
-"""The text of a letter mended for reading: wraps, page breaks and double spaces closed, the place of every word kept."""
+"""A letter's text mended for reading: wraps, page breaks and double spaces closed, the place of every word kept."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from operator import add, sub
 from typing import NamedTuple, Self
@@ -77,8 +76,9 @@ class Mended:
 _GAP = re.compile(r"(\s(?:\s+|(?<! )))")  # white space other than one space
 _USUAL_GAP = re.compile(r"( [ \n]\s*)")  # begins with a space, and so is found thrice as fast
 _BREAK = re.compile(r"(\n(?<!\s\n)\s*)")  # begins with a line's end
-_NEVER_USUAL = "\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
-_LINE_END = " \n"  # as text drawn from a PDF has it: nearly every gap
+_NEVER_USUAL = [chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) not in " \n"]
+_GLUES = {" \n": " ", "  ": " "}  # of nearly every gap, whatever the words about it
+_SPACED_GLUES = _GLUES | {" \n \n": "\n"}
 _SPACED_LINE = re.compile(r"\n[ \t]+\r?\n")
 _WORD_BREAK = re.compile(r"\S[-/]")
 
@@ -92,8 +92,9 @@ def _mended(letter: str) -> tuple[list[str], list[str], list[str]]:
     spaced = 2 * (letter.count(" \n") + letter.count(" \r\n") + letter.endswith(" ")) > filled
     pieces = _parted(letter.strip())
     words, gaps = pieces[::2], pieces[1::2]
+    usual = _SPACED_GLUES if spaced else _GLUES
     glues = [
-        " " if gap == _LINE_END else _glue(before, gap, following, spaced=spaced)
+        usual.get(gap) or _glue(before, gap, following, spaced=spaced)
         for before, gap, following in zip(words, gaps, words[1:], strict=False)
     ]
     return words, gaps, glues

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from html import escape
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
 from imr_schema.letters.found import Evidence
-from imr_schema.letters.passage import Passage, Span
+from imr_schema.letters.mended import Mended, Span
 from imr_schema.side_by_side.links import link, part_of, place
 
 _PARAGRAPH_END: Final = re.compile(r"\n")
@@ -30,6 +30,13 @@ class _Stretch:
     """Of each value how many characters say it, and its JSON Pointer."""
 
 
+class _Line(NamedTuple):
+    """A line of the letter: its words, and where they stand."""
+
+    text: str
+    span: Span
+
+
 def letter_side(text: str, evidence: Evidence) -> str:
     """Make HTML of a letter.
 
@@ -37,7 +44,11 @@ def letter_side(text: str, evidence: Evidence) -> str:
         text: The text of the letter; whatever it holds is shown as text.
         evidence: The spans of the text that say each value.
     """
-    paragraphs = [[line for line in each.lines if line] for each in Passage.of(text).split(_PARAGRAPH_END)]
+    letter = Mended.of(text)
+    paragraphs = [
+        [_Line(line.text, letter.span(line)) for line in letter.lines(each) if line]
+        for each in letter.whole.split(_PARAGRAPH_END)
+    ]
     full = _FULL_LINE * max((len(line.text) for lines in paragraphs for line in lines), default=0)
     marker = _Marker(text, list(_stretches(len(text), evidence)))
     return "\n".join(_paragraph(lines, marker, full) for lines in paragraphs)
@@ -58,7 +69,7 @@ def _stretches(length: int, evidence: Evidence) -> Iterator[_Stretch]:
         yield _Stretch(Span(start, stop), tuple(sorted(said_here)))
 
 
-def _paragraph(lines: list[Passage], marker: "_Marker", full: float) -> str:
+def _paragraph(lines: list[_Line], marker: "_Marker", full: float) -> str:
     pieces, at_start = [], True
     for line, following in zip(lines, [*lines[1:], None], strict=True):
         if following and len(line.text) + 1 + len(following.text.partition(" ")[0]) >= full:

@@ -16,15 +16,17 @@ Range = tuple[int, int]
 
 Kind = Literal["word", "number", "date", "level", "sign"]
 
+# Most tokens are words between blanks that begin as nothing else does: these are tried first.
 _TOKEN: Final = re.compile(
-    r"(?P<date>\b[0-9]{1,2}([/-])[0-9]{1,2}\2(?:[0-9]{4}|[0-9]{2})\b)"
+    r"(?=\S)(?:(?P<plain>[ABD-KM-PRU-WYZa-pr-wyz][A-Za-z0-9]*(?=[ ,.:;)]|$))"
+    r"|(?P<date>\b[0-9]{1,2}(?P<mark>[/-])[0-9]{1,2}(?P=mark)(?:[0-9]{4}|[0-9]{2})\b)"
     r"|(?P<level>\b[CTLS][0-9]{1,2}(?: ?[-/] ?[CTLS]?[0-9]{1,2}){0,8}\b(?! ?%))"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
     r"|(?P<every>[qQ](?=[0-9]))"
     r"|(?P<xray>\b[xX][- ]?[rR]ays?\b)"
     r"|(?P<times>[xX](?=[0-9])|(?<=[0-9])[xX](?=[a-zA-Z]))"
     r"|(?P<word>[^\W\d_][^\W_]*(?:['\u2019][^\W\d_]+|\(e?s\))?)"
-    r"|(?P<sign>[^\s])",
+    r"|(?P<sign>[^\s]))",
 )
 
 _ONES: Final = {
@@ -97,7 +99,7 @@ def tokenize(heading: str, start: int = 0, end: int | None = None) -> list[Token
 def _token(match: re.Match[str]) -> Token:
     kind, text = match.lastgroup, match[0]
     start, end = match.span()
-    if kind == "word":
+    if kind in {"plain", "word"}:
         return Token("word", singular(text), start, end)
     if kind == "number" and len(text) <= _LONGEST_NUMBER:
         return Token("number", text, start, end, float(text.replace(",", "")))
