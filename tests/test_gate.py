@@ -123,7 +123,7 @@ def test_a_draft_is_the_case_that_the_door_makes(document: dict[str, Any]) -> No
 
 def test_a_draft_with_a_broken_constraint_is_refused_as_at_the_door() -> None:
     for miss in islice(every_near_miss(), None, None, 29):
-        verdicts = []
+        verdicts: list[Any] = []
         for decode in (gate.decode_draft, partial(codec.decode, draft=True)):
             try:
                 verdicts.append(decode(deepcopy(miss.document)))

@@ -119,4 +119,6 @@ class Portion:
     """A portion of a request, as utilization review divided it."""
 
     description: Line = field("The portion in words.")
-    quantity: Quantity | None = field("Its total.", default=None)
+    quantity: Quantity | None = field(
+        "Its total; of what is granted by time, such as a rental, how long it lasts.", default=None
+    )

@@ -162,6 +162,8 @@ class QuantityUnit(Code, source=FORM_RFA):
     ITEM = "item", "Item", "A piece of equipment, a supply or another countable thing."
     DAY = "day", "Day", "A day, such as of rental or of a hospital stay."
     HOUR = "hour", "Hour", "An hour, such as of home care."
+    WEEK = "week", "Week", "A week, such as of a program."
+    MONTH = "month", "Month", "A month, such as of rental."
 
 
 class QuantityBasis(Code, source=FORMAT):

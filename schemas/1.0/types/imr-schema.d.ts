@@ -337,7 +337,7 @@ export interface UtilizationReview {
 export interface Portion {
   /** The portion in words. */
   readonly description: string;
-  /** Its total. */
+  /** Its total; of what is granted by time, such as a rental, how long it lasts. */
   readonly quantity?: Quantity;
 }
 
@@ -759,7 +759,11 @@ export type QuantityUnit =
   /** A day, such as of rental or of a hospital stay. */
   | "day"
   /** An hour, such as of home care. */
-  | "hour";
+  | "hour"
+  /** A week, such as of a program. */
+  | "week"
+  /** A month, such as of rental. */
+  | "month";
 
 /** How a total is known. */
 export type QuantityBasis =

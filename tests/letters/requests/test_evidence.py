@@ -21,7 +21,7 @@ SAID_IN_A_WORD = (
     data("amounts")["rates"]
     | data("amounts")["daily"]
     | data("amounts")["by-week"]
-    | {"single": 1, "weekly": 1, "monthly": 1}
+    | {"single": 1, "weekly": 1, "monthly": 1, "bedtime": 1, "am": 1, "no": 0}
 )
 HOURLY = re.compile(r"every|\bq[0-9]")
 """Words that say how often by the hours between."""
@@ -71,7 +71,7 @@ def test_a_stated_number_stands_in_its_span(heading: str) -> None:
             continue
         ((start, end),) = reading.evidence[pointer]
         numbers = [token.value for token in tokenize(heading[start:end])]
-        words = heading[start:end].lower().split()
+        words = heading[start:end].lower().replace(".", "").split()
         assert value in numbers or value in [SAID_IN_A_WORD.get(word) for word in words]
 
 
@@ -85,7 +85,7 @@ def test_the_words_of_a_place_alone_mean_that_place(heading: str) -> None:
         for start, end in reading.evidence[pointer]:
             tokens = tokenize(heading[start:end])
             meanings = [meaning for found in places().find(tokens) for meaning in found.meanings]
-            assert f"{kind} {value}" in meanings or tokens[0].kind == "level"
+            assert {f"{kind} {value}", f"hint {value}"} & {*meanings} or tokens[0].kind == "level"
 
 
 @pytest.mark.parametrize("heading", HEADINGS)

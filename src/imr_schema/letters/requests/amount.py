@@ -43,6 +43,7 @@ class Words(NamedTuple):
     by_week: dict[str, int]
     ends: frozenset[str]
     at_a_time: frozenset[str]
+    times_of_day: frozenset[str]
     starts: frozenset[str]
     named_by_number: frozenset[str]
     measures: frozenset[str]
@@ -56,13 +57,24 @@ class Words(NamedTuple):
 def words() -> Words:
     """The words of amounts."""
     lists: dict[str, Any] = data("amounts")
-    named = ("adverbs", "ends", "at-a-time", "starts", "named-by-number", "measures", "stays", "refills")
+    named = (
+        "adverbs",
+        "ends",
+        "at-a-time",
+        "times-of-day",
+        "starts",
+        "named-by-number",
+        "measures",
+        "stays",
+        "refills",
+    )
     return Words(
         counted=_by_word(lists["counted"]),
         periods=_by_word(lists["periods"]),
         rates=lists["rates"],
         daily=lists["daily"],
         by_week=lists["by-week"],
+        refills=frozenset(lists["refills"]["words"]),
         strengths=frozenset(lists["strengths"]["units"]),
         per=frozenset(lists["strengths"]["per"]),
         **{name.replace("-", "_"): frozenset(lists[name]["words"]) for name in named},

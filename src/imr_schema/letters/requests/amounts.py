@@ -10,6 +10,7 @@ from typing import Final
 
 from imr_schema.letters.requests.amount import Amount
 from imr_schema.letters.requests.courses import (
+    at_bedtime,
     by_week,
     daily,
     day_supply,
@@ -20,7 +21,7 @@ from imr_schema.letters.requests.courses import (
     so_often,
     weekly,
 )
-from imr_schema.letters.requests.strengths import refills_after, refills_before, strength
+from imr_schema.letters.requests.strengths import no_refills, refills_after, refills_before, strength
 from imr_schema.letters.requests.tokens import Token
 from imr_schema.letters.requests.totals import (
     LABELS,
@@ -61,6 +62,8 @@ _OF_WORDS: Final[dict[str, Production]] = {
     **dict.fromkeys(("every", "each", "q"), every),
     **dict.fromkeys(("weekly", "monthly"), weekly),
     **dict.fromkeys(("day", "month"), day_supply),
+    "at": at_bedtime,
+    **dict.fromkeys(("no", "zero", "without"), no_refills),
     "#": hashed,
     "(": in_brackets,
     ",": at_the_end,

@@ -18,7 +18,10 @@ _VISITS: Final = frozenset({"visit", "day", "injection"})
 
 
 def frequency(tokens: list[Token], i: int) -> Amount | None:
-    """<number> {"time" | "x" | <counted noun>} (("a" | "per" | "/" | "each" | "every" | "x") <period> | <adverb>)."""
+    """<number> {"time" | "x" | <counted noun>} (("a" | "per" | "/" | "each" | "every" | "x") <period> | <adverb>).
+
+    Of tablets only "1 tablet daily" says how often; "2 tablets daily" may be once.
+    """
     low, high, at = number(tokens, i)
     noun, behind = norm(tokens, at), at
     while behind - at < _MOST_NOUNS and (norm(tokens, behind) in words().counted or norm(tokens, behind) in _TIMES):
@@ -28,8 +31,9 @@ def frequency(tokens: list[Token], i: int) -> Amount | None:
     said = rated or norm(tokens, behind) in words().adverbs or norm(tokens, behind - 1) == "x"
     if not period or not said or behind + rated == at or not low:
         return None
-    visits = words().counted.get(noun, "visit") in _VISITS
-    return Amount("frequency" if visits else "aside", i, behind + rated + 1, low, high, period, (i, at))
+    counted = words().counted.get(noun, "visit")
+    says = counted in _VISITS or (counted == "unit" and (low, high) == (1, None))
+    return Amount("frequency" if says else "aside", i, behind + rated + 1, low, high, period, (i, at))
 
 
 def so_often(tokens: list[Token], i: int) -> Amount | None:
@@ -60,10 +64,13 @@ def daily(tokens: list[Token], i: int) -> Amount | None:
 def every(tokens: list[Token], i: int) -> Amount | None:
     """("every" | "each" | "q") (<number> "hour" | <period>): as often a day as the hours go in ("q6h"), or once.
 
-    Another number of periods ("every 3 weeks") is no rate that a record can hold.
+    A <time of day> is a period too ("every morning", "q pm"). Another number of periods ("every 3 weeks") is no rate
+    that a record can hold.
     """
     low, high, at = number(tokens, i + 1)
     period = words().periods.get(norm(tokens, at))
+    if not low and norm(tokens, at) in words().times_of_day:
+        period = "day"
     if not period:
         return None
     if not low:
@@ -72,6 +79,13 @@ def every(tokens: list[Token], i: int) -> Amount | None:
     if period != "hour" or least % 1 or most % 1:
         return Amount("aside", i, at + 1, low, high, None, (i, at))
     return Amount("frequency", i, at + 1, least, most if high else None, "day", (i + 1, at))
+
+
+def at_bedtime(tokens: list[Token], i: int) -> Amount | None:
+    """Once a day: "at" ("bedtime" | "hs")."""
+    if norm(tokens, i + 1) not in {"bedtime", "hs"}:
+        return None
+    return Amount("frequency", i, i + 2, 1, None, "day", (i, i + 2))
 
 
 def by_week(tokens: list[Token], i: int) -> Amount | None:

@@ -132,11 +132,12 @@ def services() -> Phrases:
 
 @cache
 def places() -> Phrases:
-    """Wordings of body regions ("region knee"), of sides ("side left"), and of neither ("")."""
+    """Wordings of body regions ("region knee"), of sides ("side left"), of hints ("hint hand"), and of none ("")."""
     words = data("places")
     return Phrases(
         {f"region {name}": wordings for name, wordings in words["regions"].items()}
         | {f"side {name}": wordings for name, wordings in words["sides"].items()}
+        | {f"hint {name}": wordings for name, wordings in words["hints"].items()}
         | {"": words["no-region"]["phrases"]},
     )
 

@@ -36,6 +36,8 @@ def read_places(tokens: list[Token]) -> Places:
     """Regions and sides that the tokens name, spinal levels included."""
     regions: dict[str, list[tuple[int, int]]] = {}
     sides: dict[str, list[tuple[int, int]]] = {}
+    hints: dict[str, list[tuple[int, int]]] = {}
+    kinds = {"region": regions, "side": sides, "hint": hints}
     for i, token in enumerate(tokens):
         if token.kind == "level":
             regions.setdefault(_levels()[token.norm[0]], []).append((i, i + 1))
@@ -43,7 +45,8 @@ def read_places(tokens: list[Token]) -> Places:
         for meaning in found.meanings:
             kind, _, name = meaning.partition(" ")
             if kind:
-                (regions if kind == "region" else sides).setdefault(name, []).append((found.first, found.after))
+                kinds[kind].setdefault(name, []).append((found.first, found.after))
+    regions = regions or hints
     for general, parts in _GENERAL.items():
         if parts & regions.keys():
             regions.pop(general, None)

@@ -14,6 +14,8 @@ _REPEATED: Final = frozenset(
     }
 )
 """Categories of services given time and again: there frequency times duration makes a quantity."""
+_LENGTHS: Final = frozenset({"day", "week", "month"})
+_OFTEN: Final = frozenset({"frequency", "aside"})
 _NO_COUNT: Final = {"injection": "unit", "pharmaceuticals": "hour", "surgery": "day"}
 """What is no quantity in a category, but of what goes with a surgery: "Botox 200 units" is a dose, "12 hours on" how a
 patch is worn, "fusion, 2 day stay" where one lies."""
@@ -69,6 +71,15 @@ def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
         return None
     low, high = often.low * long.low, (often.high or often.low) * (long.high or long.low)
     return Quantity(low, high if high > low else None, unit_of(service), "computed", (often, long))
+
+
+def read_length(amounts: list[Amount]) -> Quantity | None:
+    """The length of time for which something is granted: the one duration of a rental, where nothing says how often."""
+    kinds = [amount.kind for amount in amounts]
+    length = first(amounts, "duration")
+    if length is None or length.unit not in _LENGTHS or kinds.count("duration") > 1 or not _OFTEN.isdisjoint(kinds):
+        return None
+    return Quantity(length.low, length.high, length.unit, "stated", (length,))
 
 
 def _measured(amounts: list[Amount]) -> Amount | None:

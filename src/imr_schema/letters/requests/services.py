@@ -12,6 +12,7 @@ _PARTS: Final = frozenset(
         "for",
         "with",
         "under",
+        "include",
         "including",
         "plus",
         "due",

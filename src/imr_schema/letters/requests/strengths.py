@@ -31,10 +31,12 @@ def strength(tokens: list[Token], i: int) -> Amount | None:
 
 
 def _part(tokens: list[Token], i: int) -> tuple[int, bool]:
-    """<number> ["-"] [<unit> | "%"]. Gives the place after it, and whether it has a unit."""
+    """<number> ["-"] [<unit> | "%" | "g" "/"]. Gives the place after it, and whether it has a unit."""
     units = words().strengths
     at = i + 1 + (norm(tokens, i + 1) == "-" and norm(tokens, i + 2) in units)
     has_unit = norm(tokens, at) in units or norm(tokens, at) == "%"
+    if words().counted.get(norm(tokens, at)) == "gram":  # a mass is a total, but in "10gm/15ml"
+        has_unit = norm(tokens, at + 1) == "/"
     return (at + 1, True) if has_unit else (i + 1, False)
 
 
@@ -56,6 +58,11 @@ def refills_after(tokens: list[Token], i: int) -> Amount | None:
     if norm(tokens, i + 1) in words().refills:
         return Amount("refills", i, i + 2, tokens[i].value or 0, None, None, (i, i + 1))
     return None
+
+
+def no_refills(tokens: list[Token], i: int) -> Amount | None:
+    """None: ("no" | "zero" | "without") <refill word>."""
+    return Amount("refills", i, i + 2, 0, None, None, (i, i + 1)) if norm(tokens, i + 1) in words().refills else None
 
 
 def refills_before(tokens: list[Token], i: int) -> Amount | None:

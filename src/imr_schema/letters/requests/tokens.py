@@ -18,9 +18,10 @@ Kind = Literal["word", "number", "date", "level", "sign"]
 
 # Most tokens are words between blanks that begin as nothing else does: these are tried first.
 _TOKEN: Final = re.compile(
-    r"(?=\S)(?:(?P<plain>[ABD-KM-PRU-WYZa-pr-wyz][A-Za-z0-9]*(?=[ ,.:;)]|$))"
+    r"(?=\S)(?:(?P<plain>[ABD-KM-PRU-WYZa-pr-wyz][A-Za-z0-9]*(?=[ ,:;)]|\.(?![a-zA-Z])|$))"
     r"|(?P<date>\b[0-9]{1,2}(?P<mark>[/-])[0-9]{1,2}(?P=mark)(?:[0-9]{4}|[0-9]{2})\b)"
     r"|(?P<level>\b[CTLS][0-9]{1,2}(?: ?[-/] ?[CTLS]?[0-9]{1,2}){0,8}\b(?! ?%))"
+    r"|(?P<dotted>\b[a-zA-Z](?:\.[a-zA-Z]){1,4}\b\.?)"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
     r"|(?P<every>[qQ](?=[0-9]))"
     r"|(?P<xray>\b[xX][- ]?[rR]ays?\b)"
@@ -91,6 +92,8 @@ def tokenize(heading: str, start: int = 0, end: int | None = None) -> list[Token
 
     >>> [(token.kind, token.norm, token.value) for token in tokenize("Eight (8) visits, L4-5")]
     [('number', 'eight', 8.0), ('word', 'visit', None), ('sign', ',', None), ('level', 'L4-5', None)]
+    >>> [token.norm for token in tokenize("M.R.I., then t.i.d.")]
+    ['mri', ',', 'then', 'tid']
     """
     matches = _TOKEN.finditer(heading, start, len(heading) if end is None else end)
     return list(_once(list(_numbers([_token(match) for match in islice(matches, MOST_TOKENS)]))))
@@ -103,6 +106,8 @@ def _token(match: re.Match[str]) -> Token:
         return Token("word", singular(text), start, end)
     if kind == "number" and len(text) <= _LONGEST_NUMBER:
         return Token("number", text, start, end, float(text.replace(",", "")))
+    if kind == "dotted":
+        return Token("word", text.replace(".", "").lower(), start, end)
     if kind == "xray":
         return Token("word", "xray", start, end)
     if kind in {"times", "every"}:

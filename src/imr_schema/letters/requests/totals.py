@@ -18,6 +18,7 @@ _MOST_AT_A_TIME: Final = 4
 """Of tablets, patches …"""
 LABELS: Final = frozenset({"qty", "quantity", "count", "dispense", "total"})
 """Words that announce a total."""
+_JOINED: Final = frozenset({",", "and", "&"})
 _NEAR: Final = 5
 """A stay is named at most so many tokens from its length."""
 
@@ -83,8 +84,11 @@ def _more_labelled(tokens: list[Token], noun: int, count: float) -> bool:
 
 
 def hashed(tokens: list[Token], i: int) -> Amount | None:
-    """The sign "#", no word that is <named by number> before it, then <total at>."""
-    return None if norm(tokens, i - 1) in words().named_by_number else _total_at(tokens, i, i + 1)
+    """The sign "#", no word that is <named by number> before it or the row it ends ("teeth #8 and #9"), <total at>."""
+    first = i
+    while norm(tokens, first - 1) in _JOINED and norm(tokens, first - 3) == "#":
+        first -= 3
+    return None if norm(tokens, first - 1) in words().named_by_number else _total_at(tokens, i, i + 1)
 
 
 def labelled(tokens: list[Token], i: int) -> Amount | None:

@@ -7,7 +7,7 @@ from imr_schema.letters.passage import Passage
 from imr_schema.letters.requests.codes import BillingCode
 from imr_schema.letters.requests.drugs import Drug
 from imr_schema.letters.requests.parsed import Parsed
-from imr_schema.letters.requests.quantities import Quantity, first, read_quantity
+from imr_schema.letters.requests.quantities import Quantity, first, read_length, read_quantity
 from imr_schema.letters.requests.tokens import Range
 
 _JOINED: Final = " / "
@@ -29,9 +29,9 @@ def write_request(parsed: Parsed) -> Members:
 
 
 def write_portion(parsed: Parsed) -> Members:
-    """A portion of a partial approval: its words, and its quantity."""
+    """A portion of a partial approval: its words, and its quantity, be it a length of time."""
     portion: Members = {"description": verbatim(parsed.portion)}
-    if quantity := read_quantity(parsed.amounts, parsed.service):
+    if quantity := read_quantity(parsed.amounts, parsed.service) or read_length(parsed.amounts):
         portion["quantity"] = _quantity(parsed, quantity)
     return portion
 
