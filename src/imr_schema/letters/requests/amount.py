@@ -57,27 +57,15 @@ class Words(NamedTuple):
 def words() -> Words:
     """The words of amounts."""
     lists: dict[str, Any] = data("amounts")
-    named = (
-        "adverbs",
-        "ends",
-        "at-a-time",
-        "times-of-day",
-        "starts",
-        "named-by-number",
-        "measures",
-        "stays",
-        "refills",
-    )
     return Words(
         counted=_by_word(lists["counted"]),
         periods=_by_word(lists["periods"]),
         rates=lists["rates"],
         daily=lists["daily"],
         by_week=lists["by-week"],
-        refills=frozenset(lists["refills"]["words"]),
         strengths=frozenset(lists["strengths"]["units"]),
         per=frozenset(lists["strengths"]["per"]),
-        **{name.replace("-", "_"): frozenset(lists[name]["words"]) for name in named},
+        **{name.replace("-", "_"): frozenset(each["words"]) for name, each in lists.items() if "words" in each},
     )
 
 
