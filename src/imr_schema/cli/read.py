@@ -78,7 +78,7 @@ def _write_records(names: Sequence[str], files: _Files, jobs: int | None) -> tup
     with ended_by_signals(), written_together() as opened:
         records = opened(files.output) if files.output else sys.stdout.buffer
         evidence, errors = (opened(path) if path else None for path in (files.evidence, files.errors))
-        for made in read_all(names, jobs=jobs):
+        for made in read_all(names, jobs=jobs, evidence=evidence is not None):
             if isinstance(made, Record):
                 _write(records, made.text)
                 _write(evidence, made.evidence)
@@ -94,8 +94,8 @@ def _write_records(names: Sequence[str], files: _Files, jobs: int | None) -> tup
     return outcome, summary
 
 
-def _write(file: BinaryIO | None, line: str) -> None:
-    if file:
+def _write(file: BinaryIO | None, line: str | None) -> None:
+    if file and line is not None:
         file.write(line.encode() + b"\n")
 
 

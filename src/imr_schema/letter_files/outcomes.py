@@ -35,14 +35,14 @@ class Record:
     Attributes:
         file: The name of the file as it was given.
         text: The canonical text of the record, on one line.
-        evidence: As JSON on one line: the record's `source`, and as `evidence` the spans of the letter's text that say
-            each value, by JSON Pointer, in characters.
+        evidence: Where it was asked for, as JSON on one line: the record's `source`, and as `evidence` the spans of the
+            letter's text that say each value, by JSON Pointer, in characters.
         facts: What was read, for a `Summary`.
     """
 
     file: str
     text: str
-    evidence: str
+    evidence: str | None
     facts: Facts
 
 
@@ -93,15 +93,18 @@ def made_of(file: str, make: Callable[[str, Letter], T]) -> T | Refusal:
         return Refusal(file, fault(error), in_letter=False)
 
 
-def record_of(file: str, letter: Letter) -> Record:
+def record_of(file: str, letter: Letter, *, evidence: bool = False) -> Record:
     """Keep of a letter what the files of a run hold.
 
     Raises:
         Invalid: What was read has not the shape of a record.
     """
-    document = letter.reading.document
-    evidence = json.dumps({"source": document["source"], "evidence": letter.reading.evidence}, separators=(",", ":"))
-    return Record(file, dumps(decode_draft(document)), evidence, facts(letter.reading))
+    reading = letter.reading
+    return Record(file, dumps(decode_draft(reading.document)), _evidence(reading) if evidence else None, facts(reading))
+
+
+def _evidence(reading: letters.Reading) -> str:
+    return json.dumps({"source": reading.document["source"], "evidence": reading.evidence}, separators=(",", ":"))
 
 
 def _letter(path: Path) -> Letter:

@@ -1,6 +1,7 @@
 """Reading many letters: in several processes, in the order of their names, never holding more than a few of them."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from imr_schema._processes import in_order, usable_cores
@@ -12,13 +13,14 @@ _ALONE: Final = 12
 """The number of chunks that one process reads before it starts others: so long it takes until they have begun."""
 
 
-def read_all(files: Sequence[str], *, jobs: int | None = None) -> Iterator[Record | Refusal]:
+def read_all(files: Sequence[str], *, jobs: int | None = None, evidence: bool = False) -> Iterator[Record | Refusal]:
     """Read the letters in files.
 
     Args:
         files: The names of the files.
         jobs: The number of processes; by default one for few letters, and as many as there are cores for many. It
             changes nothing of what comes out.
+        evidence: Whether to tell, too, where each letter says each value.
 
     Yields:
         What came of each file, in their order.
@@ -27,9 +29,11 @@ def read_all(files: Sequence[str], *, jobs: int | None = None) -> Iterator[Recor
         OSError: A process was ended from outside.
     """
     chunks = (files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK))
-    for _, outcomes in in_order(_read_chunk, chunks, jobs=jobs or usable_cores(), alone=0 if jobs else _ALONE):
+    read = partial(_read_chunk, evidence=evidence)
+    for _, outcomes in in_order(read, chunks, jobs=jobs or usable_cores(), alone=0 if jobs else _ALONE):
         yield from outcomes
 
 
-def _read_chunk(files: Sequence[str]) -> list[Record | Refusal]:
-    return [made_of(file, record_of) for file in files]
+def _read_chunk(files: Sequence[str], *, evidence: bool) -> list[Record | Refusal]:
+    make = partial(record_of, evidence=evidence)
+    return [made_of(file, make) for file in files]
