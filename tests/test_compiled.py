@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from imr_schema._breaches import breaches
 from imr_schema._compiled import Place, compiled, expression
 from imr_schema._predicates import Between, Empty, Every, Has, Is, Lacks, Predicate
 from imr_schema._record import Nested, records_in
@@ -28,11 +29,11 @@ CLAUSES = [
 
 
 def documents_about(rule: Rule) -> list[Any]:
-    """The rule's examples, and documents that differ from the example record in one member."""
+    """The rule's examples, and sound documents that differ from the example record in one member."""
     return [example_of(rule, passes=True), example_of(rule, passes=False), *(each.document for each in ALTERNATIVES)]
 
 
-ALTERNATIVES = tuple(alternatives(DOCUMENT))[::7]
+ALTERNATIVES = [each for each in [*alternatives(DOCUMENT)][::7] if not any(breaches(each.document, Case))]
 
 
 def as_compiled(predicate: Predicate, record: type) -> Callable[[Any], bool]:
