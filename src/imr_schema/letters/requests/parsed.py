@@ -69,7 +69,7 @@ class Parsed:
     def supplemented(self, other: "Parsed") -> "Parsed":
         """This portion, its category and drug taken from another where its own words only hint ("6 visits", "#35")."""
         if not self.service.is_guess or other.service.is_guess:
-            return self
+            return self._with_surgery(other)
         return evolve(
             self,
             service=other.service,
@@ -78,6 +78,14 @@ class Parsed:
             drug_tokens=other.drug_tokens,
             said=other.said,
         )
+
+    def _with_surgery(self, other: "Parsed") -> "Parsed":
+        """This portion, gone with a surgery if the other says that it does: both are of one request."""
+        if self.adjunct or not other.adjunct:
+            return self
+        if _keeps_category(self.service) or other.service.subcategory != "adjunct":
+            return evolve(self, adjunct=other.adjunct)
+        return evolve(self, adjunct=other.adjunct, service=other.service, said=other.said)
 
 
 def parse(heading: Passage, within: Characters) -> Parsed:

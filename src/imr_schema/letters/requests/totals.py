@@ -19,6 +19,8 @@ _MOST_AT_A_TIME: Final = 4
 LABELS: Final = frozenset({"qty", "quantity", "count", "dispense", "total"})
 """Words that announce a total."""
 _JOINED: Final = frozenset({",", "and", "&"})
+_COLLECTIONS: Final = frozenset({"series", "total", "box", "pack", "package", "set", "bag"})
+_SERVED: Final = frozenset({"visit", "injection", "study"})
 _NEAR: Final = 5
 """A stay is named at most so many tokens from its length."""
 
@@ -100,12 +102,13 @@ def labelled(tokens: list[Token], i: int) -> Amount | None:
 
 
 def times(tokens: list[Token], i: int) -> Amount | None:
-    """("x" | "times" | "=") <number> [<counted noun>], no period behind it."""
+    """[<visit, injection or study>] ("x" | "times" | "=") <number> [<counted noun>], no period behind it."""
     low, _, at = number(tokens, i + 1)
     behind = norm(tokens, at + (norm(tokens, at) in {"-", "additional", "more"}))
     if not low or behind in words().periods or behind in words().measures or behind in {"time", "refill"}:
         return None
-    return _total_at(tokens, i, i + 1)
+    total, noun = _total_at(tokens, i, i + 1), words().counted.get(norm(tokens, i - 1))
+    return total._replace(unit=noun) if total and total.unit is None and noun in _SERVED else total
 
 
 def _total_at(tokens: list[Token], i: int, at: int) -> Amount | None:
@@ -127,9 +130,10 @@ def in_brackets(tokens: list[Token], i: int) -> Amount | None:
 
 
 def at_the_end(tokens: list[Token], i: int) -> Amount | None:
-    """Behind a word and the last comma: <number>; behind a level it is one too ("L4, 5")."""
+    """Behind a word and the last comma: <number> ("L4, 5" is of a level); in words it may stand before a comma, too."""
     low, high, at = number(tokens, i + 1)
-    ends_so = i > 0 and tokens[i - 1].kind == "word" and at == len(tokens)
+    spelled = norm(tokens, i + 1).isalpha() and norm(tokens, at) == ","
+    ends_so = i > 0 and tokens[i - 1].kind == "word" and (at == len(tokens) or spelled)
     return Amount("total", i, at, low, high, None, (i + 1, at)) if ends_so and 0 < low < _MOST_UNNAMED else None
 
 
@@ -142,7 +146,7 @@ def single(tokens: list[Token], i: int) -> Amount | None:
 
 
 def bare(tokens: list[Token], i: int) -> Amount | None:
-    """<start> <number> <word that is no measure, end or period> | ("series" | "total") "of" <number>.
+    """<start> <number> <word that is no measure, end or period> | ("series" | "total" | "box" | …) "of" <number>.
 
     "two wrist braces", "purchase of 2 canes", "series of 3".
     """
@@ -150,7 +154,7 @@ def bare(tokens: list[Token], i: int) -> Amount | None:
     starts = i == 0 or norm(tokens, i - 1) in words().starts
     if not low or not starts or low % 1:
         return None
-    if norm(tokens, i - 1) == "of" and norm(tokens, i - 2) in {"series", "total"}:
+    if norm(tokens, i - 1) == "of" and norm(tokens, i - 2) in _COLLECTIONS:
         return Amount("total", i, at, low, high, None, (i, at))
     following = norm(tokens, at)
     if (
