@@ -14,7 +14,8 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["imr_schema.letters"]):
-    from imr_schema import Invalid, UnknownLayout, decode, letters
+    from imr_schema import Invalid, UnknownLayout, letters
+    from imr_schema.gate import decode_draft
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "letters"
 
@@ -32,7 +33,7 @@ def read(content: bytes) -> None:
         if not all(0 <= start <= end <= len(text) for start, end in spans):
             raise AssertionError(f"the evidence of {pointer} lies outside of the text")
     try:
-        decode(reading.document, draft=True)
+        decode_draft(reading.document)
     except Invalid as invalid:
         if not invalid.findings:
             raise

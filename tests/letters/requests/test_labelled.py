@@ -51,10 +51,12 @@ def members_of(request: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 
 def portions_of(row: dict[str, Any], review: dict[str, Any] | None) -> Iterator[tuple[str, Any, Any]]:
     """What was requested and authorized: as it is read, and as the label has it, where readers could not differ."""
-    label = row["label"].get("modification") if "modification" not in row["label"].get("also_accepted", ()) else None
-    for name in ("requested", "authorized") if label else ():
+    label = row["label"]
+    if "modification" not in label or "modification" in label.get("also_accepted", ()):
+        return
+    for name in ("requested", "authorized"):
         quantity = (review or {}).get(name, {}).get("quantity", {})
-        yield name, quantity.get("value"), label.get(name, {}).get("value")
+        yield name, quantity.get("value"), label["modification"].get(name, {}).get("value")
 
 
 def verdicts() -> Iterator[tuple[str, bool]]:
