@@ -47,6 +47,8 @@ _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     _DRUGS: ("request/medication/name", "request/medication/strength", "request/quantity", "request/duration"),
 }
+_STEPS: Final = {what: [(field, field.split("/")) for field in fields] for what, fields in _FIELDS.items()}
+"""The names that lead to each field."""
 _UNREAD: Final[tuple[Any, ...]] = (None, [], "other")
 """Values of a field that was not read; a category `other` means that none was recognized."""
 
@@ -65,13 +67,13 @@ def facts(reading: Reading) -> Facts:
 def _count(found: Facts, what: str, part: Mapping[str, Any]) -> None:
     found[what,] += 1
     missing = part.get("request", {}).get("not_stated", ())
-    for field in _FIELDS[what]:
+    for field, steps in _STEPS[what]:
         value: Any = part
-        for step in field.split("/"):
+        for step in steps:
             value = value.get(step) if value else None
         if value not in _UNREAD:
             found[what, field, _READ] += 1
-        elif field.rpartition("/")[2] in missing:
+        elif steps[-1] in missing:
             found[what, field, _MISSING] += 1
 
 
