@@ -194,3 +194,10 @@ def test_a_record_without_findings_lists_none() -> None:
 def test_a_letter_without_a_case_number_goes_by_its_name() -> None:
     text = read_text(LETTER).replace("Case Number: CM16-0900101", "")
     assert the(page_of(text), "h1").text == "letter.txt"
+
+
+def test_a_value_that_stands_alone_is_named_but_for_a_description() -> None:
+    page = page_of(read_text(LETTER), {"employee": {"age": 47}, "diagnoses": [{"description": "neck strain"}]})
+    names = [element.text for element in elements(page) if element.tag == "dt"]
+    assert "age" in names
+    assert names[names.index("diagnoses") + 1] != "description"

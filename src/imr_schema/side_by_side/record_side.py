@@ -134,8 +134,8 @@ class _Form:
 
     def _value(self, value: Any, path: Path) -> str:
         match value:
-            case dict() if len(value) == 1:  # as a diagnosis that is only described: the one member's name says nothing
-                return "".join(self._value(only, (*path, name)) for name, only in value.items())
+            case {"description": only, **others} if not others:  # the name would say nothing
+                return self._value(only, (*path, "description"))
             case dict() if isinstance(path[-1], int) or _fit_on_a_line(value.values()):
                 return self._in_line(value, path)
             case dict():
