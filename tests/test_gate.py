@@ -17,8 +17,10 @@ from imr_schema._typed import writer
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Invalid, Path
 from imr_schema.model import Case
+from imr_schema.model_request import Quantity
 from imr_schema.rules import RULES
 from imr_schema.strategies import breaking, cases, documents
+from imr_schema.vocab import QuantityBasis, QuantityUnit
 
 
 def spellings(document: Any) -> list[bytes]:
@@ -136,6 +138,20 @@ def test_a_draft_with_a_broken_constraint_is_refused_as_at_the_door() -> None:
 @given(cases())
 def test_the_quick_writer_writes_the_canonical_text(case: Case) -> None:
     assert writer(Case)(case) in {in_order(codec.encode(case)), None}
+
+
+@pytest.mark.parametrize("value", [4.0, 1e6])
+def test_the_quick_writer_leaves_whole_numbers_that_are_no_integers_to_the_slow_one(value: float) -> None:
+    assert writer(Quantity)(Quantity(value=value, unit=QuantityUnit.VISIT, basis=QuantityBasis.STATED)) is None
+
+
+def test_what_is_no_case_is_not_written_quickly(a_clean_document: dict[str, Any]) -> None:
+    assert writer(Case)(a_clean_document) is None
+
+
+def test_a_draft_with_numbers_that_are_no_json_is_refused(a_clean_document: dict[str, Any]) -> None:
+    with pytest.raises(Invalid):
+        gate.decode_draft(changed(a_clean_document, {("extensions",): {"a": float("nan")}}))
 
 
 def test_the_quick_writer_leaves_small_numbers_to_the_slow_one(a_clean_document: dict[str, Any]) -> None:

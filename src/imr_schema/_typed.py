@@ -5,6 +5,7 @@ hold is held elsewhere: `OUTSIDE_TYPES` finds in compact JSON text what no text 
 is compiled with the rules.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -66,10 +67,15 @@ def writer(record: type) -> Callable[[Any], str | None]:
     made, encode = _written(record), msgspec.json.Encoder(enc_hook=_open).encode
 
     def write(instance: Any) -> str | None:
+        if type(instance) is not record:
+            return None
         text = encode(msgspec.convert(instance, made, from_attributes=True)).decode()
-        return None if SMALL.search(text) else text
+        return None if SMALL.search(text) or _INTEGRAL.search(text) else text
 
     return write
+
+
+_INTEGRAL = re.compile(r"\.0(?=[,}])")  # what a whole number that is no integer is written with
 
 
 def _open(value: JsonObject) -> msgspec.Raw:

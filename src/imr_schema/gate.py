@@ -48,19 +48,25 @@ def decode_draft(document: Any) -> Case:
     """Make a case, be it a draft, as `codec.decode` does, but faster where nothing is wrong with its shape.
 
     Args:
-        document: A document of plain dicts, lists, texts, numbers and truth values.
+        document: A document of dicts, lists, texts, finite numbers and truth values.
 
     Raises:
         Invalid: The document has not the shape of a record.
     """
-    if HAS_ENGINE:
-        try:
-            text = orjson.dumps(document)
-        except TypeError:
-            return codec.decode(document, draft=True)
-        if (read := _read(text, may_identify=True)) and _keeps((), has_breaks=read[1])(read[0]):
-            return _case(text)
+    text = _text(document) if HAS_ENGINE else None
+    if text and (read := _read(text, may_identify=True)) and _keeps((), has_breaks=read[1])(read[0]):
+        return _case(text)
     return codec.decode(document, draft=True)
+
+
+def _text(document: Any) -> bytes | None:
+    """The document as JSON; `None` where this would change what is in it, as NaN in `extensions`, or is no JSON."""
+    if type(document) is not dict or "extensions" in document:
+        return None
+    try:
+        return orjson.dumps(document, option=orjson.OPT_PASSTHROUGH_SUBCLASS | orjson.OPT_PASSTHROUGH_DATETIME)
+    except TypeError:
+        return None
 
 
 def _read(text: bytes, *, may_identify: bool = False) -> tuple[Any, bool] | None:

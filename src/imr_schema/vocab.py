@@ -164,6 +164,7 @@ class QuantityUnit(Code, source=FORM_RFA):
     HOUR = "hour", "Hour", "An hour, such as of home care."
     WEEK = "week", "Week", "A week, such as of a program."
     MONTH = "month", "Month", "A month, such as of rental."
+    YEAR = "year", "Year", "A year, such as of a membership."
 
 
 class QuantityBasis(Code, source=FORMAT):

@@ -25,6 +25,11 @@ def test_lists_are_laid_over_each_other_position_by_position() -> None:
     assert whole == {"issues": [{"number": ONE, "outcome": TWO}, {"number": TWO}]}
 
 
+def test_what_was_read_at_once_is_laid_over_as_one() -> None:
+    first, second = moved({"quantity": {"value": ONE}}, DIGITS), moved({"quantity": {"value": TWO, "max": TWO}}, DIGITS)
+    assert plain(merged([first, second])) == {"quantity": {"value": 1}}
+
+
 def test_a_value_of_one_line_has_no_paragraphs() -> None:
     assert verbatim(passage("Brace\n\nRight")).value == "Brace Right"
 

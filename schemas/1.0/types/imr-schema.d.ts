@@ -763,7 +763,9 @@ export type QuantityUnit =
   /** A week, such as of a program. */
   | "week"
   /** A month, such as of rental. */
-  | "month";
+  | "month"
+  /** A year, such as of a membership. */
+  | "year";
 
 /** How a total is known. */
 export type QuantityBasis =

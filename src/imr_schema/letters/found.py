@@ -33,6 +33,8 @@ class Found:
 class Moved:
     """What was read from a passage by itself, as if it stood at the beginning of the letter.
 
+    The tree may be of several letters, so nobody changes it.
+
     Attributes:
         tree: What was read.
         by: Where in the mended letter the passage begins.
@@ -67,7 +69,7 @@ def verbatim(passage: Passage) -> Found:
 def merged(parts: Iterable[Mapping[str, Tree]]) -> Members:
     """Lay records over each other, deeply; of a member said twice the first saying holds.
 
-    Lists are laid over each other position by position.
+    Lists are laid over each other position by position; what was read at once (`Moved`) is taken or left as one.
     """
     whole: Members = {}
     for part in parts:

@@ -23,7 +23,7 @@ SAID_IN_A_WORD = (
     | data("amounts")["by-week"]
     | {"single": 1, "weekly": 1, "monthly": 1, "bedtime": 1, "am": 1, "no": 0}
 )
-HOURLY = re.compile(r"every|\bq[0-9]")
+HOURLY = re.compile(r"every|\bq\.?[0-9]")
 """Words that say how often by the hours between."""
 NUMBERED = ("/value", "/max", "/times", "/refills")
 """Members whose value is a number."""

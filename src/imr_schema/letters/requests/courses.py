@@ -11,8 +11,8 @@ _MOST_NOUNS: Final = 2
 """Between a number and its period stand at most so many nouns ("2 times per week")."""
 _PER: Final = frozenset({"a", "an", "per", "/", "each", "every", "x"})
 _TIMES: Final = frozenset({"time", "x"})
-_AFTER: Final = frozenset({"in", "after", "than", "past", "last"})
-_PAST: Final = frozenset({"old", "post", "ago"})
+_AFTER: Final = frozenset({"in", "after", "than", "past", "last", "within", "since", "starting"})
+_PAST: Final = frozenset({"old", "post", "ago", "after", "since"})
 _VISITS: Final = frozenset({"visit", "day", "injection"})
 """What is counted by the period is how often; a tablet or an hour by the day is not."""
 
@@ -67,7 +67,8 @@ def every(tokens: list[Token], i: int) -> Amount | None:
     A <time of day> is a period too ("every morning", "q pm"). Another number of periods ("every 3 weeks") is no rate
     that a record can hold.
     """
-    low, high, at = number(tokens, i + 1)
+    begin = i + 1 + (norm(tokens, i + 1) == ".")  # "q.6h."
+    low, high, at = number(tokens, begin)
     period = words().periods.get(norm(tokens, at))
     if not low and norm(tokens, at) in words().times_of_day:
         period = "day"
@@ -76,9 +77,9 @@ def every(tokens: list[Token], i: int) -> Amount | None:
     if not low:
         return Amount("frequency", i, at + 1, 1, None, period, (i, at + 1))
     least, most = _HOURS / (high or low), _HOURS / low
-    if period != "hour" or least % 1 or most % 1:
+    if period != "hour" or least % 1 or most % 1 or most > _HOURS:
         return Amount("aside", i, at + 1, low, high, None, (i, at))
-    return Amount("frequency", i, at + 1, least, most if high else None, "day", (i + 1, at))
+    return Amount("frequency", i, at + 1, least, most if high else None, "day", (begin, at))
 
 
 def at_bedtime(tokens: list[Token], i: int) -> Amount | None:

@@ -80,8 +80,9 @@ class Parsed:
         )
 
     def _with_surgery(self, other: "Parsed") -> "Parsed":
-        """This portion, gone with a surgery if the other says that it does: both are of one request."""
-        if self.adjunct or not other.adjunct:
+        """This portion, gone with a surgery if the other begins by saying so: both are of one request."""
+        says_so = other.adjunct and other.adjunct[0].start == other.portion.start
+        if self.adjunct or not says_so or self.service.category == "surgery":
             return self
         if _keeps_category(self.service) or other.service.subcategory != "adjunct":
             return evolve(self, adjunct=other.adjunct)

@@ -15,6 +15,10 @@ _GENERAL: Final[dict[str, frozenset[str]]] = {
 SPINAL: Final = _GENERAL["spine"] | _GENERAL.keys()
 
 
+_TIES: Final = frozenset({"and", "&", "/", ",", "left", "right", "bilateral", "lt", "rt", "both"})
+"""Words that tie what follows them to the body: "left hand therapy" is of the hand."""
+
+
 class Places(NamedTuple):
     """Regions and sides, each with the tokens that name it (first, after)."""
 
@@ -44,6 +48,8 @@ def read_places(tokens: list[Token]) -> Places:
     for found in places().find(tokens):
         for meaning in found.meanings:
             kind, _, name = meaning.partition(" ")
+            if kind == "hint" and found.first and tokens[found.first - 1].norm in _TIES:
+                kind = "region"
             if kind:
                 kinds[kind].setdefault(name, []).append((found.first, found.after))
     regions = regions or hints

@@ -1,11 +1,13 @@
 """Which of the amounts of a heading is its quantity, its frequency, its duration."""
 
 from functools import cache
+from itertools import pairwise
 from typing import Any, Final, Literal, NamedTuple
 
-from imr_schema.letters.requests.amount import Amount
+from imr_schema.letters.requests.amount import Amount, words
 from imr_schema.letters.requests.lexicon import data
 from imr_schema.letters.requests.services import Service
+from imr_schema.letters.requests.tokens import Token
 
 _REPEATED: Final = frozenset(
     {
@@ -14,8 +16,11 @@ _REPEATED: Final = frozenset(
     }
 )
 """Categories of services given time and again: there frequency times duration makes a quantity."""
-_LENGTHS: Final = frozenset({"day", "week", "month"})
+_NOT_BY_TIME: Final = frozenset({"diagnostic-testing", "evaluation-and-management", "injection", "surgery"})
+"""Categories in which a length of time is a deadline or a pause, and nothing is granted by it."""
+_LENGTHS: Final = frozenset({"day", "week", "month", "year"})
 _OFTEN: Final = frozenset({"frequency", "aside"})
+_TO_ANOTHER: Final = (["to"], ["or"], ["and"], ["-"])
 _NO_COUNT: Final = {"injection": "unit", "pharmaceuticals": "hour", "surgery": "day"}
 """What is no quantity in a category, but of what goes with a surgery: "Botox 200 units" is a dose, "12 hours on" how a
 patch is worn, "fusion, 2 day stay" where one lies."""
@@ -73,8 +78,19 @@ def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
     return Quantity(low, high if high > low else None, unit_of(service), "computed", (often, long))
 
 
-def read_length(amounts: list[Amount]) -> Quantity | None:
+def has_several_daily_rates(amounts: list[Amount], tokens: list[Token]) -> bool:
+    """Whether several times of day are named, or one rate by the day to another: "q AM and q HS", "daily to bid"."""
+    daily = [amount for amount in amounts if amount.kind == "frequency" and amount.unit == "day"]
+    if sum(token.norm in words().times_of_day for token in tokens) > 1:
+        return bool(daily)
+    gaps = (tokens[one.after : other.first] for one, other in pairwise(daily))
+    return any([token.norm for token in gap] in _TO_ANOTHER for gap in gaps)
+
+
+def read_length(amounts: list[Amount], service: Service) -> Quantity | None:
     """The length of time for which something is granted: the one duration of a rental, where nothing says how often."""
+    if service.category in _NOT_BY_TIME and service.subcategory != "adjunct":
+        return None
     kinds = [amount.kind for amount in amounts]
     length = first(amounts, "duration")
     if length is None or length.unit not in _LENGTHS or kinds.count("duration") > 1 or not _OFTEN.isdisjoint(kinds):

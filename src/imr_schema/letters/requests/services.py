@@ -12,7 +12,6 @@ _PARTS: Final = frozenset(
         "for",
         "with",
         "under",
-        "include",
         "including",
         "plus",
         "due",

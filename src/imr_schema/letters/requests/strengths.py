@@ -31,12 +31,12 @@ def strength(tokens: list[Token], i: int) -> Amount | None:
 
 
 def _part(tokens: list[Token], i: int) -> tuple[int, bool]:
-    """<number> ["-"] [<unit> | "%" | "g" "/"]. Gives the place after it, and whether it has a unit."""
+    """<number> ["-"] [<unit> | "%" | <mass> of "10gm/15ml"]. Gives the place after it, and whether it has a unit."""
     units = words().strengths
     at = i + 1 + (norm(tokens, i + 1) == "-" and norm(tokens, i + 2) in units)
     has_unit = norm(tokens, at) in units or norm(tokens, at) == "%"
-    if words().counted.get(norm(tokens, at)) == "gram":  # a mass is a total, but in "10gm/15ml"
-        has_unit = norm(tokens, at + 1) == "/"
+    if words().counted.get(norm(tokens, at)) == "gram" and norm(tokens, at + 1) == "/":  # else a mass is a total
+        has_unit = words().counted.get(norm(tokens, at + 2 + _is_number(tokens, at + 2))) in {"gram", "millilitre"}
     return (at + 1, True) if has_unit else (i + 1, False)
 
 

@@ -21,8 +21,8 @@ _TOKEN: Final = re.compile(
     r"(?=\S)(?:(?P<plain>[ABD-KM-PRU-WYZa-pr-wyz][A-Za-z0-9]*(?=[ ,:;)]|\.(?![a-zA-Z])|$))"
     r"|(?P<date>\b[0-9]{1,2}(?P<mark>[/-])[0-9]{1,2}(?P=mark)(?:[0-9]{4}|[0-9]{2})\b)"
     r"|(?P<level>\b[CTLS][0-9]{1,2}(?: ?[-/] ?[CTLS]?[0-9]{1,2}){0,8}\b(?! ?%))"
-    r"|(?P<dotted>\b[a-zA-Z](?:\.[a-zA-Z]){1,4}\b\.?)"
-    r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
+    r"|(?P<dotted>\b[a-zA-Z](?:\.[a-wyzA-WYZ]\b){1,4}\.?)"
+    r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|(?<![a-zA-Z])\.[0-9]+)"
     r"|(?P<every>[qQ](?=[0-9]))"
     r"|(?P<xray>\b[xX][- ]?[rR]ays?\b)"
     r"|(?P<times>[xX](?=[0-9])|(?<=[0-9])[xX](?=[a-zA-Z]))"
@@ -107,7 +107,8 @@ def _token(match: re.Match[str]) -> Token:
     if kind == "number" and len(text) <= _LONGEST_NUMBER:
         return Token("number", text, start, end, float(text.replace(",", "")))
     if kind == "dotted":
-        return Token("word", text.replace(".", "").lower(), start, end)
+        one = text[:-2] if text.endswith(".s") and text[:-2].isupper() else text  # "M.R.I.s"
+        return Token("word", one.replace(".", "").lower(), start, end)
     if kind == "xray":
         return Token("word", "xray", start, end)
     if kind in {"times", "every"}:

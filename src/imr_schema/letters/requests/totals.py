@@ -18,8 +18,10 @@ _MOST_AT_A_TIME: Final = 4
 """Of tablets, patches …"""
 LABELS: Final = frozenset({"qty", "quantity", "count", "dispense", "total"})
 """Words that announce a total."""
-_JOINED: Final = frozenset({",", "and", "&"})
-_COLLECTIONS: Final = frozenset({"series", "total", "box", "pack", "package", "set", "bag"})
+_ROW: Final = frozenset({"#", ",", "and", "&", "-"})
+_LONGEST_ROW: Final = 100
+_SERIES: Final = frozenset({"series", "total"})
+_PACKS: Final = frozenset({"box", "pack", "package", "set", "bag"})
 _SERVED: Final = frozenset({"visit", "injection", "study"})
 _NEAR: Final = 5
 """A stay is named at most so many tokens from its length."""
@@ -86,11 +88,19 @@ def _more_labelled(tokens: list[Token], noun: int, count: float) -> bool:
 
 
 def hashed(tokens: list[Token], i: int) -> Amount | None:
-    """The sign "#", no word that is <named by number> before it or the row it ends ("teeth #8 and #9"), <total at>."""
-    first = i
-    while norm(tokens, first - 1) in _JOINED and norm(tokens, first - 3) == "#":
-        first -= 3
-    return None if norm(tokens, first - 1) in words().named_by_number else _total_at(tokens, i, i + 1)
+    """The sign "#", no word that is <named by number> before it, then <total at>; teeth go by number in <row>s."""
+    is_name = norm(tokens, i - 1) in words().named_by_number or _in_row_of_teeth(tokens, i)
+    return None if is_name else _total_at(tokens, i, i + 1)
+
+
+def _in_row_of_teeth(tokens: list[Token], i: int) -> bool:
+    """("tooth" | "teeth") {"#" | <number> | "," | "and" | "&" | "-"}, of at most so many tokens as teeth may have."""
+    for before in range(i - 1, max(-1, i - _LONGEST_ROW), -1):
+        if norm(tokens, before) in {"tooth", "teeth"}:
+            return True
+        if norm(tokens, before) not in _ROW and tokens[before].value is None:
+            return False
+    return False
 
 
 def labelled(tokens: list[Token], i: int) -> Amount | None:
@@ -130,11 +140,22 @@ def in_brackets(tokens: list[Token], i: int) -> Amount | None:
 
 
 def at_the_end(tokens: list[Token], i: int) -> Amount | None:
-    """Behind a word and the last comma: <number> ("L4, 5" is of a level); in words it may stand before a comma, too."""
+    """Behind a word and the last comma: <number>; behind a level it is one too ("L4, 5")."""
     low, high, at = number(tokens, i + 1)
-    spelled = norm(tokens, i + 1).isalpha() and norm(tokens, at) == ","
-    ends_so = i > 0 and tokens[i - 1].kind == "word" and (at == len(tokens) or spelled)
-    return Amount("total", i, at, low, high, None, (i + 1, at)) if ends_so and 0 < low < _MOST_UNNAMED else None
+    ends_so = i > 0 and tokens[i - 1].kind == "word" and at == len(tokens)
+    if ends_so and 0 < low < _MOST_UNNAMED:
+        return Amount("total", i, at, low, high, None, (i + 1, at))
+    return _between_commas(tokens, i)
+
+
+def _between_commas(tokens: list[Token], i: int) -> Amount | None:
+    """<word> "," <number in words> ",", not how much at a time or how often: "injections, four, bilateral"."""
+    low, high, at = number(tokens, i + 1)
+    apart = i > 0 and tokens[i - 1].kind == "word" and norm(tokens, at) == ","
+    if not apart or not low or not norm(tokens, i + 1).isalpha():
+        return None
+    often = norm(tokens, at + 1) in words().at_a_time or (at + 1 < len(tokens) and frequency(tokens, at + 1))
+    return None if often else Amount("bare", i, at, low, high, None, (i + 1, at))
 
 
 def single(tokens: list[Token], i: int) -> Amount | None:
@@ -154,14 +175,14 @@ def bare(tokens: list[Token], i: int) -> Amount | None:
     starts = i == 0 or norm(tokens, i - 1) in words().starts
     if not low or not starts or low % 1:
         return None
-    if norm(tokens, i - 1) == "of" and norm(tokens, i - 2) in _COLLECTIONS:
-        return Amount("total", i, at, low, high, None, (i, at))
     following = norm(tokens, at)
-    if (
-        following in words().measures
-        or following in words().ends
-        or following in words().periods
-        or not following.isalpha()
-    ):
+    collected = norm(tokens, i - 2) if norm(tokens, i - 1) == "of" else ""
+    if collected in _SERIES:
+        return Amount("total", i, at, low, high, None, (i, at))
+    if following in words().measures:
+        return None
+    if collected in _PACKS:
+        return Amount("total", i, at, low, high, None, (i, at))
+    if following in words().ends or following in words().periods or not following.isalpha():
         return None
     return Amount("bare", i, at, low, high, None, (i, at))

@@ -7,7 +7,13 @@ from imr_schema.letters.passage import Passage
 from imr_schema.letters.requests.codes import BillingCode
 from imr_schema.letters.requests.drugs import Drug
 from imr_schema.letters.requests.parsed import Parsed
-from imr_schema.letters.requests.quantities import Quantity, first, read_length, read_quantity
+from imr_schema.letters.requests.quantities import (
+    Quantity,
+    first,
+    has_several_daily_rates,
+    read_length,
+    read_quantity,
+)
 from imr_schema.letters.requests.tokens import Range
 
 _JOINED: Final = " / "
@@ -31,7 +37,7 @@ def write_request(parsed: Parsed) -> Members:
 def write_portion(parsed: Parsed) -> Members:
     """A portion of a partial approval: its words, and its quantity, be it a length of time."""
     portion: Members = {"description": verbatim(parsed.portion)}
-    if quantity := read_quantity(parsed.amounts, parsed.service) or read_length(parsed.amounts):
+    if quantity := read_quantity(parsed.amounts, parsed.service) or read_length(parsed.amounts, parsed.service):
         portion["quantity"] = _quantity(parsed, quantity)
     return portion
 
@@ -73,7 +79,10 @@ def _quantity(parsed: Parsed, quantity: Quantity) -> Members:
 def _course(parsed: Parsed) -> Members:
     """How often and how long."""
     course: Members = {}
-    for kind, number, period in (("frequency", "times", "per"), ("duration", "value", "unit")):
+    kinds = [("frequency", "times", "per"), ("duration", "value", "unit")]
+    if has_several_daily_rates(parsed.amounts, parsed.tokens):
+        kinds = kinds[1:]
+    for kind, number, period in kinds:
         amount = first(parsed.amounts, kind)
         if amount is None or amount.unit is None:
             continue
