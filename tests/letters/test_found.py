@@ -48,3 +48,9 @@ def test_what_was_read_by_itself_is_moved_to_where_it_stands() -> None:
     assert placed == {"age": Moved(read["age"], 19), "ages": Moved(read["ages"], 19)}
     assert plain(placed) == {"age": 47, "ages": [47]}
     assert evidence_of(placed, letter) == {"/age": (Span(24, 26),), "/ages/0": (Span(24, 26),)}
+
+
+def test_what_is_moved_twice_is_moved_by_both_steps() -> None:
+    letter = Mended.of("0123456789")
+    within = moved({"digit": said(1, Passage("x", 1))}, Passage("", 2))
+    assert evidence_of(moved({"part": within}, Passage("", 3)), letter) == {"/part/digit": (Span(6, 7),)}
