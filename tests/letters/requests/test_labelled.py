@@ -55,8 +55,8 @@ def portions_of(row: dict[str, Any], review: dict[str, Any] | None) -> Iterator[
     if "modification" not in label or "modification" in label.get("also_accepted", ()):
         return
     for name in ("requested", "authorized"):
-        quantity = (review or {}).get(name, {}).get("quantity", {})
-        yield name, quantity.get("value"), label["modification"].get(name, {}).get("value")
+        read = (review or {}).get(name, {}).get("quantity")
+        yield name, amount(read, "value", "unit"), amount(label["modification"].get(name), "value", "unit")
 
 
 def verdicts() -> Iterator[tuple[str, bool]]:
