@@ -76,7 +76,7 @@ class Mended:
 _GAP = re.compile(r"(\s(?:\s+|(?<! )))")  # white space other than one space
 _USUAL_GAP = re.compile(r"( [ \n]\s*)")  # begins with a space, and so is found thrice as fast
 _BREAK = re.compile(r"(\n(?<!\s\n)\s*)")  # begins with a line's end
-_NEVER_USUAL = [chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) not in " \n"]  # needs the slow way
+_NEVER_USUAL = [chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) not in " \n"]  # slow
 _GLUES = {" \n": " ", "  ": " "}  # of nearly every gap, whatever the words about it
 _SPACED_GLUES = _GLUES | {" \n \n": "\n"}
 _SPACED_LINE = re.compile(r"\n[ \t]+\r?\n")
