@@ -1,6 +1,7 @@
 """Real letters, where they are at hand: their structure by counts, codes and numbers; no running text."""
 
 import json
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import pytest
 
 from imr_schema.letters import read
+from letters.requests.labels import verdicts
 
 SHARED = Path(__file__).parents[3] / "shared" / "letters"
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="the real letters are not part of the project")
@@ -54,6 +56,16 @@ def test_every_issue_is_read_as_printed() -> None:
             assert issue["utilization_review"]["basis"] == as_printed["ca_basis"]
 
 
+def test_every_heading_is_read_as_labelled_but_for_one_value_of_a_member_at_most() -> None:
+    labels = json.loads((SHARED / "labels.json").read_text("utf-8"))
+    others: Counter[str] = Counter()
+    for place, label in labels.items():
+        name, _, number = place.partition("#")
+        heading = " ".join(expected()[name]["issues"][int(number) - 1]["heading"].split())
+        others.update(member for member, is_right in verdicts(heading, label) if not is_right)
+    assert set(others.values()) <= {1}
+
+
 def test_the_letter_of_2014_without_header_is_a_draft() -> None:
     assert not {"case_number", "priority", "dates"} & document("seed-000").keys()
     assert document("seed-000")["source"]["layout"] == "letter-2014"
@@ -85,6 +97,14 @@ def test_both_issues_of_2014_cite_their_pages() -> None:
     assert {issue["determination"]["outcome"] for issue in (therapy, injections)} == {"upheld"}
     assert {issue["determination"]["basis"] for issue in (therapy, injections)} == {"mtus"}
     assert all("pages" not in citation for citation in injections["utilization_review"]["guidelines"])
+
+
+def test_the_first_request_of_2014_states_its_quantity_and_the_second_states_none() -> None:
+    therapy, injections = (issue["request"] for issue in document("seed-000")["issues"])
+    assert therapy["quantity"] == {"value": 10, "unit": "visit", "basis": "stated"}
+    assert (injections["category"], injections["not_stated"]) == ("injection", ["quantity"])
+    assert "quantity" not in injections
+    assert therapy["body_regions"] == injections["body_regions"] == ["low-back", "neck"]
 
 
 def test_the_administrator_of_2014_cites_an_article_outside_the_schedule() -> None:
