@@ -149,6 +149,19 @@ def test_what_is_no_case_is_not_written_quickly(a_clean_document: dict[str, Any]
     assert writer(Case)(a_clean_document) is None
 
 
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("dates", "injury"), "1850-01-01"),
+        (("issues", 0, "heading"), "Trigger point\ninjections"),
+        (("reviewer", "licensed_states"), ["CA", "CA"]),
+    ],
+)
+def test_a_draft_is_held_to_what_types_do_not_hold(a_clean_document: dict[str, Any], place: Path, value: Any) -> None:
+    with pytest.raises(Invalid):
+        gate.decode_draft(changed(a_clean_document, {place: value}))
+
+
 def test_a_draft_with_numbers_that_are_no_json_is_refused(a_clean_document: dict[str, Any]) -> None:
     with pytest.raises(Invalid):
         gate.decode_draft(changed(a_clean_document, {("extensions",): {"a": float("nan")}}))
