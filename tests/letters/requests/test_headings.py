@@ -93,6 +93,15 @@ def test_a_partial_approval_has_three_amounts(row: dict[str, Any]) -> None:
     assert review["authorized"]["quantity"] == quantity(row["authorized"])
 
 
+def test_a_deadline_is_no_quantity_of_a_portion() -> None:
+    review = read_heading(
+        "Follow-up visit in the next 4 weeks was the original request. Follow-up visit every 8 weeks was authorized by "
+        "the Claims Administrator. The remaining IMR eligible portion of the original request, follow-up visit is"
+    ).utilization_review
+    assert review is not None
+    assert not [portion for portion in ("requested", "authorized") if "quantity" in review[portion]]
+
+
 @pytest.mark.parametrize(("heading", "category"), CATEGORIES)
 def test_a_heading_is_of_its_category(heading: str, category: str) -> None:
     request = read_heading(heading).request
