@@ -8,6 +8,8 @@ from imr_schema.letters.requests.tokens import Token
 
 _FURTHEST: Final = 7
 """A counted noun stands at most so many tokens behind its number."""
+_FURTHEST_LABEL: Final = 50
+"""The label of a total stands at most so many tokens behind how much is taken at a time."""
 _MOST_UNNAMED: Final = 400
 """A larger number alone in brackets or at the end is a year or a code."""
 _MEASURED: Final = frozenset({"gram", "millilitre"})
@@ -82,8 +84,12 @@ def _is_at_a_time(tokens: list[Token], noun: int, count: float) -> bool:
 
 def _more_labelled(tokens: list[Token], noun: int, count: float) -> bool:
     """Whether further on a label says a larger number: then the count before it is how much at a time."""
-    labels = (at for at in range(noun + 1, len(tokens)) if tokens[at].norm in LABELS or tokens[at].norm == "#")
-    totals = ((labelled if tokens[at].norm in LABELS else hashed)(tokens, at) for at in labels)
+    further = range(noun + 1, min(noun + _FURTHEST_LABEL, len(tokens)))
+    totals = (
+        labelled(tokens, at) if tokens[at].norm in LABELS else _total_at(tokens, at, at + 1)
+        for at in further
+        if tokens[at].norm in LABELS or tokens[at].norm == "#"
+    )
     return any(total is not None and total.low > count for total in totals)
 
 
