@@ -19,8 +19,11 @@ _REPEATED: Final = frozenset(
 _NOT_BY_TIME: Final = frozenset({"diagnostic-testing", "evaluation-and-management", "injection", "surgery"})
 """Categories in which a length of time is a deadline or a pause, and nothing is granted by it."""
 _LENGTHS: Final = frozenset({"day", "week", "month", "year"})
+"""Periods that are units of quantity for what is granted by time."""
 _OFTEN: Final = frozenset({"frequency", "aside"})
+"""Kinds of amounts beside which a length of time is a course, not all that is granted."""
 _TO_ANOTHER: Final = (["to"], ["or"], ["and"], ["-"])
+"""What stands between two rates of which neither holds alone."""
 _NO_COUNT: Final = {"injection": "unit", "pharmaceuticals": "hour", "surgery": "day"}
 """What is no quantity in a category, but of what goes with a surgery: "Botox 200 units" is a dose, "12 hours on" how a
 patch is worn, "fusion, 2 day stay" where one lies."""

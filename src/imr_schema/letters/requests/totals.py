@@ -21,10 +21,15 @@ _MOST_AT_A_TIME: Final = 4
 LABELS: Final = frozenset({"qty", "quantity", "count", "dispense", "total"})
 """Words that announce a total."""
 _ROW: Final = frozenset({"#", ",", "and", "&", "-"})
+"""What stands between the numbers of teeth in a row."""
 _LONGEST_ROW: Final = 100
+"""A row of teeth has at most so many tokens."""
 _SERIES: Final = frozenset({"series", "total"})
+"""Words of which a number is a total whatever follows it: "series of 3"."""
 _PACKS: Final = frozenset({"box", "pack", "package", "set", "bag"})
+"""Words of which a number is a total unless a measure follows it: "box of 10", but "set of 5 lb weights"."""
 _SERVED: Final = frozenset({"visit", "injection", "study"})
+"""What may be counted behind its noun: "visits x 2"."""
 _NEAR: Final = 5
 """A stay is named at most so many tokens from its length."""
 
@@ -94,13 +99,13 @@ def _more_labelled(tokens: list[Token], noun: int, count: float) -> bool:
 
 
 def hashed(tokens: list[Token], i: int) -> Amount | None:
-    """The sign "#", no word that is <named by number> before it, then <total at>; teeth go by number in <row>s."""
+    """The sign "#", no word that is <named by number> before it, nor in a <row of teeth>, then <total at>."""
     is_name = norm(tokens, i - 1) in words().named_by_number or _in_row_of_teeth(tokens, i)
     return None if is_name else _total_at(tokens, i, i + 1)
 
 
 def _in_row_of_teeth(tokens: list[Token], i: int) -> bool:
-    """("tooth" | "teeth") {"#" | <number> | "," | "and" | "&" | "-"}, of at most so many tokens as teeth may have."""
+    """<row of teeth>: ("tooth" | "teeth") {"#" | <number> | "," | "and" | "&" | "-"}, before a place."""
     for before in range(i - 1, max(-1, i - _LONGEST_ROW), -1):
         if norm(tokens, before) in {"tooth", "teeth"}:
             return True
