@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
+from imr_schema.model.codes import SUBCATEGORIES
 from imr_schema.rules.privacy import looks_identifying
-from imr_schema.vocab import SUBCATEGORIES
 
 FITTING = {category.value: {each.value for each in allowed} for category, allowed in SUBCATEGORIES.items()}
 

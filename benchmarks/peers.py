@@ -14,10 +14,10 @@ import orjson
 import pydantic
 from by_hand import check_case
 
-from imr_schema import gate, json_schema
-from imr_schema._kinds import Boolean, Date, Integer, Kind, Number, OneOf, Sequence, Text
-from imr_schema._record import Nested, shape
-from imr_schema.model import Case
+from imr_schema import fast_path, json_schema
+from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Sequence, Text
+from imr_schema._records.records import Nested, shape
+from imr_schema.model.case import Case
 
 Check = Callable[[bytes], Any]
 """Reads and checks one line; raises, or gives something false, if it is bad."""
@@ -136,7 +136,7 @@ def _cattrs() -> Check:
 def readers() -> dict[str, Check]:
     """Who reads and checks a line and gives typed objects: pydantic, msgspec, cattrs, this project."""
     return {
-        "imr-schema, objects": lambda text: gate.examine_text(text).case,
+        "imr-schema, objects": lambda text: fast_path.examine_text(text).case,
         "pydantic": _then_rules(_pydantic_model(Case).model_validate_json),
         "msgspec Struct": _then_rules(msgspec.json.Decoder(_msgspec_struct(Case)).decode),
         "msgspec attrs": _then_rules(msgspec.json.Decoder(_attrs_class(Case)).decode),
@@ -152,7 +152,7 @@ def validators() -> dict[str, Check]:
     compiled = fastjsonschema.compile(schema, use_formats=False)
     return {
         "orjson.loads alone": orjson.loads,
-        "imr-schema, validate": lambda text: gate.examine_text(text).is_valid,
+        "imr-schema, validate": lambda text: fast_path.examine_text(text).is_valid,
         "jsonschema-rs": lambda text: fast.is_valid(orjson.loads(text)),
         "fastjsonschema": lambda text: compiled(orjson.loads(text)),
         "jsonschema": lambda text: reference.is_valid(orjson.loads(text)),

@@ -2,7 +2,7 @@
 
 Every step takes its turn on the same letters, round after round, so that a machine that slows down slows all of them;
 of each the quickest round counts, for other work on the machine only adds. Headings and paragraphs that recur are
-remembered; where a step says "nothing known", all is forgotten before every letter, as if none ever recurred.
+memoized; where a step says "nothing known", all is forgotten before every letter, as if none ever recurred.
 
     python benchmarks/read_letters.py [FOLDER] [--rounds N] [--letters N]
 """
@@ -19,10 +19,10 @@ import orjson
 
 from imr_schema import letters, read_letter
 from imr_schema.codec import dumps
-from imr_schema.gate import decode_draft
+from imr_schema.fast_path import decode_draft
 from imr_schema.letter_files import letters_named, made_of, read_all
 from imr_schema.letter_files.outcomes import record_of
-from imr_schema.letters.remembered import forget
+from imr_schema.letters.memoized import forget
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "letters"
 ROUND_SECONDS = 0.3

@@ -7,9 +7,9 @@ import msgspec
 import orjson
 from bench_records import texts
 
-from imr_schema import gate
-from imr_schema._typed import typed
-from imr_schema.model import Case
+from imr_schema import fast_path
+from imr_schema._records.structs import typed
+from imr_schema.model.case import Case
 
 Measure = Callable[[Callable[[Any], Any], list[Any]], float]
 """Tells how many seconds a function takes for each of some values."""
@@ -18,8 +18,8 @@ Measure = Callable[[Callable[[Any], Any], list[Any]], float]
 def _steps() -> tuple[list[bytes], dict[str, tuple[Callable[[Any], Any], list[Any]]]]:
     """What the gate does with median records, each step on what the one before it gave."""
     lines = texts("median", count=50)
-    read = gate._decoder(typed(Case)).decode  # noqa: SLF001 - whoever measures parts must take them out
-    look, keeps = gate._looks_clean, gate._keeps(gate._RULES, has_breaks=False)  # noqa: SLF001
+    read = fast_path._decoder(typed(Case)).decode  # noqa: SLF001 - whoever measures parts must take them out
+    look, keeps = fast_path._looks_clean, fast_path._keeps(fast_path._RULES, has_breaks=False)  # noqa: SLF001
     records = list(map(read, lines))
     seen = [(line.decode(), record) for line, record in zip(lines, records, strict=True)]
     return lines, {
@@ -33,7 +33,7 @@ def _steps() -> tuple[list[bytes], dict[str, tuple[Callable[[Any], Any], list[An
 def profile(measure: Measure, rounds: int) -> Iterator[str]:
     """Tell what each step takes, as Markdown."""
     lines, steps = _steps()
-    whole: tuple[Callable[[Any], Any], list[Any]] = (gate.examine_text, lines)
+    whole: tuple[Callable[[Any], Any], list[Any]] = (fast_path.examine_text, lines)
     asked = {"`orjson.loads` alone": (orjson.loads, lines), **steps, "**the gate, all of it**": whole}
     least = dict.fromkeys(asked, float("inf"))
     for _ in range(rounds):
@@ -50,4 +50,4 @@ def profile(measure: Measure, rounds: int) -> Iterator[str]:
 def rates_with_bad(measure: Measure, rounds: int, percent: int) -> list[float]:
     """The throughput with some bad records beside that of clean ones, round by round."""
     clean, mixed = texts("median", count=500), texts("median", count=500, bad_percent=percent)
-    return [measure(gate.examine_text, clean) / measure(gate.examine_text, mixed) for _ in range(rounds)]
+    return [measure(fast_path.examine_text, clean) / measure(fast_path.examine_text, mixed) for _ in range(rounds)]

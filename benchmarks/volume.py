@@ -9,7 +9,7 @@ import argparse
 
 from growth import file_of, validated
 
-from imr_schema._processes import usable_cores
+from imr_schema.streams.workers import usable_cores
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])

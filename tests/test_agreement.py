@@ -8,17 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from damage import damaged_documents
 from imr_schema import RULES, check, check_with_schema, decode, json_schema
-from imr_schema._changes import ABSENT, changed
-from imr_schema._near_misses import changes
-from imr_schema._record import records_in
+from imr_schema._json.edits import ABSENT, changed
+from imr_schema._records.records import records_in
 from imr_schema.engines import ENGINES
 from imr_schema.example import DOCUMENT, example_of, place_of
 from imr_schema.findings import Finding, Invalid, Path
-from imr_schema.model import Case
-from imr_schema.strategies import NearMiss, breaking, documents, near_misses
-from verdicts import expressible, verdict, verdict_on_text
+from imr_schema.model.case import Case
+from imr_schema.testing.near_misses import changes
+from imr_schema.testing.strategies import NearMiss, breaking, documents, near_misses
+from support.damage import damaged_documents
+from support.verdicts import expressible, verdict, verdict_on_text
 
 RECORDS = sorted({record for _, record, _ in records_in(DOCUMENT, Case)}, key=lambda record: record.__name__)
 

@@ -18,16 +18,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imr_schema import Case, Invalid, check, check_with_schema, decode, encode, loads
-from imr_schema._changes import at, changed
-from imr_schema._json_object import JsonObject
-from imr_schema._kinds import OneOf, Text
-from imr_schema._near_misses import Change, changes
-from imr_schema._record import ConstraintError, is_record, records_in, shape
+from imr_schema._json.edits import at, changed
+from imr_schema._json.frozen_object import JsonObject
+from imr_schema._records.kinds import OneOf, Text
+from imr_schema._records.records import ConstraintError, is_record, records_in, shape
 from imr_schema.cli import main
-from imr_schema.codec import examine, examine_text
 from imr_schema.engines import ENGINES
+from imr_schema.examine import examine, examine_text
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Finding, Path
+from imr_schema.testing.near_misses import Change, changes
 
 CANARY = "zqcanaryqz"
 NUMBER = 918273645

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from imr_schema import check_with_schema
-from imr_schema._changes import ABSENT, changed
+from imr_schema._json.edits import ABSENT, changed
 from imr_schema.engines import ENGINES, default_engine, findings_of
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Path

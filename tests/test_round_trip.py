@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from damage import damaged_documents
 from imr_schema import Case, Invalid, check, decode, dumps, encode, loads
-from imr_schema._kinds import Sequence
-from imr_schema._record import records_in, shape
+from imr_schema._records.kinds import Sequence
+from imr_schema._records.records import records_in, shape
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import has_errors
-from imr_schema.strategies import cases, documents
+from imr_schema.testing.strategies import cases, documents
+from support.damage import damaged_documents
 
 MEMBERS = {(record, name) for _, record, _ in records_in(DOCUMENT, Case) for name in shape(record).members}
 

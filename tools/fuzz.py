@@ -19,12 +19,12 @@ from typing import Any, NamedTuple
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
-from imr_schema._near_misses import Change, changes
-from imr_schema._smallest import smallest
+from imr_schema._json.shrink import smallest
 from imr_schema.engines import ENGINES
 from imr_schema.findings import has_errors
-from imr_schema.strategies import documents
-from verdicts import Verdict, verdict, verdict_on_text
+from imr_schema.testing.near_misses import Change, changes
+from imr_schema.testing.strategies import documents
+from support.verdicts import Verdict, verdict, verdict_on_text
 
 CASES = 50
 """How many cases one batch draws."""

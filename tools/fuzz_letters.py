@@ -15,7 +15,7 @@ import atheris
 
 with atheris.instrument_imports(include=["imr_schema.letters"]):
     from imr_schema import Invalid, UnknownLayout, letters
-    from imr_schema.gate import decode_draft
+    from imr_schema.fast_path import decode_draft
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "letters"
 

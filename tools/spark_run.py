@@ -17,8 +17,8 @@ from typing import Any
 
 from pyspark.sql import DataFrame, SparkSession, functions
 
-from imr_schema._processes import usable_cores
 from imr_schema.spark import examined
+from imr_schema.streams.workers import usable_cores
 
 SCRIPT = Path(__file__).parent.parent / "examples" / "invented_records.py"
 KEPT = ("pointer", "rule", "level", "message", "parameters", "column")
@@ -57,7 +57,7 @@ def by_spark(found: DataFrame) -> dict[int, list[list[Any]]]:
     number = functions.regexp_extract("value", "CM[0-9]{2}-([0-9]{7})", 1).cast("int").alias("number")
     rows = found.filter(functions.size("findings") > 0).select(number, "findings").toLocalIterator()
     return {
-        row.number: [in_order(each.asDict() | {"parameters": json.loads(each.parameters)}) for each in row.findings]
+        row.number: [map_in_order(each.asDict() | {"parameters": json.loads(each.parameters)}) for each in row.findings]
         for row in rows
     }
 
@@ -71,11 +71,11 @@ def by_command(file: Path) -> dict[int, list[list[Any]]]:
         for line in process.stdout or ():
             finding = json.loads(line)
             if "rule" in finding and "record_line" in finding:
-                told.setdefault(finding["record_line"], []).append(in_order(finding))
+                told.setdefault(finding["record_line"], []).append(map_in_order(finding))
     return told
 
 
-def in_order(finding: dict[str, Any]) -> list[Any]:
+def map_in_order(finding: dict[str, Any]) -> list[Any]:
     """What is compared of a finding."""
     return [finding[name] for name in KEPT]
 

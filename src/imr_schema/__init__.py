@@ -12,16 +12,17 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from imr_schema.codec import check, decode, dumps, encode, loads
+from imr_schema.codec import decode, dumps, encode, loads
 from imr_schema.engines import check_with_schema
+from imr_schema.examine import check
 from imr_schema.findings import Finding, Invalid, Level
 from imr_schema.json_schema import json_schema
 from imr_schema.model import Case
 from imr_schema.rules import RULES
 
 if TYPE_CHECKING:
-    from imr_schema.letter_cases import UnknownLayout, read_letter
-    from imr_schema.validation import validate_records
+    from imr_schema.letters.cases import UnknownLayout, read_letter
+    from imr_schema.streams.validation import validate_records
 
 __all__ = [
     "RULES",
@@ -42,9 +43,9 @@ __all__ = [
 ]
 
 _LATER = {
-    "UnknownLayout": "letter_cases",
-    "read_letter": "letter_cases",
-    "validate_records": "validation",
+    "UnknownLayout": "letters.cases",
+    "read_letter": "letters.cases",
+    "validate_records": "streams.validation",
 }
 
 

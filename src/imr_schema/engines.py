@@ -6,10 +6,10 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
-from imr_schema._constraints import TEMPLATES, explain
-from imr_schema._json_value import problems_of_value
-from imr_schema._kinds import DATE_FORM, Breach, Schema
-from imr_schema.codec import arranged, rule_finding
+from imr_schema._json.values import problems_of_value
+from imr_schema._records.kinds import DATE_FORM, Schema, Violation
+from imr_schema._records.messages import TEMPLATES, explain
+from imr_schema.examine import arranged, rule_finding
 from imr_schema.findings import Finding, Path
 from imr_schema.json_schema import json_schema
 from imr_schema.rules import RULES
@@ -106,7 +106,7 @@ def _findings(document: Any, path: Path, place: Path) -> Iterator[Finding]:
         if rule in RULES:
             yield rule_finding(RULES[rule], each, limit)
         else:
-            yield explain(each, Breach(rule or keyword, limit), value)
+            yield explain(each, Violation(rule or keyword, limit), value)
 
 
 @cache

@@ -5,11 +5,11 @@ Every rule has an example of keeping and one of breaking it: this case with a fe
 
 from typing import Any
 
-from imr_schema._changes import ABSENT, changed
-from imr_schema._record import records_in
-from imr_schema._rule import Rule
+from imr_schema._json.edits import ABSENT, changed
+from imr_schema._records.records import records_in
+from imr_schema._records.rule import Rule
 from imr_schema.findings import Path, Step
-from imr_schema.model import Case
+from imr_schema.model.case import Case
 
 
 def _citation(chapter: str, year: int, *sections: str) -> dict[str, Any]:

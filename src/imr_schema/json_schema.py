@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from imr_schema._kinds import Date, Kind, OneOf, Schema, Sequence, Text
-from imr_schema._record import Member, Nested, shape
+from imr_schema._records.kinds import Date, Kind, OneOf, Schema, Sequence, Text
+from imr_schema._records.records import Member, Nested, shape
 from imr_schema.example import DOCUMENT
-from imr_schema.model import Case
+from imr_schema.model.case import Case
+from imr_schema.model.codes import FormatVersion
 from imr_schema.rules import RULES
-from imr_schema.vocab import FormatVersion
 
 VERSION = FormatVersion.V1_0.value
 SCHEMA_ID = f"https://w3id.org/imr-schema/{VERSION}/case.schema.json"

@@ -21,8 +21,8 @@ from pyspark.sql.types import (
     StructType,
 )
 
+from imr_schema.fast_path import examine_text
 from imr_schema.findings import Finding, Level
-from imr_schema.gate import examine_text
 from imr_schema.tables import NESTED, texts_of
 
 FINDINGS = pa.list_(
@@ -41,7 +41,7 @@ FINDINGS = pa.list_(
 """The findings of a record, each as in `Finding.as_document`, its parameters as JSON text."""
 
 
-class Validated(NamedTuple):
+class ValidatedFrames(NamedTuple):
     """Rows that hold records, parted.
 
     Attributes:
@@ -79,7 +79,7 @@ def examined(rows: DataFrame, column: str | None = "value") -> DataFrame:
     return rows.mapInArrow(examine, StructType([*rows.schema, StructField("findings", _type(FINDINGS))]))
 
 
-def validate(rows: DataFrame, column: str | None = "value") -> Validated:
+def validate(rows: DataFrame, column: str | None = "value") -> ValidatedFrames:
     """Part rows into those with a valid record and the others.
 
     Each part examines the rows when it is computed. Who needs both, or the warnings of valid records too, calls
@@ -91,7 +91,7 @@ def validate(rows: DataFrame, column: str | None = "value") -> Validated:
     """
     found = examined(rows, column)
     is_invalid = functions.exists("findings", lambda finding: finding["level"] == Level.ERROR.value)
-    return Validated(valid=found.filter(~is_invalid).drop("findings"), invalid=found.filter(is_invalid))
+    return ValidatedFrames(valid=found.filter(~is_invalid).drop("findings"), invalid=found.filter(is_invalid))
 
 
 def _texts(records: pa.Array) -> Iterator[bytes]:

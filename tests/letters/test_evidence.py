@@ -8,10 +8,11 @@ import pytest
 
 from imr_schema.letters import Reading, read
 from imr_schema.letters.dates import read_date
-from imr_schema.letters.found import plain
+from imr_schema.letters.extracted import plain
 from imr_schema.letters.guidelines import read_guidelines
-from imr_schema.vocab_places import State
-from letters.letter_texts import EXAMPLES, passage
+from imr_schema.model.places import State
+from support.letter_texts import passage
+from support.places import EXAMPLE_LETTERS
 
 Holds = Callable[[list[str], Any], bool]
 
@@ -90,7 +91,7 @@ def leaves(document: Any, place: str = "") -> Iterator[str]:
         yield place
 
 
-@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(EXAMPLE_LETTERS.glob("*.txt")), ids=lambda path: path.stem)
 def test_every_span_holds_its_value(path: Any) -> None:
     text = path.read_text("utf-8")
     for pointer, words, value in held(read(text), text):
@@ -99,14 +100,14 @@ def test_every_span_holds_its_value(path: Any) -> None:
             assert holds(words, value), pointer
 
 
-@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(EXAMPLE_LETTERS.glob("*.txt")), ids=lambda path: path.stem)
 def test_every_value_read_has_evidence_and_nothing_else_has(path: Any) -> None:
     reading = read(path.read_text("utf-8"))
     of_the_program = ("/schema_version", "/source/")
     assert [*reading.evidence] == [place for place in leaves(reading.document) if not place.startswith(of_the_program)]
 
 
-@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(EXAMPLE_LETTERS.glob("*.txt")), ids=lambda path: path.stem)
 def test_what_is_read_of_a_request_stands_in_its_heading(path: Any) -> None:
     reading = read(path.read_text("utf-8"))
     for pointer, spans in reading.evidence.items():

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from imr_schema.letters.found import plain
+from imr_schema.letters.extracted import plain
 from imr_schema.letters.guidelines import read_guidelines
-from letters.letter_texts import passage
+from support.letter_texts import passage
 
 NON_MTUS = "Decision based on Non-MTUS Citation "
 OUTSIDE = "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. "

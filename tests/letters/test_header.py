@@ -6,7 +6,7 @@ import pytest
 
 from imr_schema.letters import read
 from imr_schema.letters.dates import read_date
-from letters.letter_texts import HEADER, a_letter, passage
+from support.letter_texts import HEADER, a_letter, passage
 
 
 def header(text: str) -> dict[str, Any]:

@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imr_schema.letters import UnknownLayout, read
-from letters.letter_texts import EXAMPLES, a_letter
+from support.letter_texts import a_letter
+from support.places import EXAMPLE_LETTERS
 
-LETTERS = [path.read_text("utf-8") for path in sorted(EXAMPLES.glob("*.txt"))]
+LETTERS = [path.read_text("utf-8") for path in sorted(EXAMPLE_LETTERS.glob("*.txt"))]
 LINES = sorted({line.strip() for letter in LETTERS for line in letter.splitlines()})
 FORMULAS = [": Upheld", "Decision based on MTUS ", "Page(s): 1", "Section(s): A, b", ", and ", "(", "diagnosed with "]
 GAPS = ["\n", " \n \n", "\n\n", "  ", "\f"]

@@ -7,7 +7,7 @@ import pytest
 from imr_schema.letters import read
 from imr_schema.letters.issue_forms import NUMBERED
 from imr_schema.letters.issues import _issues
-from letters.letter_texts import ISSUE, a_letter, passage
+from support.letter_texts import ISSUE, a_letter, passage
 
 PARAGRAPHS = """
 Claims Administrator guideline: Decision based on MTUS Stress-Related Conditions 2004.

@@ -8,7 +8,8 @@ import pytest
 
 from imr_schema.letters import UnknownLayout, read, reading
 from imr_schema.letters.layouts import LAYOUTS
-from letters.letter_texts import EXAMPLES, a_letter, example
+from support.letter_texts import a_letter, example
+from support.places import EXAMPLE_LETTERS
 
 OF_LAYOUT = {
     "letter-2016": "CM16-0900101",
@@ -35,7 +36,7 @@ def test_every_layout_has_an_example() -> None:
     assert {layout.code for layout in LAYOUTS} == OF_LAYOUT.keys()
 
 
-@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(EXAMPLE_LETTERS.glob("*.txt")), ids=lambda path: path.stem)
 def test_every_example_is_read_as_decided_with_every_issue_determined(path: Any) -> None:
     reading = read(path.read_text("utf-8"), name=path.name)
     assert reading.document["status"] == "decided"

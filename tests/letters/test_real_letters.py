@@ -3,27 +3,27 @@
 import json
 from collections import Counter
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from imr_schema.letters import read
-from letters.requests.labels import verdicts
+from support.labels import verdicts
+from support.places import SHARED
 
-SHARED = Path(__file__).parents[3] / "shared" / "letters"
-pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="the real letters are not part of the project")
+LETTERS = SHARED / "letters"
+pytestmark = pytest.mark.skipif(not LETTERS.is_dir(), reason="the real letters are not part of the project")
 
 
 @cache
 def expected() -> dict[str, Any]:
-    printed: dict[str, Any] = json.loads((SHARED / "expected.json").read_text("utf-8"))
+    printed: dict[str, Any] = json.loads((LETTERS / "expected.json").read_text("utf-8"))
     return printed
 
 
 @cache
 def document(name: str) -> dict[str, Any]:
-    return read((SHARED / f"{name}.txt").read_text("utf-8"), name=f"{name}.txt").document
+    return read((LETTERS / f"{name}.txt").read_text("utf-8"), name=f"{name}.txt").document
 
 
 def squeezed(text: str) -> str:
@@ -57,7 +57,7 @@ def test_every_issue_is_read_as_printed() -> None:
 
 
 def test_every_heading_is_read_as_labelled_but_for_one_value_of_a_member_at_most() -> None:
-    labels = json.loads((SHARED / "labels.json").read_text("utf-8"))
+    labels = json.loads((LETTERS / "labels.json").read_text("utf-8"))
     others: Counter[str] = Counter()
     for place, label in labels.items():
         name, _, number = place.partition("#")

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from imr_schema.letters import read
-from imr_schema.letters.found import plain
+from imr_schema.letters.extracted import plain
 from imr_schema.letters.reviewer import read_reviewer_in_prose
-from letters.letter_texts import a_letter, example, part
+from support.letter_texts import a_letter, example, part
 
 
 def listed(states: str = "Oregon", certifications: str = "Family Practice") -> Any:

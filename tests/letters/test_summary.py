@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from imr_schema.letters import read
-from letters.letter_texts import a_letter
+from support.letter_texts import a_letter
 
 
 def employee(summary: str) -> Any:

@@ -12,10 +12,10 @@ from pyspark.sql import DataFrame, functions
 
 from imr_schema.cli import main
 from imr_schema.spark import examined, struct_type, validate
+from support.places import ROOT
 
 pytestmark = pytest.mark.spark
 
-ROOT = Path(__file__).parents[2]
 COUNT = 400
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from imr_schema._constraints import SENTENCES
-from imr_schema._rule import Rule
+from imr_schema._records.messages import SENTENCES
+from imr_schema._records.rule import Rule
 from imr_schema.cli.rule_ids import known_rules
 from imr_schema.cli.terminal import show, style, width
 from imr_schema.json_schema import json_schema

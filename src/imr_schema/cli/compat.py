@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from imr_schema._json_text import parse
+from imr_schema._json.text import parse
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, show, style
 from imr_schema.compat import Compatibility, compare
 from imr_schema.findings import Invalid

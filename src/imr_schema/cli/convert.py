@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
-from imr_schema._files import written_together
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FINDINGS, OK, complain, ended_by_signals
-from imr_schema.conversion import LINES, converted, form_of
-from imr_schema.examination import Faulty
+from imr_schema.files.atomic import atomic_files
 from imr_schema.findings import Level
-from imr_schema.sources import MAX_RECORD, TABLES, files_of, pieces, total_size
+from imr_schema.streams.batches import RecordFindings
+from imr_schema.streams.conversion import LINE_FORM, converted, form_of
+from imr_schema.streams.inputs import MAX_RECORD, TABLES, files_of, pieces, total_size
 
 
 @click.command()
@@ -53,12 +53,12 @@ def convert(  # noqa: PLR0913 - one parameter for each option
     """  # noqa: D301
     form = form_of(to.name, flat=flat)
     if form is None:
-        allowed = TABLES if flat else LINES + TABLES
+        allowed = TABLES if flat else LINE_FORM + TABLES
         raise click.UsageError(f"{to}: the name must end in {', '.join(allowed)}, perhaps .gz or .zst")
     files = list(files_of(source, besides=[to]))
     progress = Progress(None, sys.stderr, shown=sys.stderr.isatty(), noun="records")
     total, left_out = total_size(files), 0
-    with ended_by_signals(), written_together() as opened, form.written(opened(to)) as write:
+    with ended_by_signals(), atomic_files() as opened, form.written(opened(to)) as write:
         for piece, done in converted(pieces(files, limit=max_record_bytes), form, jobs=jobs):
             if isinstance(piece.block, OSError):
                 progress.clear()
@@ -78,7 +78,7 @@ def convert(  # noqa: PLR0913 - one parameter for each option
     context.exit(FINDINGS if left_out else OK)
 
 
-def _reason(faulty: Faulty) -> str:
+def _reason(faulty: RecordFindings) -> str:
     """The first error of a record, and how many more it has."""
     first, *others = (finding for finding in faulty.findings if finding.level is Level.ERROR)
     more = f" (and {len(others)} more)" if others else ""

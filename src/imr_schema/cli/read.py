@@ -9,10 +9,10 @@ from typing import Any, BinaryIO, Final
 import attrs
 import click
 
-from imr_schema._files import written_together, written_whole
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, ended_by_signals, style
-from imr_schema.codec import examine
+from imr_schema.examine import examine
+from imr_schema.files.atomic import atomic_files, atomic_text_file
 from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, made_of, read_all
 from imr_schema.side_by_side import side_by_side
 
@@ -75,7 +75,7 @@ def _write_records(names: Sequence[str], files: _Files, jobs: int | None) -> tup
     outcome, summary = OK, Summary()
     on_screen = files.output is None and sys.stdout.isatty()
     progress = Progress(len(names), sys.stderr, shown=sys.stderr.isatty() and not on_screen)
-    with ended_by_signals(), written_together() as opened:
+    with ended_by_signals(), atomic_files() as opened:
         records = opened(files.output) if files.output else sys.stdout.buffer
         evidence, errors = (opened(path) if path else None for path in (files.evidence, files.errors))
         for made in read_all(names, jobs=jobs, evidence=evidence is not None):
@@ -103,7 +103,7 @@ def _write_page(file: str, html: Path) -> int:
     page = made_of(file, _page)
     if isinstance(page, Refusal):
         return _told(page)
-    with written_whole(html) as whole:
+    with atomic_text_file(html) as whole:
         whole.write(page)
     return OK
 

@@ -4,7 +4,7 @@ from difflib import get_close_matches
 
 import click
 
-from imr_schema._constraints import SENTENCES
+from imr_schema._records.messages import SENTENCES
 from imr_schema.rules import RULES
 from imr_schema.rules.across import RULES_ACROSS
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from imr_schema._faults import fault, reason
+from imr_schema.errors import internal_error, os_error
 
 OK, FINDINGS, USAGE, FAILURE = 0, 1, 2, 3
 
@@ -55,7 +55,7 @@ class Commands(click.Group):
         except KeyboardInterrupt:
             complain("interrupted")
         except Exception as error:  # noqa: BLE001 - its text may hold values of a record, so it is not shown
-            complain(fault(error))
+            complain(internal_error(error))
         return context.exit(FAILURE)
 
 
@@ -78,4 +78,4 @@ def show(lines: Iterable[str]) -> None:
 def trouble(error: OSError) -> str:
     """What went wrong with a file, and what to do."""
     hint = "; name its files, as in FOLDER/*.ndjson" if isinstance(error, IsADirectoryError) else ""
-    return f"{error.filename or 'input or output'}: {reason(error)}{hint}"
+    return f"{error.filename or 'input or output'}: {os_error(error)}{hint}"

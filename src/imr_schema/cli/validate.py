@@ -10,20 +10,29 @@ from typing import Any, BinaryIO
 import attrs
 import click
 
-from imr_schema._compressed import uncompressed
-from imr_schema._faults import reason
-from imr_schema._files import written_together
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.rule_ids import known_rules
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, ended_by_signals, style, width
 from imr_schema.engines import ENGINES
-from imr_schema.examination import PYTHON, Batch, Examination
+from imr_schema.errors import os_error
+from imr_schema.files.atomic import atomic_files
+from imr_schema.files.compression import uncompressed
 from imr_schema.reports import FORMATS, Report, Setting, Tally, Unread, most_shown
+from imr_schema.reports.split import Split
 from imr_schema.rules import RULES
 from imr_schema.rules.across import RULES_ACROSS
-from imr_schema.sources import MAX_RECORD, Piece, files_of, is_searched, known_names, pieces, reader_of, total_size
-from imr_schema.split import Split
-from imr_schema.validation import validated
+from imr_schema.streams.batches import PYTHON, Batch, Examination
+from imr_schema.streams.inputs import (
+    MAX_RECORD,
+    Piece,
+    files_of,
+    is_searched,
+    known_names,
+    pieces,
+    reader_of,
+    total_size,
+)
+from imr_schema.streams.validation import validated
 
 _LINES = frozenset({".jsonl", ".ndjson"})
 
@@ -63,7 +72,7 @@ class _Outputs:
         """
         if len({path.resolve() for path in self.paths}) < len(self.paths):
             raise click.UsageError("two outputs have the same name")
-        with written_together() as open_whole:
+        with atomic_files() as open_whole:
             output, valid, invalid, findings = (path and open_whole(path) for path in attrs.astuple(self))
             show = partial(_write, output) if output else _silent if quiet else _print
             yield Split(valid=valid, invalid=invalid, findings=findings), show
@@ -107,7 +116,7 @@ class _Told:
         """Tell and split a stream, of so many bytes if that is known."""
         for piece, batch in stream:
             if isinstance(piece.block, OSError):
-                unread = Unread(piece.file, reason(piece.block))
+                unread = Unread(piece.file, os_error(piece.block))
                 self.tally.unread.append(unread)
                 self._progress.clear()
                 complain(f"{unread.file}: {unread.reason}")

@@ -4,7 +4,7 @@ import glob
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from imr_schema._folders import below
+from imr_schema.files.folders import below
 from imr_schema.letter_files.texts import PDF, TEXT
 
 

@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 import attrs
 
 from imr_schema import letters
-from imr_schema._faults import fault, reason
 from imr_schema.codec import dumps
+from imr_schema.errors import internal_error, os_error
+from imr_schema.fast_path import decode_draft
 from imr_schema.findings import Finding, Invalid, Level
-from imr_schema.gate import decode_draft
 from imr_schema.letter_files.summary import Facts, facts
 from imr_schema.letter_files.texts import text_of
 from imr_schema.letter_files.unreadable import Unreadable
@@ -88,9 +88,9 @@ def made_of(file: str, make: Callable[[str, Letter], T]) -> T | Refusal:
     except IsADirectoryError:
         return Refusal(file, "no .txt or .pdf file is in this folder", in_letter=False)
     except OSError as error:
-        return Refusal(file, reason(error), in_letter=False)
+        return Refusal(file, os_error(error), in_letter=False)
     except Exception as error:  # noqa: BLE001 - no letter, and no fault of ours, stops the others
-        return Refusal(file, fault(error), in_letter=False)
+        return Refusal(file, internal_error(error), in_letter=False)
 
 
 def record_of(file: str, letter: Letter, *, evidence: bool = False) -> Record:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from imr_schema._processes import in_order, usable_cores
 from imr_schema.letter_files.outcomes import Record, Refusal, made_of, record_of
+from imr_schema.streams.workers import map_in_order, usable_cores
 
 _CHUNK: Final = 16
 """The number of letters handed to a process at a time; reading them takes much longer than sending them."""
@@ -30,7 +30,7 @@ def read_all(files: Sequence[str], *, jobs: int | None = None, evidence: bool = 
     """
     chunks = (files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK))
     read = partial(_read_chunk, evidence=evidence)
-    for _, outcomes in in_order(read, chunks, jobs=jobs or usable_cores(), alone=0 if jobs else _ALONE):
+    for _, outcomes in map_in_order(read, chunks, jobs=jobs or usable_cores(), alone=0 if jobs else _ALONE):
         yield from outcomes
 
 

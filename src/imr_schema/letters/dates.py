@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from imr_schema.letters.found import Found, said
+from imr_schema.letters.extracted import Extracted, said
 from imr_schema.letters.passage import Passage
 
 MONTHS: Final = (
@@ -20,7 +20,7 @@ DATE = rf"(?:[0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}}|(?:{'|'.join(MONTHS)}) [0-9]{{
 _BETWEEN = re.compile("[/, ]+")
 
 
-def read_date(passage: Passage) -> Found | None:
+def read_date(passage: Passage) -> Extracted | None:
     """Read a passage of the shape `DATE`; None where the calendar has no such day."""
     month, day, year = _BETWEEN.split(passage.text)
     try:

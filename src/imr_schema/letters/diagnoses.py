@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from imr_schema.letters.dates import MONTHS
-from imr_schema.letters.found import Tree, verbatim
+from imr_schema.letters.extracted import Tree, verbatim
 from imr_schema.letters.passage import Passage
 
 _SAID = r"(?:are|is|were|was)(?: (?:(?:documented|listed|noted|reported|given|stated)(?: as| to be)?|as follows))?"

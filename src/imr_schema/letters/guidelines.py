@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from imr_schema.letters.found import Members, Tree, moved, said, verbatim
+from imr_schema.letters.extracted import Members, Tree, said, shifted, verbatim
+from imr_schema.letters.memoized import memoized
 from imr_schema.letters.passage import Passage
-from imr_schema.letters.remembered import remembered
 
 _CHAPTERS: Final = (
     "Acupuncture Treatment",
@@ -77,7 +77,7 @@ _NEXT_SOURCE = re.compile(r"[.;]\s(?=Official Disability|ODG\b|ACOEM\b|American 
 _PUNCTUATION: Final = " \n,;.:"
 
 
-@remembered(moved)
+@memoized(shifted)
 def read_guidelines(paragraph: Passage) -> Members:
     """Read `basis` and `guidelines` of a decision; nothing where the paragraph names no guideline."""
     clauses = [(mark, words.strip(_PUNCTUATION)) for mark, words in paragraph.divided(_CLAUSE) if mark]

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from imr_schema.letters.dates import DATE, read_date
-from imr_schema.letters.found import Members, said, verbatim
+from imr_schema.letters.extracted import Members, said, verbatim
 from imr_schema.letters.part import Part
 
 _DATES: Final = {

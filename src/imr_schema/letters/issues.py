@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from imr_schema.letters.found import Found, Members, Tree, said, verbatim
+from imr_schema.letters.extracted import Extracted, Members, Tree, said, verbatim
 from imr_schema.letters.guidelines import read_guidelines
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
@@ -36,7 +36,7 @@ class _Issue:
 
     place: Passage
     heading: Passage
-    outcome: Found | None
+    outcome: Extracted | None
     claims: Passage
     reviewer: Passage
     rationale: Passage
@@ -92,7 +92,7 @@ def _issues(body: Passage, form: IssueForm) -> Iterator[_Issue]:
             )
 
 
-def _outcome(body: Passage, decision: re.Match[str]) -> Found | None:
+def _outcome(body: Passage, decision: re.Match[str]) -> Extracted | None:
     said_here = (outcome for outcome in ("upheld", "overturned") if decision.groupdict().get(outcome))
     return next((said(outcome, body.group(decision, outcome)) for outcome in said_here), None)
 
@@ -137,7 +137,7 @@ def _utilization_review(issue: _Issue, request: RequestReading | None) -> Member
     if request and request.utilization_review:
         review |= request.utilization_review
     elif issue.outcome:
-        review["decision"] = Found("denied", issue.outcome.places)
+        review["decision"] = Extracted("denied", issue.outcome.places)
     return review | read_guidelines(issue.claims)
 
 

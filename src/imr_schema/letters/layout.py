@@ -4,8 +4,8 @@ import re
 
 import attrs
 
-from imr_schema.letters.found import Members, merged, said
-from imr_schema.letters.mended import Mended
+from imr_schema.letters.extracted import Members, merged, said
+from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.part import Part, Reader
 
 
@@ -36,7 +36,7 @@ class Section:
 
 
 @attrs.frozen
-class Layout:
+class LetterLayout:
     """A layout of determination letters.
 
     A letter is of this layout when it holds the headings of all its sections, in this order, and one of its signs.
@@ -58,7 +58,7 @@ class Layout:
         """The headings that a letter of this layout holds."""
         return tuple(section.heading for section in self.sections)
 
-    def read(self, letter: Mended) -> Members | None:
+    def read(self, letter: NormalizedText) -> Members | None:
         """Read a letter; None where it is of another layout.
 
         The headings are those of a determination, so they say that the case is decided.

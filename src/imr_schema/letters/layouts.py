@@ -15,7 +15,7 @@ from imr_schema.letters.issue_forms import (
     RELIED_UPON,
 )
 from imr_schema.letters.issues import read_issues
-from imr_schema.letters.layout import Layout, Section
+from imr_schema.letters.layout import LetterLayout, Section
 from imr_schema.letters.reviewer import read_listed_reviewer, read_reviewer_in_prose
 from imr_schema.letters.summary import read_summary
 
@@ -26,18 +26,18 @@ _ISSUES = Section(
 )
 
 LAYOUTS: Final = (
-    Layout(
+    LetterLayout(
         "letter-2016",
         opening=(read_header,),
         sections=(Section(_HOW, (read_listed_reviewer,)), _SUMMARY, _ISSUES),
         signs=("State(s) of Licensure:", "Certification(s)/Specialty:"),
     ),
-    Layout(
+    LetterLayout(
         "letter-2014",
         opening=(read_header,),
         sections=(Section(_HOW, (read_reviewer_in_prose,)), _SUMMARY, _ISSUES),
     ),
-    Layout(
+    LetterLayout(
         "letter-2013-documents",
         opening=(read_header,),
         sections=(
@@ -51,7 +51,7 @@ LAYOUTS: Final = (
             ),
         ),
     ),
-    Layout(
+    LetterLayout(
         "letter-2013-notice",
         opening=(),
         sections=(
@@ -67,7 +67,7 @@ LAYOUTS: Final = (
             ),
         ),
     ),
-    Layout(
+    LetterLayout(
         "letter-professional-review",
         opening=(read_header,),
         sections=(

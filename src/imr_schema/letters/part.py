@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 import attrs
 
-from imr_schema.letters.found import Members
-from imr_schema.letters.mended import Mended
+from imr_schema.letters.extracted import Members
+from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.passage import Passage
 
 
@@ -22,7 +22,7 @@ class Part:
 
     heading: Passage
     body: Passage
-    letter: Mended
+    letter: NormalizedText
 
 
 Reader: TypeAlias = Callable[[Part], Members]

@@ -8,9 +8,9 @@ from typing import Any, Final
 
 import attrs
 
-from imr_schema.letters.found import Evidence, Members, evidence_of, plain
+from imr_schema.letters.extracted import Evidence, Members, evidence_of, plain
 from imr_schema.letters.layouts import LAYOUTS
-from imr_schema.letters.mended import Mended
+from imr_schema.letters.normalized_text import NormalizedText
 
 _MEMBERS: Final = (
     "case_number",
@@ -40,7 +40,7 @@ class Reading:
     document: dict[str, Any]
     layout: str
     _members: Members = attrs.field(repr=False, eq=False)
-    _letter: Mended = attrs.field(repr=False, eq=False)
+    _letter: NormalizedText = attrs.field(repr=False, eq=False)
 
     @cached_property
     def evidence(self) -> Evidence:
@@ -67,7 +67,7 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
     Raises:
         UnknownLayout: The headings of no known layout are there.
     """
-    letter = Mended.of(text)
+    letter = NormalizedText.of(text)
     for layout in LAYOUTS:
         if found := layout.read(letter):
             break

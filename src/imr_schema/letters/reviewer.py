@@ -4,10 +4,10 @@ import re
 from difflib import get_close_matches
 from typing import Final
 
-from imr_schema.letters.found import Members, Tree, said, verbatim
+from imr_schema.letters.extracted import Members, Tree, said, verbatim
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
-from imr_schema.vocab_places import State
+from imr_schema.model.places import State
 
 _NUMBERS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
 
@@ -43,9 +43,7 @@ def read_listed_reviewer(part: Part) -> Members:
     """Read `review_organization` and `reviewer` where credentials stand in labelled lists."""
     credentials: Members = {}
     for label, value in part.body.divided(_LISTED):
-        # Of a list that wraps the first line counts: the expected readings of real letters stop there too.
-        is_list = label and label["certifications"]
-        _credential(credentials, label, part.letter.lines(value)[0] if is_list else value)
+        _credential(credentials, label, value)
     return _reviewer(part.body, credentials)
 
 

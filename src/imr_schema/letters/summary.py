@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from imr_schema.letters.diagnoses import read_diagnoses
-from imr_schema.letters.found import Members, said
+from imr_schema.letters.extracted import Members, said
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
 

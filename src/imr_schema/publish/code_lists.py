@@ -4,8 +4,8 @@ import csv
 import io
 from collections.abc import Iterable
 
+from imr_schema.model.codes import SUBCATEGORIES
 from imr_schema.publish.words import code_lists, slug
-from imr_schema.vocab import SUBCATEGORIES
 
 _HEADER = ("code", "title", "description", "source", "status")
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from imr_schema._constraints import SENTENCES
-from imr_schema._rule import Rule
+from imr_schema._records.messages import SENTENCES
+from imr_schema._records.rule import Rule
 from imr_schema.json_schema import VERSION, json_schema
 from imr_schema.publish.closed import closed, list_of, text
 from imr_schema.publish.pretty import COMMAND, pretty

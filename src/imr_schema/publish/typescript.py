@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterator
 from textwrap import wrap
 
-from imr_schema._codes import Code
-from imr_schema._kinds import Schema
+from imr_schema._records.codes import Code
+from imr_schema._records.kinds import Schema
 from imr_schema.json_schema import json_schema
-from imr_schema.model import Case
+from imr_schema.model.case import Case
 from imr_schema.publish.pretty import COMMAND
 from imr_schema.publish.words import code_lists, records
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from imr_schema._codes import Code
-from imr_schema._kinds import Kind, OneOf, Sequence
-from imr_schema._record import Nested, shape
+from imr_schema._records.codes import Code
+from imr_schema._records.kinds import Kind, OneOf, Sequence
+from imr_schema._records.records import Nested, shape
 from imr_schema.json_schema import words
-from imr_schema.model import Case
+from imr_schema.model.case import Case
 
 
 def records() -> tuple[type, ...]:

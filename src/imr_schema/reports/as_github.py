@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
-from imr_schema.examination import Batch, Faulty
 from imr_schema.reports.as_text import TextReport
 from imr_schema.reports.tally import Tally
+from imr_schema.streams.batches import Batch, RecordFindings
 
 
 class GithubReport:
     """One workflow command for each finding."""
 
-    def add(self, file: str, _: Batch, shown: tuple[Faulty, ...]) -> Iterator[str]:
+    def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
         """Annotate every finding."""
         for record in shown:
             for finding in record.findings:

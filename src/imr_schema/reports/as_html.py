@@ -7,10 +7,10 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
-from imr_schema.examination import Batch, Faulty
 from imr_schema.findings import Finding, Level
 from imr_schema.reports.tally import RuleCount, Tally, Unread
 from imr_schema.reports.words import counted, percent, title_of, why_of
+from imr_schema.streams.batches import Batch, RecordFindings
 
 MOST = 1000
 """How many findings a page shows unless the caller says otherwise; more, and it opens slowly."""
@@ -25,7 +25,7 @@ class HtmlReport:
     def __init__(self) -> None:
         self._rows: defaultdict[tuple[str, Level], list[str]] = defaultdict(list)
 
-    def add(self, file: str, _: Batch, shown: tuple[Faulty, ...]) -> Iterator[str]:
+    def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
         """Keep every finding as a row of its rule's table."""
         for record in shown:
             values = record.values or (None,) * len(record.findings)
@@ -79,7 +79,7 @@ _RULE = Template("""\
   <rect width="$width" height="1"/></svg>
 </summary>
 <p>$why <span class="quiet">In $records.</span></p>
-<table><thead><tr><th>Place</th><th>Member</th><th>What to do</th></tr></thead><tbody>
+<table><thead><tr><th>FilePosition</th><th>Member</th><th>What to do</th></tr></thead><tbody>
 $rows
 </tbody></table>$more
 </details>""")

@@ -6,12 +6,12 @@ from typing import Any
 
 import attrs
 
-from imr_schema.examination import Batch, Faulty
 from imr_schema.findings import Level
 from imr_schema.reports.tally import Tally
+from imr_schema.streams.batches import Batch, RecordFindings
 
 
-def documents(file: str, record: Faulty) -> Iterator[dict[str, Any]]:
+def documents(file: str, record: RecordFindings) -> Iterator[dict[str, Any]]:
     """Each finding of a record as a JSON object, with the file and the line at which the record begins."""
     values = record.values or (None,) * len(record.findings)
     for finding, value in zip(record.findings, values, strict=True):
@@ -50,7 +50,7 @@ def compact(document: dict[str, Any]) -> str:
 class JsonLinesReport:
     """One JSON object a line: each finding with its file and line, at last the summary as the one member `summary`."""
 
-    def add(self, file: str, _: Batch, shown: tuple[Faulty, ...]) -> Iterator[str]:
+    def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
         """Tell every finding on a line of its own."""
         for record in shown:
             yield from map(compact, documents(file, record))
@@ -66,7 +66,7 @@ class JsonReport:
     def __init__(self) -> None:
         self._before = '{"findings": [\n '
 
-    def add(self, file: str, _: Batch, shown: tuple[Faulty, ...]) -> Iterator[str]:
+    def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
         """Tell every finding as an object on a line of its own."""
         for record in shown:
             for document in documents(file, record):

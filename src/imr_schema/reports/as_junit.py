@@ -6,10 +6,10 @@ from xml.sax.saxutils import escape, quoteattr
 
 import attrs
 
-from imr_schema.examination import Batch, Faulty
 from imr_schema.findings import Level
 from imr_schema.reports.tally import Tally
 from imr_schema.reports.words import counted, title_of
+from imr_schema.streams.batches import Batch, RecordFindings
 
 _TOLD = 10
 """How many findings of each rule in each file are told."""
@@ -41,7 +41,7 @@ class JunitReport:
     _records: int = 0
     _broken: dict[str, _Broken] = attrs.field(factory=dict)
 
-    def add(self, file: str, batch: Batch, shown: tuple[Faulty, ...]) -> Iterator[str]:
+    def add(self, file: str, batch: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
         """Take what was found in a file; tell it when the file is done."""
         if file != self._file:
             yield from self._suite()

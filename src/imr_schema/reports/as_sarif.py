@@ -6,11 +6,11 @@ from importlib.metadata import version
 from typing import Any
 from urllib.parse import quote
 
-from imr_schema.examination import Batch, Faulty
 from imr_schema.findings import Finding
 from imr_schema.reports.as_json import summary
 from imr_schema.reports.tally import RuleCount, Tally, Unread
 from imr_schema.reports.words import title_of, why_of
+from imr_schema.streams.batches import Batch, RecordFindings
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -21,7 +21,7 @@ class SarifReport:
     def __init__(self) -> None:
         self._before = f'{{"$schema": "{_SCHEMA}", "version": "2.1.0", "runs": [{{"results": [\n '
 
-    def add(self, file: str, _: Batch, shown: tuple[Faulty, ...]) -> Iterator[str]:
+    def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
         """Tell every finding as a result on a line of its own."""
         for record in shown:
             for finding in record.findings:

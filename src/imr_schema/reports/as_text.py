@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from imr_schema.examination import Batch, Faulty
 from imr_schema.findings import Finding, Level
 from imr_schema.reports.tally import RuleCount, Tally
 from imr_schema.reports.words import Style, counted, percent
+from imr_schema.streams.batches import Batch, RecordFindings
 
 _INDENT = " " * 13
 
@@ -27,7 +27,7 @@ class TextReport:
     width: int = 100
     _file: str | None = None
 
-    def add(self, file: str, _: Batch, shown: tuple[Faulty, ...]) -> Iterator[str]:
+    def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
         """Tell the findings, under the name of their file."""
         for record in shown:
             if file != self._file:
@@ -35,7 +35,7 @@ class TextReport:
                 self._file = file
             yield from self._record(record)
 
-    def _record(self, record: Faulty) -> Iterator[str]:
+    def _record(self, record: RecordFindings) -> Iterator[str]:
         counts = Counter(finding.level for finding in record.findings)
         told = ", ".join(counted(counts[level], level.value) for level in Level if counts[level])
         sign = self.style("warning", "!") if record.is_valid else self.style("error", "✗")

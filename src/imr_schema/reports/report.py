@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from imr_schema.examination import Batch, Faulty
 from imr_schema.reports.tally import Tally
+from imr_schema.streams.batches import Batch, RecordFindings
 
 
 class Report(Protocol):
     """Tells what was found, line by line. It shows no value of a record, unless the examination kept some."""
 
-    def add(self, file: str, batch: Batch, shown: tuple[Faulty, ...], /) -> Iterator[str]:
+    def add(self, file: str, batch: Batch, shown: tuple[RecordFindings, ...], /) -> Iterator[str]:
         """Tell what was found in some records of a file.
 
         Args:

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 import attrs
 
-from imr_schema.examination import Batch, Faulty
 from imr_schema.findings import Level
+from imr_schema.streams.batches import Batch, RecordFindings
 
 FIRST = 3
 """How many places of each rule are kept."""
 
 
 @attrs.frozen
-class Place:
+class FilePosition:
     """Where a finding stands.
 
     Attributes:
@@ -56,7 +56,7 @@ class RuleCount:
     level: Level
     findings: int = 0
     records: int = 0
-    first: list[Place] = attrs.field(factory=list)
+    first: list[FilePosition] = attrs.field(factory=list)
 
 
 @attrs.define
@@ -83,7 +83,7 @@ class Tally:
         for record in batch.faulty:
             self._add(file, record)
 
-    def _add(self, file: str, record: Faulty) -> None:
+    def _add(self, file: str, record: RecordFindings) -> None:
         broken: set[tuple[str, Level]] = set()
         for finding in record.findings:
             key = (finding.rule, finding.level)
@@ -93,7 +93,7 @@ class Tally:
                 broken.add(key)
                 count.records += 1
                 if len(count.first) < FIRST:
-                    count.first.append(Place(file, finding.line or record.line))
+                    count.first.append(FilePosition(file, finding.line or record.line))
 
     @property
     def rules(self) -> list[RuleCount]:
@@ -118,7 +118,7 @@ class Tally:
         """The share of records in which a rule was broken, from 0 to 1."""
         return count.records / self.records
 
-    def to_show(self, batch: Batch, limit: int | None) -> tuple[Faulty, ...]:
+    def to_show(self, batch: Batch, limit: int | None) -> tuple[RecordFindings, ...]:
         """Cut what was found down to the findings that the report may still show.
 
         Args:
@@ -130,7 +130,7 @@ class Tally:
         return shown
 
 
-def _cut(faulty: tuple[Faulty, ...], room: int) -> Iterator[Faulty]:
+def _cut(faulty: tuple[RecordFindings, ...], room: int) -> Iterator[RecordFindings]:
     for record in faulty:
         if room <= 0:
             return

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from imr_schema._constraints import SENTENCES
-from imr_schema._rule import Rule
+from imr_schema._records.messages import SENTENCES
+from imr_schema._records.rule import Rule
 from imr_schema.rules import RULES
 from imr_schema.rules.across import RULES_ACROSS, RuleAcross
 

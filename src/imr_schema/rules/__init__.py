@@ -4,7 +4,7 @@ Every rule exists once, as an object; from it come the Python check, the `if`/`t
 manual and its examples. Read `requests`, `decisions`, `dates`, `cases` and `privacy`: they read like the regulation.
 """
 
-from imr_schema._rule import Rule
+from imr_schema._records.rule import Rule
 from imr_schema.rules import cases, dates, decisions, privacy, requests
 
 RULES: dict[str, Rule] = {

@@ -2,8 +2,8 @@
 
 import attrs
 
-from imr_schema.authorities import FORMAT
 from imr_schema.findings import Level
+from imr_schema.model.authorities import FORMAT
 
 
 @attrs.frozen(kw_only=True)

@@ -5,10 +5,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from imr_schema._kinds import Breach
-from imr_schema._predicates import AtLeast, Between, Every, Has, Is, Lacks, Some
-from imr_schema._rule import Rule, when
-from imr_schema.authorities import (
+from imr_schema._records.kinds import Violation
+from imr_schema._records.lookup import day, number, objects, value_at
+from imr_schema._records.predicates import AtLeast, Between, Every, Has, Is, Lacks, Some
+from imr_schema._records.rule import Rule, when
+from imr_schema.findings import Level
+from imr_schema.model.authorities import (
     CASE_SEARCH,
     DETERMINATION,
     ELIGIBILITY,
@@ -16,10 +18,8 @@ from imr_schema.authorities import (
     LETTERS_MEASURED,
     REVIEWER_INDEPENDENCE,
 )
-from imr_schema.findings import Level
-from imr_schema.model import Case
-from imr_schema.rules.values import day, number, objects, value_at
-from imr_schema.vocab import CaseOutcome, Outcome, Status, URDecision
+from imr_schema.model.case import Case
+from imr_schema.model.codes import CaseOutcome, Outcome, Status, URDecision
 
 _is_decided = Is("status", Status.DECIDED)
 _is_undecided = Is("status", *(status for status in Status if status is not Status.DECIDED))
@@ -158,11 +158,11 @@ outcome_agrees_with_issues = Rule(
 _DELAY_ENDS = dt.date(2018, 1, 1)
 
 
-def _delayed_too_late(case: dict[str, Any]) -> Iterator[Breach]:
+def _delayed_too_late(case: dict[str, Any]) -> Iterator[Violation]:
     decided = day(case, "dates", "ur_decision")
     for index, issue in objects(case, "issues") if decided and decided >= _DELAY_ENDS else ():
         if value_at(issue, "utilization_review", "decision") == URDecision.DELAYED.value:
-            yield Breach("before", _DELAY_ENDS.isoformat(), ("issues", index, "utilization_review", "decision"))
+            yield Violation("before", _DELAY_ENDS.isoformat(), ("issues", index, "utilization_review", "decision"))
 
 
 delayed_is_historic = Rule(
@@ -187,11 +187,11 @@ delayed_is_historic = Rule(
 )
 
 
-def _misnumbered(case: dict[str, Any]) -> Iterator[Breach]:
+def _misnumbered(case: dict[str, Any]) -> Iterator[Violation]:
     for index, issue in objects(case, "issues"):
         found = number(issue, "number")
         if found is not None and found != index + 1:
-            yield Breach("const", index + 1, ("issues", index, "number"))
+            yield Violation("const", index + 1, ("issues", index, "number"))
 
 
 issue_numbers_run = Rule(
@@ -208,13 +208,13 @@ issue_numbers_run = Rule(
 )
 
 
-def _follows_no_other(case: dict[str, Any]) -> Iterator[Breach]:
+def _follows_no_other(case: dict[str, Any]) -> Iterator[Violation]:
     issues = objects(case, "issues")
     numbers = {number(issue, "number") for _, issue in issues}
     for index, issue in issues:
         follows = number(issue, "determination", "follows_issue")
         if follows is not None and follows not in numbers - {number(issue, "number")}:
-            yield Breach("reference", path=("issues", index, "determination", "follows_issue"))
+            yield Violation("reference", path=("issues", index, "determination", "follows_issue"))
 
 
 follows_another_issue = Rule(
@@ -235,12 +235,12 @@ follows_another_issue = Rule(
 _YEAR = re.compile("(?:CM)?([0-9]{2})-")
 
 
-def _numbered_in_another_year(case: dict[str, Any]) -> Iterator[Breach]:
+def _numbered_in_another_year(case: dict[str, Any]) -> Iterator[Violation]:
     received = day(case, "dates", "application_received")
     numbered = value_at(case, "case_number")
     year = _YEAR.match(numbered) if type(numbered) is str else None
     if received and year and abs(received.year - 2000 - int(year[1])) > 1:
-        yield Breach("year", path=("case_number",))
+        yield Violation("year", path=("case_number",))
 
 
 case_number_year = Rule(

@@ -2,12 +2,12 @@
 
 import datetime as dt
 
-from imr_schema._kinds import Breach
-from imr_schema._rule import Rule
-from imr_schema.authorities import LETTERS_MEASURED
+from imr_schema._records.comparisons import Compare, InOrder, days, within_days
+from imr_schema._records.kinds import Violation
+from imr_schema._records.rule import Rule
 from imr_schema.findings import Level
-from imr_schema.model import Dates
-from imr_schema.rules.comparisons import Compare, InOrder, days, within_days
+from imr_schema.model.authorities import LETTERS_MEASURED
+from imr_schema.model.case import Dates
 
 dates_in_order = Rule(
     id="dates-in-order",
@@ -61,7 +61,7 @@ program_applies = Rule(
     about=(Dates,),
     level=Level.WARNING,
     title="The injury is of 2013 or later, or the decision of July 2013 or later.",
-    demand=Compare(days("injury", "ur_decision"), _program_applies, Breach("program", path=("ur_decision",))),
+    demand=Compare(days("injury", "ur_decision"), _program_applies, Violation("program", path=("ur_decision",))),
     why="Independent Medical Review exists for injuries from 2013 on, and for any decision from July 2013 on.",
     source="Labor Code 4610.5(a)",
     remedy="Check both dates; an earlier dispute was not decided by Independent Medical Review.",

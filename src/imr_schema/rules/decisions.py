@@ -1,13 +1,13 @@
 """Rules of the two decisions on an issue, and of what they cite."""
 
-from imr_schema._kinds import Breach
-from imr_schema._predicates import AtLeast, Empty, Every, Has, Is, Lacks, Not, Some
-from imr_schema._rule import Rule, when
-from imr_schema.authorities import FORM_RFA, FORMAT, LETTERS_MEASURED
+from imr_schema._records.comparisons import Compare, numbers, texts
+from imr_schema._records.kinds import Violation
+from imr_schema._records.predicates import AtLeast, Empty, Every, Has, Is, Lacks, Not, Some
+from imr_schema._records.rule import Rule, when
 from imr_schema.findings import Level
-from imr_schema.model import Citation, Determination, Diagnosis, Issue, UtilizationReview
-from imr_schema.rules.comparisons import Compare, numbers, texts
-from imr_schema.vocab import Basis, GuidelineSource, URDecision
+from imr_schema.model.authorities import FORM_RFA, FORMAT, LETTERS_MEASURED
+from imr_schema.model.case import Citation, Determination, Diagnosis, Issue, UtilizationReview
+from imr_schema.model.codes import Basis, GuidelineSource, URDecision
 
 _MTUS = GuidelineSource.MTUS
 _OTHERS = tuple(source for source in GuidelineSource if source is not _MTUS)
@@ -47,7 +47,7 @@ remainder_adds_up = Rule(
     level=Level.WARNING,
     title="What was requested, less what was authorized, is what is disputed.",
     demand=Compare(
-        numbers(*_VALUES) + texts(*_UNITS), _adds_up, Breach("equal", path=("request", "quantity", "value"))
+        numbers(*_VALUES) + texts(*_UNITS), _adds_up, Violation("equal", path=("request", "quantity", "value"))
     ),
     why="Sixty tablets requested and twenty-five authorized leave thirty-five in dispute.",
     source=LETTERS_MEASURED,

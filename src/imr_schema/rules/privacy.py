@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from imr_schema._kinds import Breach, Sequence, Text
-from imr_schema._record import Member, records_in, shape
-from imr_schema._rule import Rule
-from imr_schema.authorities import FORMAT
+from imr_schema._records.kinds import Sequence, Text, Violation
+from imr_schema._records.records import Member, records_in, shape
+from imr_schema._records.rule import Rule
 from imr_schema.findings import Level, Path
-from imr_schema.model import Case
+from imr_schema.model.authorities import FORMAT
+from imr_schema.model.case import Case
 
 _IDENTIFYING = re.compile(
     r"(?<![0-9-])(?:[0-9]{3}-[0-9]{2}-[0-9]{4}"  # Social Security number
@@ -53,9 +53,11 @@ def looks_identifying(texts: Iterable[str]) -> bool:
     return any(sign in zeroed for sign in _SIGNS)
 
 
-def _identifying(case: dict[str, Any]) -> Iterator[Breach]:
+def _identifying(case: dict[str, Any]) -> Iterator[Violation]:
     if looks_identifying(text for _, text in _free_texts(case)):
-        yield from (Breach("identifying", path=path) for path, text in _free_texts(case) if _IDENTIFYING.search(text))
+        yield from (
+            Violation("identifying", path=path) for path, text in _free_texts(case) if _IDENTIFYING.search(text)
+        )
 
 
 free_text_looks_identifying = Rule(

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from typing import Any
 
-from imr_schema._kinds import Breach
-from imr_schema._predicates import Empty, Has, Is, Lacks, Names, Not, Some
-from imr_schema._rule import Rule, when
-from imr_schema.authorities import CASE_SEARCH, FORM_RFA, FORMAT
+from imr_schema._records.kinds import Violation
+from imr_schema._records.lookup import number, value_at
+from imr_schema._records.predicates import Empty, Has, Is, Lacks, Names, Not, Some
+from imr_schema._records.rule import Rule, when
 from imr_schema.findings import Level
-from imr_schema.model import Issue
-from imr_schema.model_request import Duration, Frequency, Quantity, Request
-from imr_schema.rules.values import number, value_at
-from imr_schema.vocab import SUBCATEGORIES, Category, Outcome, QuantityBasis, RequestMember
+from imr_schema.model.authorities import CASE_SEARCH, FORM_RFA, FORMAT
+from imr_schema.model.case import Issue
+from imr_schema.model.codes import SUBCATEGORIES, Category, Outcome, QuantityBasis, RequestMember
+from imr_schema.model.request import Duration, Frequency, Quantity, Request
 
 _says_no_quantity = Some("not_stated", Names(RequestMember.QUANTITY))
 _INJECTIONS = {"description": "Injections, low back"}
@@ -136,10 +136,10 @@ category_unclassified = Rule(
 )
 
 
-def _range_is_reversed(document: dict[str, Any]) -> Iterator[Breach]:
+def _range_is_reversed(document: dict[str, Any]) -> Iterator[Violation]:
     low, high = number(document, "times") or number(document, "value"), number(document, "max")
     if low is not None and high is not None and high < low:
-        yield Breach("order", path=("max",))
+        yield Violation("order", path=("max",))
 
 
 range_is_ordered = Rule(
@@ -167,7 +167,7 @@ def _product(frequency: Any, duration: Any, bound: str) -> float | None:
     return None if times is None or periods is None else times * periods
 
 
-def _computed_otherwise(document: dict[str, Any]) -> Iterator[Breach]:
+def _computed_otherwise(document: dict[str, Any]) -> Iterator[Violation]:
     quantity, frequency, duration = (value_at(document, name) for name in ("quantity", "frequency", "duration"))
     if value_at(quantity, "basis") != QuantityBasis.COMPUTED.value:
         return
@@ -176,7 +176,7 @@ def _computed_otherwise(document: dict[str, Any]) -> Iterator[Breach]:
         stated = number(quantity, bound) or number(quantity, "value")
         product = _product(frequency, duration, bound)
         if stated is not None and product is not None and stated != product:
-            yield Breach("equal", path=("quantity", bound))
+            yield Violation("equal", path=("quantity", bound))
 
 
 computed_quantity_agrees = Rule(

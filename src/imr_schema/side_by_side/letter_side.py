@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from imr_schema.letters.found import Evidence
-from imr_schema.letters.mended import Mended, Span
+from imr_schema.letters.extracted import Evidence
+from imr_schema.letters.normalized_text import NormalizedText, Span
 from imr_schema.side_by_side.links import link, part_of, place
 
 _PARAGRAPH_END: Final = re.compile(r"\n")
@@ -44,7 +44,7 @@ def letter_side(text: str, evidence: Evidence) -> str:
         text: The text of the letter; whatever it holds is shown as text.
         evidence: The spans of the text that say each value.
     """
-    letter = Mended.of(text)
+    letter = NormalizedText.of(text)
     paragraphs = [
         [_Line(line.text, letter.span(line)) for line in letter.lines(each) if line]
         for each in letter.whole.split(_PARAGRAPH_END)

@@ -7,7 +7,7 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
-from imr_schema.codec import Examined
+from imr_schema.examine import Examined
 from imr_schema.letters import Reading
 from imr_schema.side_by_side.letter_side import letter_side
 from imr_schema.side_by_side.links import PARTS

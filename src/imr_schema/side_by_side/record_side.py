@@ -8,9 +8,9 @@ from typing import Any, Final
 
 import attrs
 
-from imr_schema.codec import Examined
+from imr_schema.examine import Examined
 from imr_schema.findings import Finding, Path, Step, pointer
-from imr_schema.letters.found import Evidence
+from imr_schema.letters.extracted import Evidence
 from imr_schema.side_by_side.links import PARTS, link, part_of, place
 
 _PROSE: Final = 140

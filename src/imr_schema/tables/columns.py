@@ -5,8 +5,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from imr_schema._kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text
-from imr_schema._record import Member, Nested, shape
+from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text
+from imr_schema._records.records import Member, Nested, shape
 
 _TYPES: dict[type[Kind], pa.DataType] = {
     Text: pa.string(),

@@ -9,9 +9,9 @@ import attrs
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from imr_schema._record import shape
-from imr_schema.model import Case
-from imr_schema.ndjson import Text, Texts, too_large
+from imr_schema._records.records import shape
+from imr_schema.files.blocks import RecordBlock, RecordText, too_large
+from imr_schema.model.case import Case
 from imr_schema.tables.flat import FLAT, issues_of
 from imr_schema.tables.rows import NESTED, rows_of, texts_of
 
@@ -62,7 +62,7 @@ FORMATS: Mapping[str, TableFormat] = {
 
 @attrs.frozen
 class Table:
-    """Records as a file of a table; see `imr_schema.conversion.Form`.
+    """Records as a file of a table; see `imr_schema.streams.conversion.Form`.
 
     Attributes:
         suffix: Which of `FORMATS` it is.
@@ -96,7 +96,7 @@ class Table:
             flush()
 
 
-def blocks(stream: BinaryIO, limit: int, *, suffix: str) -> Iterator[Texts]:
+def blocks(stream: BinaryIO, limit: int, *, suffix: str) -> Iterator[RecordBlock]:
     """Read a table of records as blocks of JSON texts, for the door to judge: a row is a line, counted from 1.
 
     Args:
@@ -115,7 +115,9 @@ def blocks(stream: BinaryIO, limit: int, *, suffix: str) -> Iterator[Texts]:
     row = 1
     for texts in _batches(stream, suffix):
         rows = enumerate(texts, row)
-        yield Texts(tuple(Text(at, 1, each) if len(each) <= limit else too_large(at, 1, limit) for at, each in rows))
+        yield RecordBlock(
+            tuple(RecordText(at, 1, each) if len(each) <= limit else too_large(at, 1, limit) for at, each in rows)
+        )
         row += len(texts)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from imr_schema.model import Case
+from imr_schema.model.case import Case
 from imr_schema.tables.rows import rows_of
 
 _ROW = "issues"

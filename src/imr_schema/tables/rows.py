@@ -8,13 +8,13 @@ from typing import Any
 
 import pyarrow as pa
 
-from imr_schema._json_canonical import canonical
-from imr_schema._json_text import parse
-from imr_schema._kinds import Open
-from imr_schema._record import Nested, shape
+from imr_schema._json.canonical import canonical
+from imr_schema._json.text import parse
+from imr_schema._records.kinds import Open
+from imr_schema._records.records import Nested, shape
 from imr_schema.codec import encode
 from imr_schema.findings import Invalid
-from imr_schema.model import Case
+from imr_schema.model.case import Case
 from imr_schema.tables.columns import column, fields_of
 
 NESTED = pa.schema(fields_of(Case), metadata={"description": shape(Case).description})

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imr_schema.letters.requests.tokens import MOST_TOKENS
-from letters.requests.heading_readings import read_heading
+from support.heading_readings import read_heading
 
 MEMBERS: Final = (
     *("description", "category", "subcategory", "body_regions", "laterality", "quantity", "frequency", "duration"),

@@ -10,7 +10,7 @@ import pytest
 
 from imr_schema.letters.requests.lexicon import data, places
 from imr_schema.letters.requests.tokens import tokenize
-from letters.requests.heading_readings import HeadingReading, read_heading
+from support.heading_readings import HeadingReading, read_heading
 
 HEADINGS = [
     row["text"] for row in tomllib.loads(Path(__file__).with_name("headings.toml").read_text("utf-8"))["heading"]

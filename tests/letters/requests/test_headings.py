@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from letters.requests.heading_readings import read_heading
+from support.heading_readings import read_heading
 
 ROWS = tomllib.loads(Path(__file__).with_name("headings.toml").read_text("utf-8"))["heading"]
 

@@ -7,8 +7,8 @@ from typing import Final
 
 import pytest
 
-from letters.requests.heading_readings import read_heading
-from letters.requests.labels import verdicts
+from support.heading_readings import read_heading
+from support.labels import verdicts
 
 ROWS: Final = [json.loads(line) for line in Path(__file__).with_name("labelled.ndjson").read_text("utf-8").splitlines()]
 LEAST_SHARE: Final = 0.99

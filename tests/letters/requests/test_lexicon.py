@@ -5,8 +5,8 @@ from importlib.resources import files
 from imr_schema.letters.requests.lexicon import Phrases, data
 from imr_schema.letters.requests.services import read_service
 from imr_schema.letters.requests.tokens import tokenize
-from imr_schema.vocab import Category, QuantityUnit, Subcategory
-from imr_schema.vocab_places import BodyRegion
+from imr_schema.model.codes import Category, QuantityUnit, Subcategory
+from imr_schema.model.places import BodyRegion
 
 READ_ELSEWHERE = {"drug", "dose", "spinal", "repeated"}
 """Concepts that categories.toml speaks of and other parts of the grammar find."""

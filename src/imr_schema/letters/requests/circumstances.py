@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Final, NamedTuple
 
-from imr_schema.letters.requests.lexicon import Found, Phrases, data
+from imr_schema.letters.requests.lexicon import Match, Phrases, data
 from imr_schema.letters.requests.tokens import Range, Token
 
 _NEAR: Final = 4
@@ -67,7 +67,7 @@ def day_of(text: str) -> date | None:
         return None
 
 
-def _not_stated(tokens: list[Token], phrases: list[Found]) -> dict[str, Range]:
+def _not_stated(tokens: list[Token], phrases: list[Match]) -> dict[str, Range]:
     """The members next to which stands that they are unsaid: "(unknown quantity)", "frequency not specified"."""
     missing: dict[str, Range] = {}
     run: dict[str, Range] = {}

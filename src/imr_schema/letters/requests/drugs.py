@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from imr_schema.letters.requests.amount import Amount
-from imr_schema.letters.requests.lexicon import Found, Phrases, data, drug_names
+from imr_schema.letters.requests.lexicon import Match, Phrases, data, drug_names
 from imr_schema.letters.requests.tokens import Range, Token
 
 _NEAR: Final = 4
@@ -16,7 +16,7 @@ _NO_NAME: Final = frozenset({"#", ".", "apply", "take", "use", "inject", "sig"})
 _PREPARED: Final = frozenset({"compound", "compounded", "cream", "gel", "ointment", "lotion", "topical", "base"})
 
 
-class Ingredient(NamedTuple):
+class IngredientReading(NamedTuple):
     """A drug of a compound: the tokens of its name and of its strength."""
 
     name: Range
@@ -29,7 +29,7 @@ class Drug(NamedTuple):
     name: Range | None
     strength: Range | None
     form: Range | None
-    ingredients: tuple[Ingredient, ...]
+    ingredients: tuple[IngredientReading, ...]
 
 
 class _Words(NamedTuple):
@@ -44,12 +44,12 @@ def _words() -> _Words:
     return _Words(Phrases({"form": words["forms"]}), frozenset(words["follows"]), frozenset(words["leads"]))
 
 
-def find_drugs(tokens: list[Token]) -> list[Found]:
+def find_drugs(tokens: list[Token]) -> list[Match]:
     """The drugs that the tokens name: by the lists of names, else by the ending of the word."""
     return drug_names().find(tokens)
 
 
-def read_drug(tokens: list[Token], drugs: list[Found], amounts: list[Amount]) -> Drug:
+def read_drug(tokens: list[Token], drugs: list[Match], amounts: list[Amount]) -> Drug:
     """The drug of a request that asks for one, known by name or not.
 
     Args:
@@ -77,7 +77,7 @@ def _first(strengths: list[Amount]) -> Range | None:
     return (strengths[0].first, strengths[0].after) if strengths else None
 
 
-def _name(tokens: list[Token], drug: Found, drugs: list[Found]) -> Range:
+def _name(tokens: list[Token], drug: Match, drugs: list[Match]) -> Range:
     """<drug> {["/" | "-"] (<drug> | <word that follows>) | "(" … <drug> … ")"}."""
     begins = {found.first: found.after for found in drugs}
     end = drug.after
@@ -135,7 +135,7 @@ def _form(tokens: list[Token], name: Range) -> Range | None:
     return (form.first, form.after) if form else None
 
 
-def _compound(tokens: list[Token], drugs: list[Found], strengths: list[Amount]) -> tuple[Ingredient, ...]:
+def _compound(tokens: list[Token], drugs: list[Match], strengths: list[Amount]) -> tuple[IngredientReading, ...]:
     """<name> <strength> {<separator> <name> <strength>}, two or more; without strengths <listed>."""
     if not strengths:
         return _listed(tokens, drugs)
@@ -151,20 +151,20 @@ def _compound(tokens: list[Token], drugs: list[Found], strengths: list[Amount]) 
         name = _trim(tokens, begin, strength.first)
         if name is None:
             return ()
-        pairs.append(Ingredient(name, (strength.first, strength.after)))
+        pairs.append(IngredientReading(name, (strength.first, strength.after)))
         begin = strength.after
     if len(pairs) > 1 and all(other.name[0] - (one.strength or one.name)[1] <= _NEAR for one, other in pairwise(pairs)):
         return tuple(pairs)
     return ()
 
 
-def _listed(tokens: list[Token], drugs: list[Found]) -> tuple[Ingredient, ...]:
+def _listed(tokens: list[Token], drugs: list[Match]) -> tuple[IngredientReading, ...]:
     """<drug> {("," | "and") <drug>} in a preparation."""
     prepared = any(token.norm in _PREPARED for token in tokens)
     gaps = (tokens[one.after : other.first] for one, other in pairwise(drugs))
     if not prepared or len(drugs) < 2 or any(token.norm not in {",", "and"} for gap in gaps for token in gap):  # noqa: PLR2004
         return ()
-    return tuple(Ingredient((drug.first, drug.after), None) for drug in drugs)
+    return tuple(IngredientReading((drug.first, drug.after), None) for drug in drugs)
 
 
 def _trim(tokens: list[Token], begin: int, end: int) -> Range | None:

@@ -15,7 +15,7 @@ _JOINTS = frozenset("-/&.")
 """Signs that do not part the words of a phrase: "Hot/cold", "X-ray", "P.T."."""
 
 
-class Found(NamedTuple):
+class Match(NamedTuple):
     """A phrase of the lexicon in a heading.
 
     Attributes:
@@ -44,7 +44,7 @@ class Phrases:
 
     >>> phrases = Phrases({"imaging": ["mri|ct scan?"], "laboratory": ["urine drug? screen"]})
     >>> phrases.find(tokenize("CT scans, urine screen"))
-    [Found(meanings=('imaging',), first=0, after=2), Found(meanings=('laboratory',), first=3, after=5)]
+    [Match(meanings=('imaging',), first=0, after=2), Match(meanings=('laboratory',), first=3, after=5)]
     """
 
     def __init__(self, phrases: dict[str, Iterable[str]], endings: dict[str, str] | None = None) -> None:
@@ -65,9 +65,9 @@ class Phrases:
         if meaning not in node.meanings:
             node.meanings = (*node.meanings, meaning)
 
-    def find(self, tokens: list[Token]) -> list[Found]:
+    def find(self, tokens: list[Token]) -> list[Match]:
         """The phrases in the tokens, else words known by their ending, from left to right, none overlapping another."""
-        phrases: list[Found] = []
+        phrases: list[Match] = []
         after = 0
         for i, token in enumerate(tokens):
             if i < after:
@@ -79,7 +79,7 @@ class Phrases:
                 and token.kind == "word"
                 and token.norm.endswith(self._endings, _SHORTEST_STEM)
             ):
-                found = Found((self._meaning_of(token.norm),), i, i + 1)
+                found = Match((self._meaning_of(token.norm),), i, i + 1)
             if found:
                 phrases.append(found)
                 after = found.after
@@ -89,7 +89,7 @@ class Phrases:
         ending = next(ending for ending in self._endings if word.endswith(ending, _SHORTEST_STEM))
         return self._meaning_of_ending[ending]
 
-    def at(self, tokens: list[Token], i: int) -> Found | None:
+    def at(self, tokens: list[Token], i: int) -> Match | None:
         """The longest phrase that begins at a token."""
         node = self._root.get(tokens[i].norm)
         meanings: tuple[str, ...] = ()
@@ -104,7 +104,7 @@ class Phrases:
                 break
             node = node.get(tokens[following].norm)
             after = following + 1
-        return Found(meanings, i, end) if meanings else None
+        return Match(meanings, i, end) if meanings else None
 
 
 def _spelled_out(wording: str) -> Iterator[str]:

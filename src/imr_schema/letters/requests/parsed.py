@@ -11,7 +11,7 @@ from imr_schema.letters.requests.amounts import read_amounts
 from imr_schema.letters.requests.circumstances import Circumstances, read_circumstances
 from imr_schema.letters.requests.codes import BillingCode, read_codes
 from imr_schema.letters.requests.drugs import Drug, find_drugs, read_drug
-from imr_schema.letters.requests.lexicon import Found
+from imr_schema.letters.requests.lexicon import Match
 from imr_schema.letters.requests.places import SPINAL, Places, read_places
 from imr_schema.letters.requests.services import Service, find_services, read_service
 from imr_schema.letters.requests.tokens import Characters, Range, Token, tokenize
@@ -132,13 +132,13 @@ def _words(heading: Passage, tokens: list[Token], ranges: Iterable[Range]) -> tu
     return tuple([heading[tokens[first].start : tokens[after - 1].end] for first, after in ranges])
 
 
-def _named(phrases: list[Found], codes: list[BillingCode]) -> set[int]:
+def _named(phrases: list[Match], codes: list[BillingCode]) -> set[int]:
     """The tokens of names of several words, and of codes: no number in them is an amount."""
     inside = {i for found in phrases if found.after - found.first > 1 for i in range(found.first, found.after)}
     return inside | {code.within[0] for code in codes}
 
 
-def _disjoint(concepts: list[Found], drugs: list[Found]) -> tuple[list[Found], list[Found]]:
+def _disjoint(concepts: list[Match], drugs: list[Match]) -> tuple[list[Match], list[Match]]:
     """Of a concept and a drug that overlap, the longer; of one length both if it names drugs, else the concept."""
     if not drugs:
         named = [found for found in concepts if not _NAMES_A_DRUG.isdisjoint(found.meanings)]
@@ -153,22 +153,22 @@ def _disjoint(concepts: list[Found], drugs: list[Found]) -> tuple[list[Found], l
     return kept, sorted([*kept_drugs, *named], key=lambda found: found.first)
 
 
-def _covers(outer: Found, inner: Found) -> bool:
+def _covers(outer: Match, inner: Match) -> bool:
     return outer.first <= inner.first and inner.after <= outer.after
 
 
-def _all_concepts(concepts: list[Found], drugs: list[Found], amounts: list[Amount], places: Places) -> list[Found]:
+def _all_concepts(concepts: list[Match], drugs: list[Match], amounts: list[Amount], places: Places) -> list[Match]:
     """Concepts, with `drug`, `dose`, `repeated` and `spinal` for what other parts of the grammar found."""
-    doses = [Found(("dose",), amount.first, amount.after) for amount in amounts if amount.kind == "strength"]
+    doses = [Match(("dose",), amount.first, amount.after) for amount in amounts if amount.kind == "strength"]
     spinal = [
-        Found(("spinal",), *within)
+        Match(("spinal",), *within)
         for region, ranges in places.regions.items()
         if region in SPINAL
         for within in ranges
     ]
-    medicines = [Found(("drug",), drug.first, drug.after) for drug in drugs]
+    medicines = [Match(("drug",), drug.first, drug.after) for drug in drugs]
     repeated = [
-        Found(("repeated",), amount.first, amount.after)
+        Match(("repeated",), amount.first, amount.after)
         for amount in amounts
         if amount.kind == "product" or (amount.kind == "frequency" and amount.unit == "week")
     ]
@@ -194,6 +194,6 @@ def _looks_like_a_drug(tokens: list[Token], amounts: list[Amount], circumstances
     return len(words) == 1 or (counted and 0 < len(words) <= _MOST_WORDS_OF_A_NAME)
 
 
-def _comes_with(tokens: list[Token], drug: Found) -> bool:
+def _comes_with(tokens: list[Token], drug: Match) -> bool:
     """A drug behind "with" is how an injection is made, not what is asked for."""
     return any(token.norm in {"with", "using", "under", "w"} for token in tokens[: drug.first])

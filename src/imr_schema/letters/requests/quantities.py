@@ -29,7 +29,7 @@ _NO_COUNT: Final = {"injection": "unit", "pharmaceuticals": "hour", "surgery": "
 patch is worn, "fusion, 2 day stay" where one lies."""
 
 
-class Quantity(NamedTuple):
+class QuantityReading(NamedTuple):
     """A quantity as the record has it, and the amounts it was read from."""
 
     value: float
@@ -56,7 +56,7 @@ def first(amounts: list[Amount], kind: str) -> Amount | None:
     return next((amount for amount in amounts if amount.kind == kind), None)
 
 
-def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
+def read_quantity(amounts: list[Amount], service: Service) -> QuantityReading | None:
     """The total asked for: stated, else computed from frequency and duration of what is repeated; else None."""
     no_count = _NO_COUNT.get(service.category) if service.subcategory != "adjunct" else None
     amounts = [amount for amount in amounts if amount.unit is None or amount.unit != no_count]
@@ -65,12 +65,12 @@ def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
         unit = stated.unit
         if unit is None or (unit == "unit" and service.category != "pharmaceuticals"):
             unit = unit_of(service)
-        return Quantity(stated.low, stated.high, unit, "stated", (stated,))
+        return QuantityReading(stated.low, stated.high, unit, "stated", (stated,))
     if service.category not in _REPEATED:
         return None
     product = first(amounts, "product")
     if product and product.high:
-        return Quantity(product.low * product.high, None, unit_of(service), "computed", (product,))
+        return QuantityReading(product.low * product.high, None, unit_of(service), "computed", (product,))
     often, long = first(amounts, "frequency"), first(amounts, "duration")
     if often is None or long is None or often.unit != long.unit:
         return None
@@ -78,7 +78,7 @@ def read_quantity(amounts: list[Amount], service: Service) -> Quantity | None:
     if len(rates) > 1 or first(amounts, "aside"):  # "twice a week, then once a week"; "4 hours a day, 5 days a week"
         return None
     low, high = often.low * long.low, (often.high or often.low) * (long.high or long.low)
-    return Quantity(low, high if high > low else None, unit_of(service), "computed", (often, long))
+    return QuantityReading(low, high if high > low else None, unit_of(service), "computed", (often, long))
 
 
 def has_several_daily_rates(amounts: list[Amount], tokens: list[Token]) -> bool:
@@ -90,7 +90,7 @@ def has_several_daily_rates(amounts: list[Amount], tokens: list[Token]) -> bool:
     return any([token.norm for token in gap] in _TO_ANOTHER for gap in gaps)
 
 
-def read_length(amounts: list[Amount], service: Service) -> Quantity | None:
+def read_length(amounts: list[Amount], service: Service) -> QuantityReading | None:
     """The length of time for which something is granted: the one duration of a rental, where nothing says how often."""
     if service.category in _NOT_BY_TIME and service.subcategory != "adjunct":
         return None
@@ -98,7 +98,7 @@ def read_length(amounts: list[Amount], service: Service) -> Quantity | None:
     length = first(amounts, "duration")
     if length is None or length.unit not in _LENGTHS or kinds.count("duration") > 1 or not _OFTEN.isdisjoint(kinds):
         return None
-    return Quantity(length.low, length.high, length.unit, "stated", (length,))
+    return QuantityReading(length.low, length.high, length.unit, "stated", (length,))
 
 
 def _measured(amounts: list[Amount]) -> Amount | None:

@@ -2,9 +2,9 @@
 
 from attrs import frozen
 
-from imr_schema.letters.found import Members, moved, said
+from imr_schema.letters.extracted import Members, said, shifted
+from imr_schema.letters.memoized import memoized
 from imr_schema.letters.passage import Passage
-from imr_schema.letters.remembered import remembered
 from imr_schema.letters.requests.approvals import read_portions
 from imr_schema.letters.requests.parsed import parse
 from imr_schema.letters.requests.services import Service
@@ -25,13 +25,13 @@ class RequestReading:
     utilization_review: Members | None
     is_surgery: bool
 
-    def moved(self, heading: Passage) -> "RequestReading":
+    def shifted(self, heading: Passage) -> "RequestReading":
         """What the same heading says where it stands in a letter."""
         review = self.utilization_review
-        return RequestReading(moved(self.request, heading), review and moved(review, heading), self.is_surgery)
+        return RequestReading(shifted(self.request, heading), review and shifted(review, heading), self.is_surgery)
 
 
-@remembered(RequestReading.moved)
+@memoized(RequestReading.shifted)
 def read_request(heading: Passage) -> RequestReading:
     """Read the heading of a disputed item.
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from functools import cache
 from typing import Final, NamedTuple
 
-from imr_schema.letters.requests.lexicon import Found, data, services
+from imr_schema.letters.requests.lexicon import Match, data, services
 from imr_schema.letters.requests.tokens import Token
 
 _PARTS: Final = frozenset(
@@ -63,12 +63,12 @@ def _rows(table: str) -> dict[str, list[_Row]]:
     return rows
 
 
-def find_services(tokens: list[Token]) -> list[Found]:
+def find_services(tokens: list[Token]) -> list[Match]:
     """The concepts that the tokens name."""
     return services().find(tokens)
 
 
-def read_service(tokens: list[Token], concepts: list[Found]) -> Service:
+def read_service(tokens: list[Token], concepts: list[Match]) -> Service:
     """The category that the concepts make: of the first part of the heading that makes one, else of the whole.
 
     Args:
@@ -85,9 +85,9 @@ def read_service(tokens: list[Token], concepts: list[Found]) -> Service:
     return _decide(concepts, "plain") or _decide(concepts, "weak") or Service("other", None, (), is_guess=True)
 
 
-def _parts(tokens: list[Token], concepts: list[Found]) -> list[list[Found]]:
+def _parts(tokens: list[Token], concepts: list[Match]) -> list[list[Match]]:
     """The concepts, parted where a word like "for" stands between; "with" behind a visit parts nothing."""
-    parts: list[list[Found]] = [[]]
+    parts: list[list[Match]] = [[]]
     behind = 0
     for found in concepts:
         visited = bool(parts[-1]) and not _VISITS.isdisjoint(parts[-1][-1].meanings)
@@ -99,7 +99,7 @@ def _parts(tokens: list[Token], concepts: list[Found]) -> list[list[Found]]:
     return parts
 
 
-def _decide(concepts: Collection[Found], table: str) -> Service | None:
+def _decide(concepts: Collection[Match], table: str) -> Service | None:
     """The first row of a table whose concepts are all there."""
     named = {meaning for found in concepts for meaning in found.meanings}
     rows = _rows(table)

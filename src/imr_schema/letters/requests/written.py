@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from imr_schema.letters.found import Found, Members, said, verbatim
+from imr_schema.letters.extracted import Extracted, Members, said, verbatim
 from imr_schema.letters.passage import Passage
 from imr_schema.letters.requests.codes import BillingCode
 from imr_schema.letters.requests.drugs import Drug
 from imr_schema.letters.requests.parsed import Parsed
 from imr_schema.letters.requests.quantities import (
-    Quantity,
+    QuantityReading,
     first,
     has_several_daily_rates,
     read_length,
@@ -43,9 +43,9 @@ def write_portion(parsed: Parsed) -> Members:
 
 
 def _service(parsed: Parsed) -> Members:
-    service: Members = {"category": Found(parsed.service.category, parsed.said)}
+    service: Members = {"category": Extracted(parsed.service.category, parsed.said)}
     if parsed.service.subcategory:
-        service["subcategory"] = Found(parsed.service.subcategory, parsed.said)
+        service["subcategory"] = Extracted(parsed.service.subcategory, parsed.said)
     return service
 
 
@@ -53,13 +53,13 @@ def _places(parsed: Parsed) -> Members:
     places = parsed.places
     written = _set("body_regions", {region: parsed.words(*ranges) for region, ranges in places.regions.items()})
     if places.laterality:
-        written["laterality"] = Found(places.laterality, parsed.words(*places.sides[places.laterality]))
+        written["laterality"] = Extracted(places.laterality, parsed.words(*places.sides[places.laterality]))
     return written
 
 
 def _set(name: str, values: dict[str, tuple[Passage, ...]]) -> Members:
     """A set of codes, each with the words that say it; an empty one is left out."""
-    return {name: [Found(value, values[value]) for value in sorted(values)]} if values else {}
+    return {name: [Extracted(value, values[value]) for value in sorted(values)]} if values else {}
 
 
 def _number(value: float) -> float | int:
@@ -67,13 +67,13 @@ def _number(value: float) -> float | int:
     return int(value) if value == int(value) else value
 
 
-def _quantity(parsed: Parsed, quantity: Quantity) -> Members:
+def _quantity(parsed: Parsed, quantity: QuantityReading) -> Members:
     numbers = parsed.words(*(amount.numbers for amount in quantity.read_from))
     wordings = parsed.words(*((amount.first, amount.after) for amount in quantity.read_from))
-    written: Members = {"value": Found(_number(quantity.value), numbers)}
+    written: Members = {"value": Extracted(_number(quantity.value), numbers)}
     if quantity.max is not None:
-        written["max"] = Found(_number(quantity.max), numbers)
-    return written | {"unit": Found(quantity.unit, wordings), "basis": Found(quantity.basis, wordings)}
+        written["max"] = Extracted(_number(quantity.max), numbers)
+    return written | {"unit": Extracted(quantity.unit, wordings), "basis": Extracted(quantity.basis, wordings)}
 
 
 def _course(parsed: Parsed) -> Members:
@@ -87,10 +87,10 @@ def _course(parsed: Parsed) -> Members:
         if amount is None or amount.unit is None:
             continue
         numbers = parsed.words(amount.numbers)
-        written: Members = {number: Found(_number(amount.low), numbers)}
+        written: Members = {number: Extracted(_number(amount.low), numbers)}
         if amount.high is not None:
-            written["max"] = Found(_number(amount.high), numbers)
-        course[kind] = written | {period: Found(amount.unit, parsed.words((amount.first, amount.after)))}
+            written["max"] = Extracted(_number(amount.high), numbers)
+        course[kind] = written | {period: Extracted(amount.unit, parsed.words((amount.first, amount.after)))}
     return course
 
 
@@ -101,13 +101,13 @@ def _medication(parsed: Parsed, drug: Drug | None) -> Members:
     if drug and drug.form:
         written["form"] = verbatim(parsed.drug_words(drug.form))
     if refills := first(parsed.amounts, "refills"):
-        written["refills"] = Found(_number(refills.low), parsed.words(refills.numbers))
+        written["refills"] = Extracted(_number(refills.low), parsed.words(refills.numbers))
     if drug and drug.ingredients:
         written["ingredients"] = [_ingredient(parsed, each.name, each.strength) for each in drug.ingredients]
     return written
 
 
-def _name(parsed: Parsed, drug: Drug | None) -> Found:
+def _name(parsed: Parsed, drug: Drug | None) -> Extracted:
     if drug and drug.ingredients:
         names = [parsed.drug_words(ingredient.name) for ingredient in drug.ingredients]
         return said(_JOINED.join(name.line for name in names), *names)
@@ -123,18 +123,20 @@ def _ingredient(parsed: Parsed, name: Range, strength: Range | None) -> Members:
 
 def _code(parsed: Parsed, printed: BillingCode) -> Members:
     words = parsed.words(printed.within)
-    return {"system": Found(printed.system, words), "code": Found(printed.code, words)}
+    return {"system": Extracted(printed.system, words), "code": Extracted(printed.code, words)}
 
 
 def _circumstances(parsed: Parsed) -> Members:
     circumstances = parsed.circumstances
     written: Members = {}
     if circumstances.retrospective:
-        written["retrospective"] = Found(value=True, places=parsed.words(circumstances.retrospective))
+        written["retrospective"] = Extracted(value=True, places=parsed.words(circumstances.retrospective))
     if circumstances.date_of_service and circumstances.dated:
-        written["date_of_service"] = Found(circumstances.date_of_service.isoformat(), parsed.words(circumstances.dated))
+        written["date_of_service"] = Extracted(
+            circumstances.date_of_service.isoformat(), parsed.words(circumstances.dated)
+        )
     if parsed.adjunct is not None:
-        written["adjunct_to_surgery"] = Found(value=True, places=parsed.adjunct)
+        written["adjunct_to_surgery"] = Extracted(value=True, places=parsed.adjunct)
     return written
 
 

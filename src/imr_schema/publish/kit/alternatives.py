@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Any, NamedTuple
 
-from imr_schema._changes import ABSENT, changed
-from imr_schema._kinds import Boolean, Date, Integer, Kind, Number, OneOf, Sequence
-from imr_schema._record import Nested, records_in, shape
+from imr_schema._json.edits import ABSENT, changed
+from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Sequence
+from imr_schema._records.records import Nested, records_in, shape
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Path, pointer
-from imr_schema.model import Case
+from imr_schema.model.case import Case
 
 
 class Alternative(NamedTuple):
@@ -70,8 +70,8 @@ def _others(kind: Kind, value: Any, part: dict[str, Any]) -> Iterator[Any]:
             yield not value
         case Integer(least) | Number(least):
             near = dict.fromkeys((value - 1, value + 1, least, kind.most))
-            yield from (number for number in near if not any(kind.breaches(number)))
+            yield from (number for number in near if not any(kind.violations(number)))
         case Date():
-            days = [kind.build(day) for day in part.values() if not any(kind.breaches(day))]
+            days = [kind.build(day) for day in part.values() if not any(kind.violations(day))]
             near = dict.fromkeys(str(day + timedelta(days=more)) for day in days for more in (-1, 0, 1))
             yield from near

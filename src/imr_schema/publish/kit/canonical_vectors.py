@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from imr_schema._changes import changed
-from imr_schema.codec import check, decode, dumps
+from imr_schema._json.edits import changed
+from imr_schema.codec import decode, dumps
+from imr_schema.examine import check
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Path, has_errors
 from imr_schema.publish.kit.smallest import holds_all, smallest_case

@@ -4,19 +4,19 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from imr_schema._changes import changed
-from imr_schema._kinds import Kind, OneOf, Sequence
-from imr_schema._near_misses import Change, changes
-from imr_schema._record import Nested, records_in, shape
-from imr_schema._smallest import smallest
-from imr_schema.codec import check
+from imr_schema._json.edits import changed
+from imr_schema._json.shrink import smallest
+from imr_schema._records.kinds import Kind, OneOf, Sequence
+from imr_schema._records.records import Nested, records_in, shape
+from imr_schema.examine import check
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Path
-from imr_schema.model import Case
+from imr_schema.model.case import Case
 from imr_schema.publish.kit.alternatives import samples
 from imr_schema.publish.kit.smallest import smallest_case
 from imr_schema.publish.kit.vectors import Vector
 from imr_schema.publish.words import records
+from imr_schema.testing.near_misses import Change, changes
 
 
 def vectors(record: type) -> Iterator[Vector]:

@@ -5,13 +5,13 @@ from functools import cache, partial
 from itertools import islice
 from typing import Any
 
-from imr_schema._json_canonical import canonical
-from imr_schema._record import records_in
-from imr_schema._rule import Clause, Rule
-from imr_schema.codec import check
+from imr_schema._json.canonical import canonical
+from imr_schema._records.records import records_in
+from imr_schema._records.rule import Clause, Rule
+from imr_schema.examine import check
 from imr_schema.example import DOCUMENT, changes_of, example_of
 from imr_schema.findings import Level, Path
-from imr_schema.model import Case
+from imr_schema.model.case import Case
 from imr_schema.publish.kit.alternatives import Alternative, alternatives
 from imr_schema.publish.kit.smallest import holds_all, smallest_case
 from imr_schema.publish.kit.vectors import Vector
@@ -95,7 +95,9 @@ def _is_broken_alike(rule: Rule, way: Any, ids: frozenset[str], document: Any) -
 
 def _way(rule: Rule, document: Any) -> tuple[frozenset[Clause], frozenset[Path]]:
     """How a document breaks a rule: which clauses, and at which members, wherever in their lists."""
-    clauses = frozenset(each for each in _clauses(rule) for part in _parts(rule, document) if any(each.breaches(part)))
+    clauses = frozenset(
+        each for each in _clauses(rule) for part in _parts(rule, document) if any(each.violations(part))
+    )
     places = (finding.path for finding in check(document) if finding.rule == rule.id)
     return clauses, frozenset(tuple(step for step in path if isinstance(step, str)) for path in places)
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from imr_schema._changes import ABSENT, at, changed
-from imr_schema._smallest import Keeps, smallest
-from imr_schema.codec import check
+from imr_schema._json.edits import ABSENT, at, changed
+from imr_schema._json.shrink import Keeps, smallest
+from imr_schema.examine import check
 from imr_schema.findings import Path
-from imr_schema.vocab import Status
+from imr_schema.model.codes import Status
 
 
 def smallest_case(document: Any, keeps: Keeps) -> Any:

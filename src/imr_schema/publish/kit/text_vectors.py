@@ -4,8 +4,8 @@ import base64
 from collections.abc import Iterator
 from typing import Any
 
-from imr_schema._json_value import MAX_DEPTH, MAX_FINDINGS
-from imr_schema.codec import examine_text
+from imr_schema._json.values import MAX_DEPTH, MAX_FINDINGS
+from imr_schema.examine import examine_text
 from imr_schema.findings import Finding
 from imr_schema.publish.kit.vectors import expected
 

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from imr_schema.codec import check
+from imr_schema.examine import check
 from imr_schema.findings import Finding, has_errors
 from imr_schema.publish.rule_list import is_in_schema
 

@@ -1,10 +1,10 @@
 """The manual of the code lists: every code with its title and meaning."""
 
-from imr_schema._codes import Code
+from imr_schema._records.codes import Code
 from imr_schema.json_schema import words
+from imr_schema.model.codes import SUBCATEGORIES, Category
 from imr_schema.publish.manual.markdown import page, table
 from imr_schema.publish.words import code_lists
-from imr_schema.vocab import SUBCATEGORIES, Category
 
 
 def text() -> str:

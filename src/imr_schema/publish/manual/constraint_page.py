@@ -1,6 +1,6 @@
 """The manual of the constraints: what a single value, or a text or file, must be."""
 
-from imr_schema._constraints import SENTENCES, TEMPLATES
+from imr_schema._records.messages import SENTENCES, TEMPLATES
 from imr_schema.publish.manual.markdown import page, table
 from imr_schema.publish.rule_list import is_in_schema
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from imr_schema._kinds import Boolean, Date, Integer, Kind, Number, OneOf, Sequence, Text
-from imr_schema._record import Member, Nested, shape
+from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Sequence, Text
+from imr_schema._records.records import Member, Nested, shape
 from imr_schema.json_schema import words
 from imr_schema.publish.manual.markdown import page, table
 from imr_schema.publish.words import records, slug

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from imr_schema._record import records_in
-from imr_schema._rule import Rule
-from imr_schema.codec import check
+from imr_schema._records.records import records_in
+from imr_schema._records.rule import Rule
+from imr_schema.examine import check
 from imr_schema.json_schema import words
-from imr_schema.model import Case
+from imr_schema.model.case import Case
 from imr_schema.publish.kit import rule_vectors
 from imr_schema.publish.manual.json_lines import json_lines
 from imr_schema.publish.manual.markdown import contents, page, table
@@ -93,7 +93,7 @@ def _told(rule: Rule | RuleAcross, *, about: str, checked: str) -> Iterator[str]
 def _part(rule: Rule, document: Any) -> Any:
     """The record that the rule is about: the one that breaks it, if one does."""
     parts = [part for _, record, part in records_in(document, Case) if record in rule.about]
-    return next((part for part in parts if any(rule.breaches(part))), parts[0])
+    return next((part for part in parts if any(rule.violations(part))), parts[0])
 
 
 def _shown(lines: list[str], *, beside: list[str]) -> str:

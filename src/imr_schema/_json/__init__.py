@@ -1,0 +1,1 @@
+"""JSON text and values; knows nothing of Independent Medical Review."""

@@ -1,0 +1,37 @@
+"""The smallest document that still shows its point: whatever stands beside the point only distracts."""
+
+from collections.abc import Callable
+from typing import Any
+
+from imr_schema._json.edits import ABSENT, at, changed
+from imr_schema.findings import Path
+
+Keeps = Callable[[Any], bool]
+
+
+def smallest(document: Any, keeps: Keeps) -> Any:
+    """Take away members and items, whole before parts, until none can go.
+
+    >>> smallest({"a": {"b": 1, "c": 2}, "d": [3, 4]}, lambda document: document.get("a", {}).get("c") == 2)
+    {'a': {'c': 2}}
+
+    Args:
+        document: A JSON document that shows a point.
+        keeps: Whether a smaller one still shows it.
+    """
+    before = None
+    while before != document:
+        before, document = document, _thinned(document, keeps, ())
+    return document
+
+
+def _thinned(document: Any, keeps: Keeps, path: Path) -> Any:
+    around = at(document, path)
+    for step in reversed(list(around if isinstance(around, dict) else range(len(around)))):
+        place = (*path, step)
+        without = changed(document, {place: ABSENT})
+        if keeps(without):
+            document = without
+        elif isinstance(at(document, place), dict | list):
+            document = _thinned(document, keeps, place)
+    return document

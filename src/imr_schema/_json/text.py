@@ -1,0 +1,212 @@
+"""Reading JSON text: a value or everything that is wrong with the text, and where in a text things stand."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from typing import Any, NamedTuple
+
+import attrs
+
+from imr_schema._json.compact import read_compact
+from imr_schema._json.scanner import walk
+from imr_schema._json.values import MAX_DEPTH, MAX_INTEGER, Problem, capped, is_too_deep, problems_of_value
+from imr_schema.findings import Finding, Invalid, Path, Step
+
+_MARK = "\ufeff"
+_BYTE_ORDER_MARK = Problem(
+    "json-bom", "The text begins with a byte-order mark; save it as UTF-8 without one (without BOM, without signature)."
+)
+_OTHER_ENCODING = Problem("json-encoding", "The text looks like {encoding}; save it as UTF-8.")
+_NOT_UTF_8 = Problem("json-encoding", "The text is not UTF-8 from here on; save it as UTF-8.")
+
+
+class Position(NamedTuple):
+    """A place in a text.
+
+    Attributes:
+        line: Counted from 1; a line ends with a line feed, with or without a carriage return before it.
+        column: In characters, counted from 1.
+    """
+
+    line: int
+    column: int
+
+
+def parse(text: bytes | str, *, first_line: int = 1) -> Any:
+    r"""Read JSON text.
+
+    >>> parse('{"a": [1, 2.0, null]}')
+    {'a': [1, 2.0, None]}
+    >>> parse('{"a": 01}')
+    Traceback (most recent call last):
+    imr_schema.findings.Invalid: not a valid IMR record: 1 error
+    ...
+
+    Args:
+        text: One JSON value, as UTF-8 or as text.
+        first_line: The line of a file at which the text begins, counted from 1.
+
+    Returns:
+        A dict, list, str, int, float, bool or None. A number written as an integer is an int, any other a float.
+
+    Raises:
+        Invalid: The text is not JSON, or is JSON that is not read alike everywhere (RFC 8259; RFC 7493, I-JSON). The
+            findings are all that can be told, in the order of the text, with line and column. Their paths hold the
+            member names of the text as they are.
+    """
+    # The fast reader gives the verdict, the patient one the reasons. These are raised outside of any handler, so
+    # that no traceback shows the text.
+    with suppress(ValueError, RecursionError):
+        return _read(text)
+    explain = _problems_of_text(text, first_line) if isinstance(text, str) else _problems_of_bytes(text, first_line)
+    raise Invalid(capped(explain))
+
+
+def positions(text: str, paths: Iterable[Path], *, first_line: int = 1) -> dict[Path, Position]:
+    r"""Find places in a well-formed text.
+
+    >>> positions('{\n  "a": [10, 20]\n}', [("a", 1), ("b",)])
+    {('a', 1): Position(line=2, column=13), ('b',): Position(line=1, column=1)}
+
+    Args:
+        text: JSON text without findings.
+        paths: What to find.
+        first_line: The line of a file at which the text begins, counted from 1.
+
+    Returns:
+        For each path, where it begins: a member at its name, a list item and the whole at the value. For what the
+        text does not hold, where the nearest thing around it begins.
+    """
+    wanted = tuple(paths)
+    ways = _Ways()
+    for path in wanted:
+        way = ways
+        for step in path:
+            way = way.setdefault(step, _Ways())
+    place = _Places(text, first_line)
+    found: dict[Path, Position] = {}
+    for path, offset in _places_in(text, len(text) - len(text.lstrip(_SPACES)), ways, ()):
+        found[path] = place(offset)
+    return {path: next(found[path[:n]] for n in range(len(path), -1, -1) if path[:n] in found) for path in wanted}
+
+
+class _Ways(dict[Step, "_Ways"]):
+    """The steps that lead to what is wanted, each with the steps after it."""
+
+
+_SPACES = " \t\n\r"
+_MEMBER = re.compile(r"""[ \t\n\r]*+[{,][ \t\n\r]*+("(?:[^"\\]|\\.)*+")[ \t\n\r]*+:[ \t\n\r]*+""")
+_ITEM = re.compile(r"[ \t\n\r]*+[\[,][ \t\n\r]*+(?!\])")
+_read_value = json.JSONDecoder().raw_decode  # written in C, it is the quickest way to the end of a value
+
+
+def _places_in(text: str, offset: int, ways: _Ways, path: Path, begin: int | None = None) -> Iterator[tuple[Path, int]]:
+    """Find a value and what is wanted of it, from left to right."""
+    yield path, offset if begin is None else begin
+    left = len(ways)
+    entries = _entries(text, offset)
+    while left and (entry := next(entries, None)):
+        step, begin, value = entry
+        if step in ways:
+            left -= 1
+            yield from _places_in(text, value, ways[step], (*path, step), begin)
+
+
+def _entries(text: str, offset: int) -> Iterator[tuple[Step, int, int]]:
+    """The members or items of the value at an offset, each with the places where it and its value begin."""
+    pattern, place = _ITEM if text[offset] == "[" else _MEMBER, 0
+    while entry := pattern.match(text, offset):
+        value = entry.end()
+        if pattern is _ITEM:
+            yield place, value, value
+            place += 1
+        else:
+            name = entry[1]
+            yield json.loads(name) if "\\" in name else name[1:-1], entry.start(1), value
+        _, offset = _read_value(text, value)
+
+
+class _Places:
+    """The positions of offsets in a text, asked for from left to right, so that all of them cost one pass."""
+
+    def __init__(self, text: str, first_line: int) -> None:
+        self._text = text
+        self._line = first_line
+        self._line_start = 0
+        self._seen = 0
+
+    def __call__(self, offset: int) -> Position:
+        self._line += self._text.count("\n", self._seen, offset)
+        self._line_start = self._text.rfind("\n", self._seen, offset) + 1 or self._line_start
+        self._seen = offset
+        return Position(self._line, offset - self._line_start + 1)
+
+
+def _read(text: bytes | str) -> Any:
+    """Read a text quickly, or raise ValueError or RecursionError if anything is wrong with it."""
+    raw = text.encode() if isinstance(text, str) else text  # refuses half characters
+    value = read_compact(raw)
+    if value is None:
+        value = _read_any(text if isinstance(text, str) else text.decode())
+    if raw.count(b"[") + raw.count(b"{") > MAX_DEPTH and is_too_deep(value):
+        raise ValueError
+    return value
+
+
+def _read_any(text: str) -> Any:
+    value = _DECODER.decode(text)
+    if ("\\ud" in text or "\\uD" in text) and any(problems_of_value(value)):  # escapes may be half characters
+        raise ValueError
+    return value
+
+
+def _number(digits: str) -> float:
+    value = float(digits)
+    if abs(value) > MAX_INTEGER:
+        raise ValueError
+    return value
+
+
+def _integer(digits: str) -> int:
+    _number(digits)  # first, for int() refuses thousands of digits, and its time grows with their square
+    return int(digits)
+
+
+def _object(members: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(members)
+    if len(value) != len(members):
+        raise ValueError
+    return value
+
+
+def _constant(_: str) -> None:
+    raise ValueError
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_object, parse_int=_integer, parse_float=_number, parse_constant=_constant
+)
+
+
+def _problems_of_bytes(raw: bytes, first_line: int) -> Iterator[Finding]:
+    encoding = json.detect_encoding(raw)
+    if not encoding.startswith("utf-8"):
+        yield attrs.evolve(_OTHER_ENCODING, parameters={"encoding": encoding[:6].upper()}).at((), first_line, 1)
+        return
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode()
+        yield _NOT_UTF_8.at((), *_Places(before, first_line)(len(before)))
+    else:
+        yield from _problems_of_text(text, first_line)
+
+
+def _problems_of_text(text: str, first_line: int) -> Iterator[Finding]:
+    if text.startswith(_MARK):
+        yield _BYTE_ORDER_MARK.at((), first_line, 1)
+        text = text.removeprefix(_MARK)  # no editor counts it as a column
+    place = _Places(text, first_line)
+    for path, offset, problem in walk(text):
+        yield problem.at(path, *place(offset))

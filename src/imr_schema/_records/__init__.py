@@ -1,0 +1,1 @@
+"""How records and rules are declared and read; knows nothing of Independent Medical Review."""

@@ -1,0 +1,243 @@
+"""Rules as Python functions over typed records: the third face of a predicate, beside its check and its schema.
+
+A typed record (`_typed`) has members of the right types, and `None` for an absent one. So a condition is one
+expression, and a record's rules one function, many times faster than a check of what may be damaged anywhere.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import singledispatch
+from typing import Any
+
+import attrs
+
+from imr_schema._records.comparisons import Compare, InOrder
+from imr_schema._records.kinds import FIRST_YEAR, LAST_YEAR, Date, Kind, Sequence, Text
+from imr_schema._records.predicates import (
+    All,
+    AtLeast,
+    Between,
+    Empty,
+    Every,
+    Has,
+    Is,
+    Lacks,
+    Names,
+    Not,
+    Predicate,
+    Some,
+)
+from imr_schema._records.records import Nested, shape, ways_down
+from imr_schema._records.rule import Rule
+
+
+@attrs.frozen
+class Term:
+    """A value in the generated code.
+
+    Attributes:
+        code: The expression that gives it.
+        kind: Its kind.
+        given: The expressions that are not `None` if it is there, from the outermost inwards.
+    """
+
+    code: str
+    kind: Kind
+    given: tuple[str, ...] = ()
+
+    @property
+    def record(self) -> type:
+        """The record that this is."""
+        if not isinstance(self.kind, Nested):
+            raise TypeError(f"{self.code} is no record")
+        return self.kind.record
+
+    def member(self, name: str) -> "Term":
+        """The member with a dotted name."""
+        place = self
+        for step in name.split("."):
+            member = shape(place.record).members[step]
+            code = f"{place.code}.{step}"
+            place = Term(code, member.kind, place.given if member.required else (*place.given, code))
+        return place
+
+    @property
+    def item(self) -> "Term":
+        """An item of the list that this is, in a loop over it."""
+        if not isinstance(self.kind, Sequence):
+            raise TypeError(f"{self.code} is no list")
+        return Term(f"item_{len(self.code)}", self.kind.item)
+
+    @property
+    def is_there(self) -> str:
+        return _all(f"{code} is not None" for code in self.given)
+
+    @property
+    def is_reached(self) -> str:
+        """That what it would be a member of is there."""
+        return _all(f"{code} is not None" for code in self.given if code != self.code)
+
+    def where_there(self, condition: str) -> str:
+        """A condition on the value that need not hold where it is absent."""
+        return condition if self.is_there == _TRUE else f"(not {self.is_there} or {condition})"
+
+
+_TRUE = "True"
+
+
+def _all(conditions: Iterable[str]) -> str:
+    """That all conditions hold, the shorter the better."""
+    told = [condition for condition in conditions if condition != _TRUE]
+    return f"({' and '.join(told)})" if len(told) > 1 else (told or [_TRUE])[0]
+
+
+@singledispatch
+def expression(predicate: Predicate, of: Term) -> str:
+    """Say a condition on a value as a Python expression."""
+    raise TypeError(f"nobody has said how to compile {type(predicate).__name__}, of {of.code}")
+
+
+@expression.register
+def _(predicate: Has, of: Term) -> str:
+    return _all(of.member(name).is_there for name in predicate.names)
+
+
+@expression.register
+def _(predicate: Lacks, of: Term) -> str:
+    return _all(f"not {of.member(name).is_there}" for name in predicate.names)
+
+
+@expression.register
+def _(predicate: Is, of: Term) -> str:
+    member = of.member(predicate.name)
+    return _all((member.is_reached, f"{member.code} in {tuple(predicate.allowed)!r}"))  # None is no code
+
+
+@expression.register
+def _(predicate: AtLeast, of: Term) -> str:
+    member = of.member(predicate.name)
+    return _all((member.is_there, f"len({member.code}) >= {predicate.count}"))
+
+
+@expression.register
+def _(predicate: Empty, of: Term) -> str:
+    member = of.member(predicate.name)
+    return member.where_there(f"not {member.code}")
+
+
+@expression.register
+def _(predicate: Between, of: Term) -> str:
+    member = of.member(predicate.name)
+    return member.where_there(f"{predicate.least} <= {member.code} <= {predicate.most}")
+
+
+@expression.register
+def _(predicate: Names, of: Term) -> str:
+    return f"{of.code} == {predicate.code.value!r}"
+
+
+@expression.register
+def _(predicate: Every, of: Term) -> str:
+    items = of.member(predicate.name)
+    return items.where_there(f"all([{_each(predicate, items)}])")
+
+
+@expression.register
+def _(predicate: Some, of: Term) -> str:
+    items = of.member(predicate.name)
+    if isinstance(predicate.condition, Names):
+        return _all((items.is_there, f"{predicate.condition.code.value!r} in {items.code}"))
+    return _all((items.is_there, f"any([{_each(predicate, items)}])"))
+
+
+def _each(predicate: Every | Some, items: Term) -> str:
+    return f"{expression(predicate.condition, items.item)} for {items.item.code} in {items.code}"
+
+
+@expression.register
+def _(predicate: Not, of: Term) -> str:
+    return f"(not {expression(predicate.condition, of)})"
+
+
+@expression.register
+def _(predicate: All, of: Term) -> str:
+    return _all(expression(condition, of) for condition in predicate.conditions)
+
+
+def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Callable[[Any], bool]:
+    """Make a function that tells whether a typed record, and all within it, keep the rules, and what types do not hold.
+
+    Args:
+        record: The record.
+        rules: The rules; those about other records are left aside.
+        has_breaks: Whether texts may have line breaks and tabs, so that those that may not are looked at.
+    """
+    functions: dict[str, Any] = {}
+    _compile(record, rules, functions, has_breaks=has_breaks)
+    keeps: Callable[[Any], bool] = functions[_keeps(record)]
+    return keeps
+
+
+def _keeps(record: type) -> str:
+    return f"keeps_{record.__name__}"
+
+
+def _compile(record: type, rules: Collection[Rule], functions: dict[str, Any], *, has_breaks: bool) -> None:
+    """Add the functions of the records within a record, and its own; of one that can hold no fault, `None`."""
+    for _, within, _ in ways_down(record):
+        if _keeps(within) not in functions:
+            _compile(within, rules, functions, has_breaks=has_breaks)
+    of = Term("record", Nested(record))
+    about = [rule for rule in rules if record in rule.about]
+    faults = [*_broken_rules(of, about, functions), *_broken_members(of, functions, has_breaks=has_breaks)]
+    functions[_keeps(record)] = None
+    if faults:
+        source = f"def {_keeps(record)}(record):\n    return not ({' or '.join(faults)})"
+        exec(compile(source, "<rules>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
+
+
+def _broken_rules(of: Term, rules: Iterable[Rule], functions: dict[str, Any]) -> Iterator[str]:
+    """Conditions of which none holds on a record that keeps its rules."""
+    for rule in rules:
+        name = f"demand_{len(functions)}"
+        if isinstance(rule.demand, tuple):
+            for clause in rule.demand:
+                yield _all((expression(clause.condition, of), f"not {expression(clause.demand, of)}"))
+        elif isinstance(rule.demand, Compare):
+            functions[name] = rule.demand.keep
+            operands = [of.member(operand) for _, operand in rule.demand.operands]
+            are_there = dict.fromkeys(code for operand in operands for code in operand.given)
+            broken = f"not {name}({', '.join(operand.code for operand in operands)})"
+            yield _all((expression(rule.only, of), *(f"{code} is not None" for code in are_there), broken))
+        elif isinstance(rule.demand, InOrder):
+            functions[name] = rule.demand.holds_on
+            yield f"not {name}({', '.join(of.member(each).code for each in rule.demand.names)})"
+        else:
+            functions[name] = rule.demand
+            yield _all((expression(rule.only, of), f"any({name}({of.code}))"))
+
+
+def _broken_members(of: Term, functions: dict[str, Any], *, has_breaks: bool) -> Iterator[str]:
+    """Conditions of which none holds on a record whose members are good."""
+    for name in shape(of.record).members:
+        value = of.member(name)
+        faults = list(_broken_types(value, has_breaks=has_breaks))
+        kind = value.kind.item if isinstance(value.kind, Sequence) else value.kind
+        if isinstance(kind, Nested) and functions[keeps := _keeps(kind.record)]:
+            kept = f"{keeps}({value.code})" if kind is value.kind else f"all(map({keeps}, {value.code}))"
+            faults.append(f"not {kept}")
+        if faults:
+            yield _all((value.is_there, f"({' or '.join(faults)})"))
+
+
+def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
+    """Conditions of which none holds on a value that keeps those of its constraints that its type does not hold."""
+    match value.kind:
+        case Date():
+            yield f"not {FIRST_YEAR} <= {value.code}.year <= {LAST_YEAR}"
+        case Text(long=False) if has_breaks:
+            yield f"'\\n' in {value.code} or '\\t' in {value.code}"
+        case Sequence(is_set=True):
+            yield f"len(set({value.code})) < len({value.code})"
+    if isinstance(value.kind, Sequence):
+        for broken in _broken_types(value.item, has_breaks=has_breaks):
+            yield f"any([{broken} for {value.item.code} in {value.code}])"

@@ -1,0 +1,74 @@
+"""Every constraint that a JSON document breaks, with its place."""
+
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from typing import Any
+
+import attrs
+
+from imr_schema._records.kinds import Kind, Sequence, Violation
+from imr_schema._records.records import Nested, shape
+from imr_schema.findings import Path
+
+Placed = tuple[Path, Violation]
+Find = Callable[[Any], Iterator[Violation]]
+Inside = Callable[[Any, Path], Iterator[Placed]]
+
+
+def violations(document: Any, record: type) -> Iterator[Placed]:
+    """Tell every constraint that a document breaks, in the order of the record; there may be millions."""
+    kind = Nested(record)
+    for violation in kind.violations(document):
+        yield (), violation
+    yield from _in_members(record, document, ())
+
+
+def _inside(kind: Kind) -> Inside | None:
+    """What looks into the parts of a value, if its kind has parts of the format's making."""
+    if isinstance(kind, Nested):
+        return partial(_in_members, kind.record)
+    return partial(_in_items, kind.item.violations, _inside(kind.item)) if isinstance(kind, Sequence) else None
+
+
+@attrs.frozen
+class _Look:
+    """How to look at a member."""
+
+    name: str
+    is_required: bool
+    find: Find
+    inside: Inside | None
+
+
+@cache
+def _members(record: type) -> dict[str, _Look]:
+    members = shape(record).members.values()
+    return {each.name: _Look(each.name, each.required, each.kind.violations, _inside(each.kind)) for each in members}
+
+
+def _in_members(record: type, value: Any, path: Path) -> Iterator[Placed]:
+    if type(value) is not dict:
+        return
+    members = _members(record)
+    if not value.keys() <= members.keys():
+        yield path, Violation("additionalProperties", list(members))
+    for look in members.values():
+        name = look.name
+        if name in value:
+            part = value[name]
+            for violation in look.find(part):
+                yield (*path, name), violation
+            if look.inside:
+                yield from look.inside(part, (*path, name))
+        elif look.is_required:
+            yield (*path, name), Violation("required")
+
+
+def _in_items(find: Find, inside: Inside | None, value: Any, path: Path) -> Iterator[Placed]:
+    if type(value) is not list:
+        return
+    for index, item in enumerate(value):
+        for violation in find(item):
+            yield (*path, index), violation
+        if inside:
+            yield from inside(item, (*path, index))

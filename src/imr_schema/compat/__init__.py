@@ -1,0 +1,5 @@
+"""Whether a new schema accepts every document that an old one accepts."""
+
+from imr_schema.compat.comparison import Compatibility, compare
+
+__all__ = ["Compatibility", "compare"]

@@ -1,0 +1,1 @@
+"""Files of records: lines, arrays, compressed, in folders; written whole or not at all."""

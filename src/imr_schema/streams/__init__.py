@@ -1,0 +1,1 @@
+"""Streams of records: read from inputs, validated in batches, converted."""

@@ -1,0 +1,1 @@
+"""For property tests: public Hypothesis strategies, and near misses of every member."""

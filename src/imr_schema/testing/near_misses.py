@@ -1,0 +1,243 @@
+"""Documents that are almost the example: each differs from it at one place, just beyond a constraint or just within.
+
+They are enumerated from the declarations of the records: whoever checks them all has tried every constraint of every
+member.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import attrs
+
+from imr_schema._json.edits import ABSENT, changed
+from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text
+from imr_schema._records.records import Member, records_in, shape
+from imr_schema.example import DOCUMENT
+from imr_schema.findings import Path
+from imr_schema.model.case import Case
+
+
+@attrs.frozen
+class NearMiss:
+    """A document that is almost valid, or just so.
+
+    Attributes:
+        document: The document.
+        what: What was done to the example, in a few words.
+        path: Where: the member, the list item or, for an unknown member, the object it was added to.
+    """
+
+    document: Any
+    what: str
+    path: Path
+
+
+class Change(NamedTuple):
+    """What makes a near miss of a document.
+
+    Attributes:
+        what: What is done, in a few words.
+        path: Where.
+        value: The new value there, or `ABSENT`.
+    """
+
+    what: str
+    path: Path
+    value: Any
+
+    def of(self, document: Any) -> NearMiss:
+        """Make the near miss of a copy of the document."""
+        return NearMiss(changed(document, {self.path: self.value}), self.what, self.path)
+
+
+def every_near_miss() -> Iterator[NearMiss]:
+    """Every near miss of the example document, each a copy of its own."""
+    return (change.of(DOCUMENT) for change in changes(DOCUMENT))
+
+
+def changes(document: Any) -> Iterator[Change]:
+    """Every change of one place of a document, of those places that the format knows."""
+    yield from (Change(what, (), value) for what, value in _OTHER_TYPES.items())
+    for path, record, part in records_in(document, Case):
+        for what, name in _UNKNOWN_NAMES.items():
+            yield Change(what, path, part | {name: 1})
+        for member in shape(record).members.values():
+            yield from _changes_of_member(member, (*path, member.name), part.get(member.name, ABSENT))
+
+
+def _changes_of_member(member: Member, path: Path, value: Any) -> Iterator[Change]:
+    if value is not ABSENT:
+        yield Change("left out", path, ABSENT)
+    yield from _changes_of_value(member.kind, path, value)
+
+
+def _changes_of_value(kind: Kind, path: Path, value: Any) -> Iterator[Change]:
+    valid = _SAMPLES.get(kind, ABSENT) if value is ABSENT or any(kind.violations(value)) else value
+    for what, other in {**_OTHER_TYPES, **dict(_near(kind, valid))}.items():
+        yield Change(what, path, other)
+    if isinstance(kind, Sequence) and isinstance(value, list):
+        for index, item in enumerate(value):
+            yield Change("item left out", (*path, index), ABSENT)
+            yield from _changes_of_value(kind.item, (*path, index), item)
+
+
+_OTHER_TYPES: dict[str, Any] = {
+    "null": None,
+    "false": False,
+    "true": True,
+    "zero": 0,
+    "one": 1,
+    "one with a point": 1.0,
+    "one and a half": 1.5,
+    "less than nothing": -1,
+    "the largest integer": 2**53 - 1,
+    "an empty text": "",
+    "a word": "word",
+    "a digit": "1",
+    "an empty list": [],
+    "a list of nothing": [None],
+    "a list of lists": [[]],
+    "an empty object": {},
+    "an object with an unknown member": {"unknown": "word"},
+}
+"""Values that fit few kinds, for every place."""
+
+_UNKNOWN_NAMES = {
+    "an unknown member": "unknown",
+    "an unknown member with a name like a known one": "descriptions",
+    "an unknown member without a name": "",
+    "an unknown member with a slash and a tilde in its name": "a/b~c",
+    "an unknown member of every object of JavaScript": "__proto__",
+}
+
+
+def _near(kind: Kind, value: Any) -> Iterator[tuple[str, Any]]:
+    """Values near a valid value of a kind, by what they are: some within its constraints, some beyond."""
+    match kind:
+        case Text() if isinstance(value, str):
+            yield from _near_text(value)
+        case OneOf():
+            yield from _near_word(kind.allowed[0])
+            yield from ((f"the code {code}", code) for code in kind.allowed)
+        case Integer(least, most) | Number(least, most):
+            yield from _near_number(least, most)
+        case Boolean():
+            yield from {"the other truth value": not value, "a truth value as text": "true"}.items()
+        case Date() if isinstance(value, str):
+            yield from _near_date(value)
+        case Sequence() if isinstance(value, list):
+            yield from _near_list(value)
+        case Open():
+            yield from _near_object()
+
+
+def _near_word(text: str) -> Iterator[tuple[str, str]]:
+    yield "a space before", f" {text}"
+    yield "a space after", f"{text} "
+    yield "a line break before", f"\n{text}"
+    yield "a line break after", f"{text}\n"
+    yield "a letter before", f"x{text}"
+    yield "a letter after", f"{text}x"
+    yield "in the other case", text.swapcase()
+    yield "in capitals", text.upper()
+    yield "with underscores for hyphens", text.replace("-", "_")
+    yield "without its last character", text[:-1]
+
+
+_ODD = {
+    "a no-break space": "\xa0",
+    "an ideographic space": "\u3000",
+    "a line separator": "\u2028",
+    "a byte-order mark": "\ufeff",
+    "a tab": "\t",
+    "a line break": "\n",
+    "a carriage return": "\r",
+    "a null character": "\0",
+    "a C1 control character": "\x85",
+}
+
+
+def _near_text(text: str) -> Iterator[tuple[str, str]]:
+    yield from _near_word(text)
+    for what, odd in _ODD.items():
+        yield f"{what} before", odd + text
+        yield f"{what} after", text + odd
+        yield f"{what} inside", text[:1] + odd + text[1:]
+    yield "blank", " "
+    yield "twice", text * 2
+    yield "a slash inside", f"{text[:1]}/{text[1:]}"
+    yield "a digit after", f"{text}0"
+    yield "a letter and its accent apart", "e\u0301"
+    yield "a letter with its accent", "\xe9"
+    yield "a character beyond the first plane", "\U0001f600"
+    yield "digits of another script", "\u0661\u0662"
+
+
+def _near_number(least: int, most: int) -> Iterator[tuple[str, Any]]:
+    for name, bound in {"least": least, "most": most}.items():
+        yield f"the {name}", bound
+        yield f"the {name} with a point", float(bound)
+        yield f"the {name} as text", str(bound)
+        yield f"one below the {name}", bound - 1
+        yield f"one above the {name}", bound + 1
+        yield f"half above the {name}", bound + 0.5
+        yield f"half below the {name}", bound - 0.5
+    yield "minus zero", -0.0
+    yield "next to nothing", 5e-324
+    yield "very large", 1e15
+
+
+def _near_date(text: str) -> Iterator[tuple[str, str]]:
+    yield from _near_word(text)
+    for year, *days in (
+        ("1899", "12-31"),
+        ("1900", "01-01", "02-28", "02-29"),
+        ("2000", "02-29", "02-30"),
+        ("2015", "01-31", "01-32", "02-29", "04-30", "04-31", "12-31"),
+        ("2016", "00-10", "01-00", "02-29", "02-30", "10-10", "13-01", "20-01"),
+        ("2099", "12-31"),
+        ("2100", "01-01"),
+        ("0000", "01-01"),
+    ):
+        for day in days:
+            yield f"{year}-{day}", f"{year}-{day}"
+    yield "without zeros", "2016-1-1"
+    yield "without hyphens", "20160101"
+    yield "a week", "2016-W05-3"
+    yield "the day of the year", "2016-032"
+    yield "American", "01/31/2016"
+    yield "with a time", "2016-01-31T00:00:00"
+    yield "with a time zone", "2016-01-31Z"
+    yield "a month", "2016-01"
+    yield "before the common era", "-2016-01-31"
+    yield "the next day", (dt.date.fromisoformat(text) + dt.timedelta(1)).isoformat()
+
+
+def _near_list(items: list[Any]) -> Iterator[tuple[str, Any]]:
+    yield "its first item alone, not in a list", next(iter(items), {})
+    yield "its first item twice", [*items, *items[:1]]
+    yield "reversed", items[::-1]
+    yield "with null", [*items, None]
+    yield "with a number", [*items, 1]
+    yield "with a truth value beside one", [*items, 1, True]
+    yield "with one number in two forms", [*items, 1, 1.0]
+    yield "with an empty object twice", [*items, {}, {}]
+    yield "with objects alike but for order", [*items, {"a": 1, "b": 2}, {"b": 2, "a": 1}]
+    yield "an object with numbers for names", {str(index): item for index, item in enumerate(items)}
+
+
+def _near_object() -> Iterator[tuple[str, Any]]:
+    yield "any JSON inside", {"a": None, "": [[], {}, 1.5, True, "\t e\u0301 "]}
+    yield "names that records have", {"status": 1, "issues": None, "extensions": {}}
+
+
+def _samples() -> Iterator[tuple[Kind, Any]]:
+    """A value of every kind that the example has."""
+    for _, record, part in records_in(DOCUMENT, Case):
+        for name, member in shape(record).members.items():
+            if name in part:
+                yield member.kind, part[name]
+
+
+_SAMPLES = dict(_samples())

@@ -1,0 +1,216 @@
+"""Hypothesis strategies, to test what reads or writes records with records of every kind.
+
+They are derived from the records and rules, and need the extra `strategies`.
+
+>>> from hypothesis import given
+>>> from imr_schema import Case, decode, encode
+>>> from imr_schema.testing.strategies import cases
+>>> @given(cases())
+... def test_nothing_is_lost(case: Case) -> None:
+...     assert decode(encode(case)) == case
+>>> test_nothing_is_lost()
+"""
+
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import reject
+from hypothesis import strategies as st
+
+from imr_schema._json.edits import ABSENT, at, changed
+from imr_schema._json.values import MAX_INTEGER
+from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text, Violation
+from imr_schema._records.records import Nested, records_in, shape
+from imr_schema.codec import Document, decode, encode
+from imr_schema.examine import check
+from imr_schema.example import DOCUMENT, example_of
+from imr_schema.findings import Level, Path
+from imr_schema.model.case import Case
+from imr_schema.rules import RULES
+from imr_schema.testing.near_misses import NearMiss, changes, every_near_miss
+
+__all__ = ["NearMiss", "breaking", "cases", "documents", "every_near_miss", "near_misses"]
+
+
+def cases() -> st.SearchStrategy[Case]:
+    """Make valid cases: every optional member is there at times and absent at times; warnings may be found."""
+    return _valid_documents().map(decode)
+
+
+def documents() -> st.SearchStrategy[Document]:
+    """Make the canonical documents of valid cases."""
+    return cases().map(encode)
+
+
+def breaking(rule_id: str) -> st.SearchStrategy[Document]:
+    """Make documents in which one rule is broken, and nothing else of level error is wrong.
+
+    Args:
+        rule_id: The id of a rule of level error or warning.
+
+    Raises:
+        ValueError: There is no such rule.
+    """
+    if rule_id not in RULES:
+        raise ValueError(f"no rule {rule_id}; `imr_schema.RULES` has them all")
+    rule = RULES[rule_id]
+    alone = {rule_id} if rule.level is Level.ERROR else set()
+
+    def keeps(document: Document) -> bool:
+        findings = check(document)
+        errors = {finding.rule for finding in findings if finding.level is Level.ERROR}
+        return errors == alone and rule_id in {finding.rule for finding in findings}
+
+    return _varied(st.builds(example_of, st.just(rule), passes=st.just(value=False)), keeps)
+
+
+def near_misses() -> st.SearchStrategy[NearMiss]:
+    """Make documents that are almost the example, just beyond a constraint or just within; see `every_near_miss`."""
+    return st.sampled_from(_CHANGES).map(lambda change: change.of(DOCUMENT))
+
+
+_CHANGES = tuple(changes(DOCUMENT))
+
+
+# Values of a kind: the kind itself has the last word, so that no constraint is said again.
+
+
+_STRATEGIES: dict[Kind, st.SearchStrategy[Any]] = {}
+
+
+def _values(kind: Kind) -> st.SearchStrategy[Any]:
+    """JSON values of a kind."""
+    if kind not in _STRATEGIES:
+        _STRATEGIES[kind] = _candidates(kind).filter(lambda value: not any(kind.violations(value)))
+    return _STRATEGIES[kind]
+
+
+def _candidates(kind: Kind) -> st.SearchStrategy[Any]:
+    values: st.SearchStrategy[Any]
+    match kind:
+        case Nested(record):
+            members = shape(record).members.values()
+            values = st.fixed_dictionaries(
+                {member.name: _values(member.kind) for member in members if member.required},
+                optional={member.name: _values(member.kind) for member in members if not member.required},
+            )
+        case Sequence(item, least, is_set):
+            values = st.lists(_values(item), min_size=least, max_size=least + 3, unique=is_set)
+        case OneOf():
+            values = st.sampled_from(kind.allowed)
+        case Text():
+            values = _texts(kind)
+        case Date():
+            values = st.from_regex(kind.definition()["pattern"], fullmatch=True)
+        case Integer(least, most):
+            values = st.integers(least, most)
+        case Number(above, most):
+            values = st.integers(above, most) | st.floats(above, most)
+        case Boolean():
+            values = st.booleans()
+        case Open():
+            values = st.dictionaries(st.text(_CHARACTERS), _JSON, max_size=3)
+        case _:
+            raise NotImplementedError(f"no strategy for {type(kind).__name__}")
+    return values
+
+
+# The alphabet only keeps the filter from being busy.
+_ON_ONE_LINE = st.characters(codec="utf-8", exclude_categories=["Cc"])
+_CHARACTERS = _ON_ONE_LINE | st.sampled_from("\t\n")
+_JSON: st.SearchStrategy[Any] = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-MAX_INTEGER, MAX_INTEGER)
+    | st.floats(-MAX_INTEGER, MAX_INTEGER)
+    | st.text(_CHARACTERS),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(_CHARACTERS), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+def _texts(kind: Text) -> st.SearchStrategy[str]:
+    if kind.pattern:
+        return st.from_regex(kind.pattern, fullmatch=True, alphabet=_ON_ONE_LINE)
+    texts = st.text(_CHARACTERS if kind.long else _ON_ONE_LINE, min_size=1, max_size=30)
+    return texts.map(lambda text: unicodedata.normalize("NFC", text.strip() or "text"))
+
+
+# Valid documents: drawn member by member and mended until no rule is broken, or the example of a rule, varied.
+
+
+def _valid_documents() -> st.SearchStrategy[Document]:
+    examples = st.sampled_from(list(RULES.values())).map(lambda rule: example_of(rule, passes=True))
+    return _mended() | _varied(examples, lambda document: _first_broken(document) is None)
+
+
+_MENDS = 100
+
+
+@st.composite
+def _mended(draw: st.DrawFn) -> Document:
+    """A document drawn member by member; where it breaks a rule, what the rule demands is done."""
+    document: Document = draw(_values(Nested(Case)))
+    for _ in range(_MENDS):
+        broken = _first_broken(document)
+        if broken is None:
+            return document
+        document = _mend(draw, document, *broken)
+    return reject()
+
+
+def _first_broken(document: Document) -> tuple[Path, Violation] | None:
+    broken = (
+        (path + violation.path, violation)
+        for path, record, part in records_in(document, Case)
+        for rule in RULES.values()
+        if rule.level is Level.ERROR and record in rule.about
+        for violation in rule.violations(part)
+    )
+    return next(broken, None)
+
+
+def _mend(draw: st.DrawFn, document: Document, path: Path, violation: Violation) -> Document:
+    """Do at one place what the broken demand asks for; where that cannot be told, do without the member."""
+    top, name = path[:-1], str(path[-1])
+    members = next(shape(record).members for place, record, _ in records_in(document, Case) if place == top)
+    kind = members[name].kind
+    new: dict[Path, Any] = {path: ABSENT}
+    match violation.constraint:
+        case "required":
+            new[path] = draw(_values(kind))
+        case "enum":
+            new[path] = draw(st.sampled_from(violation.limit))
+        case "const" | "minimum" | "maximum":
+            new[path] = violation.limit
+        case "maxItems":
+            new[path] = at(document, path)[: violation.limit]
+        case "minItems" | "contains" if isinstance(kind, Sequence):
+            new[path] = [*at(document, path), draw(_values(kind.item))]
+        case "order":  # members of one kind are declared in their order
+            part = at(document, top)
+            alike = [member.name for member in members.values() if member.kind == kind and member.name in part]
+            new = {(*top, n): value for n, value in zip(alike, sorted(part[n] for n in alike), strict=True)}
+        case _ if members[name].required:
+            new[path] = draw(_values(kind))
+    mended: Document = changed(document, new)
+    return mended
+
+
+_VARIATIONS = 6
+
+
+@st.composite
+def _varied(draw: st.DrawFn, start: st.SearchStrategy[Document], keeps: Callable[[Document], bool]) -> Document:
+    """A document with some members drawn anew or left out, as far as it keeps what it is to keep."""
+    document = draw(start)
+    for _ in range(draw(st.integers(0, _VARIATIONS))):
+        path, record = draw(st.sampled_from([place[:2] for place in records_in(document, Case)]))
+        member = draw(st.sampled_from(list(shape(record).members.values())))
+        values = _values(member.kind)
+        value = draw(values if member.required else st.just(ABSENT) | values)
+        other = changed(document, {(*path, member.name): value})
+        if keeps(other):
+            document = other
+    return document

@@ -1,0 +1,102 @@
+"""The third face of a predicate says what the other two say."""
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import pytest
+
+from imr_schema._records.compiled import Term, compiled, expression
+from imr_schema._records.predicates import Between, Empty, Every, Has, Is, Lacks, Predicate
+from imr_schema._records.records import Nested, records_in
+from imr_schema._records.rule import Clause, Rule
+from imr_schema._records.structs import typed
+from imr_schema._records.violations import violations
+from imr_schema.example import DOCUMENT, example_of
+from imr_schema.model.case import Case
+from imr_schema.model.codes import Sex
+from imr_schema.publish.kit.alternatives import alternatives
+from imr_schema.rules import RULES
+from imr_schema.rules.privacy import free_text_looks_identifying
+
+CLAUSES = [
+    pytest.param(rule, record, clause, id=f"{rule.id}-{record.__name__}-{number}")
+    for rule in RULES.values()
+    if isinstance(rule.demand, tuple)
+    for number, clause in enumerate(rule.demand)
+    for record in rule.about
+]
+
+
+def documents_about(rule: Rule) -> list[Any]:
+    """The rule's examples, and sound documents that differ from the example record in one member."""
+    return [example_of(rule, passes=True), example_of(rule, passes=False), *(each.document for each in ALTERNATIVES)]
+
+
+ALTERNATIVES = [each for each in [*alternatives(DOCUMENT)][::7] if not any(violations(each.document, Case))]
+
+
+def as_compiled(predicate: Predicate, record: type) -> Callable[[Any], bool]:
+    """A predicate as a function over a document, which it reads as a typed record."""
+    code = compile(expression(predicate, Term("record", Nested(record))), "<predicate>", "eval")
+    return lambda document: bool(eval(code, {"record": msgspec.convert(document, typed(record))}))  # noqa: S307
+
+
+@pytest.mark.parametrize(("rule", "record", "clause"), CLAUSES)
+def test_condition_and_demand_of_a_clause_are_compiled_as_they_are_checked(
+    rule: Rule, record: type, clause: Clause
+) -> None:
+    condition, demand = as_compiled(clause.condition, record), as_compiled(clause.demand, record)
+    for document in documents_about(rule):
+        for part in (part for _, each, part in records_in(document, Case) if each is record):
+            assert condition(part) == clause.condition.holds(part)
+            assert demand(part) == clause.demand.holds(part)
+
+
+@pytest.mark.parametrize("rule_id", sorted(RULES.keys() - {free_text_looks_identifying.id}))
+def test_a_rule_is_compiled_as_it_is_checked(rule_id: str) -> None:
+    rule = RULES[rule_id]
+    keeps = compiled(Case, [rule], has_breaks=True)
+    verdicts = set()
+    for document in documents_about(rule):
+        parts = (part for _, record, part in records_in(document, Case) if record in rule.about)
+        verdict = not any(violation for part in parts for violation in rule.violations(part))
+        assert keeps(msgspec.convert(document, typed(Case))) == verdict
+        verdicts.add(verdict)
+    assert verdicts == {True, False}
+
+
+@pytest.mark.parametrize(
+    "predicate",
+    [
+        Has("dates.decided", "reviewer"),
+        Lacks("dates.decided"),
+        Is("employee.sex", Sex.FEMALE),
+        Empty("diagnoses"),
+        Every("diagnoses", Has("code")),
+        Between("employee.age", 14, 100),
+    ],
+    ids=lambda predicate: type(predicate).__name__,
+)
+def test_a_predicate_on_members_that_are_not_there_is_compiled_as_it_is_checked(predicate: Predicate) -> None:
+    document = {"schema_version": "1.0", "status": "in-review", "issues": []}
+    assert as_compiled(predicate, Case)(document) == predicate.holds(document)
+
+
+def test_a_predicate_that_nobody_said_how_to_compile_is_refused() -> None:
+    class Odd(Predicate):
+        pass
+
+    with pytest.raises(TypeError, match="how to compile Odd"):
+        expression(Odd(), Term("record", Nested(Case)))
+
+
+@pytest.mark.parametrize(("name", "what"), [("issues.number", "is no record"), ("dates.decided.year", "is no record")])
+def test_a_name_that_leads_nowhere_is_refused(name: str, what: str) -> None:
+    with pytest.raises(TypeError, match=what):
+        expression(Has(name), Term("record", Nested(Case)))
+
+
+def test_a_condition_on_the_items_of_what_is_no_list_is_refused() -> None:
+    with pytest.raises(TypeError, match="is no list"):
+        expression(Every("dates", Has("decided")), Term("record", Nested(Case)))

@@ -1,0 +1,100 @@
+"""A predicate answers quickly what it can also explain."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from imr_schema import RULES
+from imr_schema._json.edits import changed
+from imr_schema._records.predicates import (
+    All,
+    AtLeast,
+    Between,
+    Empty,
+    Every,
+    Has,
+    Is,
+    Lacks,
+    Names,
+    Not,
+    Predicate,
+    Some,
+)
+
+ODD: tuple[Any, ...] = (None, True, False, 0, 1, 1.0, 2.5, "", "x", [], ["x"], [{}], {}, {"x": 1})
+DEMANDS = {rule.id: rule.demand for rule in RULES.values() if isinstance(rule.demand, tuple)}
+
+
+def within(predicate: Predicate) -> Iterator[Predicate]:
+    """A predicate and those that it is made of."""
+    yield predicate
+    match predicate:
+        case Not() | Every() | Some():
+            yield from within(predicate.condition)
+        case All():
+            for each in predicate.conditions:
+                yield from within(each)
+
+
+def values_of(predicate: Predicate) -> Iterator[Any]:
+    """Values on which a predicate may be asked: those it asks for, near misses of them, and others."""
+    match predicate:
+        case Has() | Lacks():
+            whole: Any = {}
+            for name in predicate.names:
+                yield from members(name, ODD)
+                yield (whole := joined(whole, *members(name, [1])))
+        case Is():
+            yield from members(predicate.name, predicate.allowed)
+        case AtLeast() | Empty():
+            yield from members(predicate.name, ([1] * count for count in range(4)))
+        case Between():
+            near = [bound + more for bound in (predicate.least, predicate.most) for more in (-1, 0, 0.5, 1)]
+            yield from members(predicate.name, near)
+        case Names():
+            yield predicate.code.value
+        case Every() | Some():
+            items = [value for each in within(predicate.condition) for value in values_of(each)]
+            before: list[list[Any]] = [[], [{}], items[-1:]]
+            yield from members(predicate.name, ([*others, item] for item in items for others in before))
+        case Not() | All():
+            yield from (value for each in within(predicate) if each is not predicate for value in values_of(each))
+
+
+def members(name: str, values: Any) -> Iterator[Any]:
+    """Objects with each value under a dotted name."""
+    *way, last = name.split(".")
+    for value in values:
+        found: Any = {last: value}
+        for step in reversed(way):
+            found = {step: found}
+        yield found
+
+
+def joined(one: Any, other: Any) -> Any:
+    if not (isinstance(one, dict) and isinstance(other, dict)):
+        return other
+    return one | {name: joined(one.get(name), value) for name, value in other.items()}
+
+
+def damaged(value: Any) -> Iterator[Any]:
+    """A value, and whatever else it may be, or any of its parts."""
+    yield value
+    yield from ODD
+    entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, part in entries:
+        for other in damaged(part):
+            yield changed(value, {(step,): other})
+
+
+@pytest.mark.parametrize("rule_id", DEMANDS)
+def test_a_predicate_holds_exactly_where_it_tells_no_failure(rule_id: str) -> None:
+    sides = [side for clause in DEMANDS[rule_id] for side in (clause.condition, clause.demand)]
+    for predicate in (each for side in sides for each in within(side)):
+        answers = set()
+        for value in (other for each in values_of(predicate) for other in damaged(each)):
+            holds = predicate.holds(value)
+            assert holds == (list(predicate.failures(value)) == []), (predicate, value)
+            answers.add(holds)
+        assert answers == {True, False} or isinstance(predicate, All)

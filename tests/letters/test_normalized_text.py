@@ -1,0 +1,88 @@
+"""Mending closes gaps and keeps the place of every word."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imr_schema.letters.normalized_text import NormalizedText, Span
+
+GAPS = st.sampled_from([" ", "  ", "\n", " \n", "\n\n", " \n \n", "-\n", "- ", "\r\n", "\t", "\f", "\u00a0"])
+TEXTS = st.lists(st.one_of(GAPS, st.text(st.characters(codec="utf-8"), max_size=8))).map("".join)
+
+
+@pytest.mark.parametrize(
+    ("letter", "mended"),
+    [
+        ("two  spaces", "two spaces"),
+        ("a wrapped \nline", "a wrapped line"),
+        ("a wrapped\nline", "a wrapped line"),
+        ("Non-\nMTUS", "Non-MTUS"),
+        ("data/cpb/\nmedical", "data/cpb/medical"),
+        ("low back - \nchronic", "low back - chronic"),
+        ("low back -\nchronic", "low back - chronic"),
+        ("re-\n\nevaluation", "re-evaluation"),
+        ("pre- and post-operative", "pre- and post-operative"),
+        ("tab\tand\u00a0hard space", "tab and hard space"),
+        (" \n around \n ", "around"),
+        ("", ""),
+        (" \n\f ", ""),
+    ],
+)
+def test_words_stand_one_space_apart(letter: str, mended: str) -> None:
+    assert NormalizedText.of(letter).whole.text == mended
+
+
+def test_a_line_of_one_space_ends_a_paragraph_where_lines_end_in_spaces() -> None:
+    assert (
+        NormalizedText.of("First line \nsecond. \n \nThird \n\nfourth. \n").whole.text
+        == "First line second.\nThird fourth."
+    )
+
+
+def test_an_empty_line_ends_a_paragraph_where_lines_end_in_words() -> None:
+    assert NormalizedText.of("First line\nsecond.\n\nThird.\n").whole.text == "First line second.\nThird."
+
+
+def test_an_empty_line_in_mid_sentence_is_a_page_break() -> None:
+    assert NormalizedText.of("First line\n\nsecond.\n\nThird.\n").whole.text == "First line second.\nThird."
+
+
+def test_line_ends_of_windows_make_no_difference() -> None:
+    letter = "First line \nsecond. \n \nThird \n\nfourth. \n"
+    assert NormalizedText.of(letter.replace("\n", "\r\n")).whole.text == NormalizedText.of(letter).whole.text
+
+
+def test_a_slice_keeps_its_place_over_a_page_break() -> None:
+    letter = "Wrist brace, \n\n non-\ncustom, right. "
+    mended = NormalizedText.of(letter)
+    match = re.search("brace, non-custom", mended.whole.text)
+    assert match
+    span = mended.span(mended.whole.group(match))
+    assert letter[slice(*span)] == "brace, \n\n non-\ncustom"
+
+
+def test_an_empty_passage_stands_somewhere() -> None:
+    mended = NormalizedText.of("brace")
+    assert mended.span(mended.whole[2:2]) == Span(2, 2)
+    assert not mended.whole[2:2]
+
+
+def test_lines_are_those_of_the_letter() -> None:
+    mended = NormalizedText.of("x Progress report, \nsecond page \n \nForm RFA")
+    assert [line.text for line in mended.lines(mended.whole[2:])] == ["Progress report,", "second page", "Form RFA"]
+
+
+@given(TEXTS)
+def test_no_character_but_white_space_is_added_or_lost(letter: str) -> None:
+    assert "".join(NormalizedText.of(letter).whole.text.split()) == "".join(letter.split())
+
+
+@given(TEXTS, st.data())
+def test_every_slice_stands_where_its_span_says(letter: str, data: st.DataObject) -> None:
+    mended = NormalizedText.of(letter)
+    whole = mended.whole
+    start = data.draw(st.integers(0, len(whole.text)))
+    part = whole[start : data.draw(st.integers(start, len(whole.text)))].strip()
+    assert "".join(letter[slice(*mended.span(part))].split()) == "".join(part.text.split())

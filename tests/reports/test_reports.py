@@ -1,0 +1,354 @@
+import gzip
+import json
+import re
+from collections.abc import Callable
+from html import unescape
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+from xml.etree import ElementTree as ET
+
+import pytest
+from click.testing import CliRunner
+from jsonschema import Draft4Validator
+
+from imr_schema.cli import main
+from imr_schema.reports import FORMATS
+from support.page_reading import elements
+from support.places import ROOT
+from support.records import CANARY, DOUBTFUL, INVALID, line, written
+
+SARIF = ROOT / "tests" / "data" / "sarif-2.1.0.schema.json"
+
+CANARIES = (
+    line(case_number=CANARY, note=CANARY, Zwitscherling=CANARY),
+    line(1, review_organization=CANARY, employee={"age": 9, "sex": CANARY}, extensions={CANARY: CANARY}),
+    line(2, issues=[{"number": 1, "heading": CANARY, "request": {"description": CANARY, "category": CANARY}}]),
+    f'{{"status": "{CANARY}", "status": "{CANARY}"}}',
+    f'{{"{CANARY}": {CANARY}',
+    f'"{CANARY}',
+    line(review_organization=CANARY * 10_000),
+)
+"""Records with a word in every place that could be told: values, member names, broken text."""
+
+Told = Callable[..., str]
+
+
+@pytest.fixture
+def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
+    """What a report in some format tells of records."""
+    monkeypatch.chdir(tmp_path)
+
+    def tell(form: str, *records: str, options: tuple[str, ...] = ()) -> str:
+        written(tmp_path / "a.ndjson", *records)
+        result = CliRunner().invoke(main, ["validate", "a.ndjson", "--format", form, *options])
+        assert result.exit_code in {0, 1}
+        return result.stdout
+
+    return tell
+
+
+MIXED = (line(1), INVALID, DOUBTFUL, line(1), INVALID)
+"""A valid record, one with an error, one with a warning, a repeated case number, and the error again."""
+
+RULES_OF_MIXED = ["ineligible-states-reason", "age-fits-injury", "case-number-unique", "ineligible-states-reason"]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_report_shows_a_value_of_a_record(told: Told, form: str) -> None:
+    shown = told(form, *CANARIES, CANARIES[1])
+    assert CANARY not in shown
+    assert "case-number-unique" in shown
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "html"])
+def test_a_value_is_shown_where_it_is_asked_for(told: Told, form: str) -> None:
+    assert CANARY in told(form, line(case_number=CANARY), options=("--show-values",))
+
+
+def test_a_value_is_shown_wherever_it_stands_and_none_where_there_is_none(told: Told) -> None:
+    issue = {"number": "first", "heading": "Massage", "request": {"description": "Massage"}}
+    shown = told("jsonl", line(issues=[issue]), options=("--show-values",))
+    values = {finding.get("pointer"): finding.get("value") for finding in map(json.loads, shown.splitlines())}
+    assert values["/issues/0/number"] == "first"
+    assert values["/issues/0/request/category"] is None
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_report_tells_of_records_without_findings(told: Told, form: str) -> None:
+    assert told(form, line(1)).strip()
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "junit"])
+def test_findings_beyond_the_limit_are_counted_and_not_shown(told: Told, form: str) -> None:
+    whole, cut, none = (told(form, *MIXED, options=("--max-findings", limit)) for limit in ("4", "2", "0"))
+    shown = [text.count("/ineligible_reason") for text in (whole, cut, none)]
+    assert shown == [2, 1, 0]
+    assert "case-number-unique" in none
+
+
+def test_a_finding_within_a_record_may_be_the_last_that_is_shown(told: Told) -> None:
+    record = line(1, status="ineligible", employee={"age": 9})
+    assert len(told("jsonl", record, options=("--max-findings", "1")).splitlines()) == 2
+
+
+def test_text_tells_each_record_and_sums_up_by_rule(told: Told) -> None:
+    shown = told("text", *MIXED)
+    assert "record at line 2: 1 error" in shown
+    assert re.search(r"2 +40\.0 % +error +ineligible-states-reason +a\.ndjson:2, a\.ndjson:5\n", shown)
+    assert shown.endswith("5 records: 3 not valid, 3 errors, 1 warning\n")
+
+
+def test_text_tells_how_many_findings_it_does_not_show(told: Told) -> None:
+    assert "… and 3 more findings" in told("text", *MIXED, options=("--max-findings", "1"))
+
+
+def test_a_rule_broken_twice_in_a_record_is_counted_once_by_records(told: Told) -> None:
+    record = line(status=3, case_number=3)
+    (rule,) = json.loads(told("json", record))["summary"]["rules"]
+    assert (rule["rule"], rule["findings"], rule["records"]) == ("type", 2, 1)
+
+
+def test_junit_and_text_go_on_with_a_file_over_several_blocks(told: Told) -> None:
+    records = [line(number, status="ineligible", extensions={"noise": "x" * 5000}) for number in range(500)]
+    assert told("text", *records).count("a.ndjson\n") == 1
+    assert len(suites(told("junit", *records))) == 1
+
+
+def test_text_tells_that_more_records_break_a_rule_than_it_names(told: Told) -> None:
+    assert "a.ndjson:3 …" in told("text", *[INVALID] * 4)
+
+
+def test_json_is_one_object_of_findings_and_counts(told: Told) -> None:
+    document = json.loads(told("json", *MIXED))
+    assert [finding["rule"] for finding in document["findings"]] == RULES_OF_MIXED
+    assert document["summary"] | {"rules": None} == {
+        "records": 5,
+        "valid": 2,
+        "errors": 3,
+        "warnings": 1,
+        "findings_left_out": 0,
+        "unread": [],
+        "rules": None,
+    }
+    assert document["summary"]["rules"][0] == {
+        "rule": "ineligible-states-reason",
+        "level": "error",
+        "findings": 2,
+        "records": 2,
+        "share": 0.4,
+        "first": [{"file": "a.ndjson", "line": 2}, {"file": "a.ndjson", "line": 5}],
+    }
+
+
+def test_json_without_findings_is_whole(told: Told) -> None:
+    assert json.loads(told("json", line(1)))["findings"] == []
+
+
+def test_json_lines_are_objects_of_which_the_last_sums_up(told: Told) -> None:
+    *findings, last = map(json.loads, told("jsonl", *MIXED).splitlines())
+    assert [(finding["record_line"], finding["rule"]) for finding in findings] == list(
+        zip((2, 3, 4, 5), RULES_OF_MIXED, strict=True)
+    )
+    assert last["summary"]["records"] == 5
+
+
+@pytest.mark.parametrize("records", [MIXED, CANARIES, (line(1),)])
+def test_sarif_keeps_to_its_schema(told: Told, records: tuple[str, ...]) -> None:
+    log = json.loads(told("sarif", *records))
+    assert not list(Draft4Validator(json.loads(SARIF.read_text())).iter_errors(log))
+
+
+def test_sarif_describes_each_rule_once_and_places_each_result(told: Told) -> None:
+    run = json.loads(told("sarif", *MIXED))["runs"][0]
+    described = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    assert sorted(described) == sorted(set(RULES_OF_MIXED))
+    assert [result["ruleId"] for result in run["results"]] == RULES_OF_MIXED
+    place = run["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "a.ndjson"
+    assert place["region"]["startLine"] == 2
+
+
+def test_sarif_writes_names_of_files_as_uris(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    written(tmp_path / "ä b.ndjson", INVALID)
+    shown = CliRunner().invoke(main, ["validate", "--format", "sarif", "ä b.ndjson"]).stdout
+    assert '"uri": "%C3%A4%20b.ndjson"' in shown
+
+
+def commands(shown: str) -> list[tuple[str, dict[str, str], str]]:
+    """The workflow commands of a log, read as GitHub's runner reads them."""
+    found = []
+    for command in re.findall(r"^::(.*)", shown, re.MULTILINE):
+        head, _, data = command.partition("::")
+        level, _, properties = head.partition(" ")
+        pairs = (pair.partition("=") for pair in properties.split(","))
+        escapes = {"%3A": ":", "%2C": ",", "%0D": "\r", "%0A": "\n", "%25": "%"}
+
+        def unescaped(text: str, escapes: dict[str, str] = escapes) -> str:
+            return re.sub("|".join(escapes), lambda match: escapes[match[0]], text)
+
+        found.append((level, {name: unescaped(value) for name, _, value in pairs}, unescaped(data)))
+    return found
+
+
+def test_github_annotates_lines(told: Told) -> None:
+    first, second, *_ = commands(told("github", *MIXED))
+    assert first[0] == "error"
+    assert first[1] | {"col": ""} == {"file": "a.ndjson", "line": "2", "col": "", "title": "ineligible-states-reason"}
+    assert first[2].endswith("/ineligible_reason")
+    assert second[0] == "warning"
+
+
+def test_github_names_files_whatever_their_names_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    name = "a,b:c%0A::error::\nd.ndjson"
+    written(tmp_path / name, INVALID)
+    shown = CliRunner().invoke(main, ["validate", "--format", "github", name]).stdout
+    assert [properties["file"] for _, properties, _ in commands(shown.split("Findings by rule")[0])] == [name]
+
+
+def suites(shown: str) -> list[Any]:
+    return list(ET.fromstring(shown).iter("testsuite"))  # noqa: S314 - our own XML
+
+
+def test_junit_has_a_suite_for_each_file_and_a_test_for_each_rule(tmp_path: Path) -> None:
+    files = [written(tmp_path / name, *records) for name, records in {"a.ndjson": MIXED, "b.ndjson": MIXED[:1]}.items()]
+    shown = CliRunner().invoke(main, ["validate", "--format", "junit", *files, "--ignore", "dates-in-order"]).stdout
+    first, second = suites(shown)
+    assert (first.get("name"), first.get("failures"), second.get("failures")) == (files[0], "2", "1")
+    for suite in (first, second):
+        names = [case.get("name") for case in suite.iter("testcase")]
+        assert len(names) == len(set(names)) == int(suite.get("tests"))
+        assert "dates-in-order" not in names
+    outcome = {case.get("name"): [part.tag for part in case] for case in first.iter("testcase")}
+    assert outcome["ineligible-states-reason"] == ["failure"]
+    assert outcome["age-fits-injury"] == ["system-out"]
+    assert outcome["decided-is-complete"] == []
+
+
+def test_junit_fails_whatever_is_shown_and_tells_how_much_more_there_is(told: Told) -> None:
+    (suite,) = suites(told("junit", *[INVALID] * 15, options=("--max-findings", "3")))
+    (failure,) = suite.iter("failure")
+    assert len(failure.text.splitlines()) == 4
+    assert failure.text.endswith("… and 12 more findings")
+
+
+def test_junit_keeps_what_is_no_xml_out_of_names(tmp_path: Path) -> None:
+    name = written(tmp_path / 'a\x01<&".ndjson', INVALID)
+    (suite,) = suites(CliRunner().invoke(main, ["validate", "--format", "junit", name]).stdout)
+    assert suite.get("name").endswith('a\ufffd<&".ndjson')
+
+
+def test_junit_without_a_record_is_whole(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["validate", "--format", "junit", str(tmp_path / "missing.json")])
+    assert [suite.get("name") for suite in suites(result.stdout)] == ["unread"]
+
+
+@pytest.fixture
+def told_of_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
+    """What a report in some format tells of one file that is not there, one that breaks off, and one that is whole."""
+    monkeypatch.chdir(tmp_path)
+    Path("cut & off.ndjson.gz").write_bytes(gzip.compress(INVALID.encode())[:-9])
+    written(Path("whole.ndjson"), DOUBTFUL)
+
+    def tell(form: str) -> str:
+        files = ["missing.ndjson", "cut & off.ndjson.gz", "whole.ndjson"]
+        result = CliRunner().invoke(main, ["validate", *files, "--format", form, "-o", "report"])
+        assert result.exit_code == 3
+        return Path("report").read_text(encoding="utf-8")
+
+    return tell
+
+
+UNREAD = {
+    "missing.ndjson": "No such file or directory",
+    "cut & off.ndjson.gz": "the compressed data is damaged or cut off",
+}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_report_names_the_files_that_cannot_be_read_and_why(told_of_trouble: Told, form: str) -> None:
+    shown = unquote(unescape(told_of_trouble(form)))
+    for file, reason in UNREAD.items():
+        assert file in shown
+        assert reason in shown
+
+
+def test_json_sums_up_what_cannot_be_read(told_of_trouble: Told) -> None:
+    unread = json.loads(told_of_trouble("json"))["summary"]["unread"]
+    assert {each["file"]: each["reason"] for each in unread} == UNREAD
+
+
+def test_sarif_tells_that_the_run_did_not_succeed(told_of_trouble: Told) -> None:
+    log = json.loads(told_of_trouble("sarif"))
+    assert not list(Draft4Validator(json.loads(SARIF.read_text())).iter_errors(log))
+    (invocation,) = log["runs"][0]["invocations"]
+    assert not invocation["executionSuccessful"]
+    told = {
+        unquote(each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]): each["message"]["text"]
+        for each in invocation["toolExecutionNotifications"]
+    }
+    assert told == UNREAD
+
+
+def test_sarif_tells_that_a_run_over_files_that_can_be_read_succeeded(told: Told) -> None:
+    (invocation,) = json.loads(told("sarif", INVALID))["runs"][0]["invocations"]
+    assert invocation == {"executionSuccessful": True, "toolExecutionNotifications": []}
+
+
+def test_junit_has_an_error_for_each_file_that_cannot_be_read(told_of_trouble: Told) -> None:
+    whole, unread = suites(told_of_trouble("junit"))
+    assert (whole.get("name"), whole.get("errors")) == ("whole.ndjson", "0")
+    assert (unread.get("tests"), unread.get("errors")) == ("2", "2")
+    told = {case.get("classname"): case.find("error").get("message") for case in unread.iter("testcase")}
+    assert told == UNREAD
+
+
+def test_github_annotates_files_that_cannot_be_read(told_of_trouble: Told) -> None:
+    told = [each for each in commands(told_of_trouble("github")) if each[1]["title"] == "unread"]
+    assert [level for level, *_ in told] == ["error", "error"]
+    assert {properties["file"]: message for _, properties, message in told} == UNREAD
+
+
+def test_the_page_does_not_call_all_valid_what_it_could_not_read(tmp_path: Path) -> None:
+    files = [written(tmp_path / "a.ndjson", line(1)), str(tmp_path / "missing.ndjson")]
+    page = elements(CliRunner().invoke(main, ["validate", "--format", "html", *files]).stdout)
+    (headline,) = (element for element in page if element.tag == "h1")
+    assert headline.text == "All records that could be read are valid"
+    assert headline.classes == ["bad"]
+
+
+def test_the_page_needs_nothing_but_itself(told: Told) -> None:
+    shown = told("html", *MIXED)
+    assert "default-src 'none'" in shown
+    assert not re.search(r"<script|<link|src=|@import|url\(", shown)
+
+
+def test_the_page_tells_counts_and_every_finding_below_its_rule(told: Told) -> None:
+    page = elements(told("html", *MIXED))
+    assert [element.text for element in page if element.tag == "h1"] == ["3 of 5 records not valid"]
+    rules = [
+        element.text for element in page if element.tag == "code" and "name" in (element.within or element).classes
+    ]
+    assert sorted(rules) == sorted(set(RULES_OF_MIXED))
+    assert len([element for element in page if element.tag == "tr" and element.stands_in("rule")]) == 4 + 3
+
+
+@pytest.mark.parametrize(
+    ("records", "headline"), [((line(1),), "All records are valid"), ((), "1 of 1 record not valid")]
+)
+def test_the_page_says_in_a_headline_how_it_stands(told: Told, records: tuple[str, ...], headline: str) -> None:
+    assert headline in told("html", *records)
+
+
+def test_the_page_without_a_record_says_so(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["validate", "--format", "html", str(tmp_path / "missing.json")])
+    assert "No record was examined" in result.stdout
+    assert result.exit_code == 3
+
+
+def test_the_page_tells_how_many_findings_it_does_not_show(told: Told) -> None:
+    shown = told("html", *MIXED, options=("--max-findings", "1"))
+    assert "… and 1 more finding of this rule" in shown
+    assert "1 findings are shown; 3 more are counted." in shown

@@ -1,0 +1,67 @@
+"""Rules of the two decisions on an issue: each refuses what it says, where it says."""
+
+from typing import Any
+
+import pytest
+
+from imr_schema._json.edits import ABSENT
+from imr_schema.findings import Path
+from support.example_changed import DETERMINATION, UR, found, quantity
+
+MTUS = {"source": "mtus", "title": "Low Back Complaints"}
+ODG = {"source": "odg", "title": "Low Back"}
+
+
+@pytest.mark.parametrize(
+    ("basis", "guidelines", "places"),
+    [
+        ("none-cited", [], []),
+        ("none-cited", [MTUS], [""]),
+        ("mtus", [MTUS, MTUS], []),
+        ("mtus", [], [""]),
+        ("mtus", [MTUS, ODG], ["/1/source"]),
+        ("mtus-and-other", [ODG, MTUS], []),
+        ("mtus-and-other", [ODG, ODG], [""]),
+        ("mtus-and-other", [MTUS], [""]),
+        ("mtus-and-other", [], [""]),
+        ("outside-mtus", [ODG], []),
+        ("outside-mtus", [], [""]),
+        ("outside-mtus", [MTUS, ODG], ["/0/source"]),
+    ],
+)
+@pytest.mark.parametrize("decision", [UR, DETERMINATION])
+def test_a_basis_says_what_the_guidelines_are(
+    decision: Path, basis: str, guidelines: list[Any], places: list[str]
+) -> None:
+    told = found({(*decision, "basis"): basis, (*decision, "guidelines"): guidelines}, "basis-agrees-with-guidelines")
+    assert told == [f"/issues/0/{decision[-1]}/guidelines{place}" for place in places]
+
+
+@pytest.mark.parametrize(
+    ("decision", "lacking"),
+    [("modified", ["requested", "authorized"]), ("denied", []), ("delayed", [])],
+)
+def test_a_modified_decision_states_both_portions(decision: str, lacking: list[str]) -> None:
+    without = {(*UR, "decision"): decision, (*UR, "requested"): ABSENT, (*UR, "authorized"): ABSENT}
+    told = found(without, "modified-states-portions")
+    assert told == [f"/issues/0/utilization_review/{name}" for name in lacking]
+
+
+def test_a_denied_decision_authorizes_nothing() -> None:
+    told = found({(*UR, "decision"): "denied"}, "modified-states-portions")
+    assert told == ["/issues/0/utilization_review/authorized"]
+
+
+@pytest.mark.parametrize(
+    ("disputed", "is_told"),
+    [
+        (quantity(4, "injection"), False),
+        (quantity(5, "injection"), True),
+        (quantity(5, "visit"), False),
+        (quantity(5, "injection", max=6), False),
+        (ABSENT, False),
+    ],
+)
+def test_what_is_disputed_is_what_remains(disputed: Any, is_told: bool) -> None:
+    told = found({("issues", 0, "request", "quantity"): disputed}, "remainder-adds-up")
+    assert told == (["/issues/0/request/quantity/value"] if is_told else [])

@@ -1,0 +1,268 @@
+"""A stream of records: validated from Python, split, the same in any number of processes."""
+
+import gzip
+import json
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from backports import zstd
+from click.testing import CliRunner
+
+from imr_schema import check
+from imr_schema.cli import main
+from imr_schema.streams.validation import validate_records
+from imr_schema.streams.workers import map_in_order, usable_cores
+from support.records import CANARY, DOUBTFUL, INVALID, line, written
+
+
+def rules(*lines: str | bytes, **options: Any) -> list[tuple[int, list[str]]]:
+    """The line and the rules of every record that is not valid, or doubtful."""
+    found = validate_records(lines, **options)
+    return [(record.line, [finding.rule for finding in record.findings]) for record in found if record.findings]
+
+
+def test_records_come_back_in_order_as_they_were_with_their_findings() -> None:
+    records = list(validate_records([line(1), f"{INVALID}\r\n", b"\n", DOUBTFUL.encode()]))
+    assert [(record.line, record.is_valid) for record in records] == [(1, True), (2, False), (4, True)]
+    assert [record.text.decode() for record in records] == [line(1), INVALID, DOUBTFUL]
+
+
+def test_the_findings_are_those_of_the_door() -> None:
+    (record,) = validate_records([INVALID])
+    assert [(each.pointer, each.rule) for each in record.findings] == [
+        (each.pointer, each.rule) for each in check(json.loads(INVALID))
+    ]
+
+
+def test_a_stream_may_hold_anything() -> None:
+    assert rules("3", "[]", "{", b"\xff", "\ud800") == [
+        (1, ["type"]),
+        (2, ["type"]),
+        (3, ["json-syntax"]),
+        (4, ["json-encoding"]),
+        (5, ["json-encoding"]),
+    ]
+
+
+def test_no_records_are_no_findings() -> None:
+    assert list(validate_records([])) == []
+
+
+def test_a_stream_is_read_only_as_far_as_it_is_wanted() -> None:
+    taken: list[int] = []
+
+    def endless() -> Any:
+        while True:
+            taken.append(len(taken))
+            yield line(extensions={"noise": "x" * 100_000})
+
+    next(validate_records(endless()))
+    assert len(taken) < 100
+
+
+def test_options_say_what_counts() -> None:
+    records = (line(1), DOUBTFUL, INVALID, line(1))
+    assert rules(*records, strict=True, select=["age-fits-injury"]) == [(2, ["age-fits-injury"])]
+    assert [record.is_valid for record in validate_records(records, strict=True)] == [True, False, False, False]
+    assert rules(*records, ignore=["case-number-unique", "age-fits-injury"]) == [(3, ["ineligible-states-reason"])]
+    assert rules(line(1), line(1, review_organization="x" * 100), max_record_bytes=100) == [(2, ["record-too-large"])]
+
+
+def test_a_record_shows_no_value_of_itself() -> None:
+    (record,) = validate_records([line(review_organization=CANARY)])
+    assert CANARY not in repr(record)
+
+
+def test_files_are_logged_by_their_counts(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "imr_schema")
+    file = written(tmp_path / "a.ndjson", line(1), line(status=CANARY))
+    missing = str(tmp_path / "missing.ndjson")
+    CliRunner().invoke(main, ["validate", file, missing])
+    assert caplog.messages == [
+        f"{file}: 2 records, 1 not valid",
+        f"{missing}: No such file or directory",
+        f"{missing}: 0 records, 0 not valid",
+    ]
+
+
+# The split
+
+
+def split(folder: Path, *records: str | bytes, suffix: str = "", options: Sequence[str] = ()) -> dict[str, list[Any]]:
+    """The lines of the three files, by name."""
+    paths = {name: folder / f"{name}.ndjson{suffix}" for name in ("valid", "invalid", "findings")}
+    outputs = [each for name, path in paths.items() for each in (f"--{name}-to", str(path))]
+    file = written(folder / "records.ndjson", *records)
+    CliRunner().invoke(main, ["validate", file, *outputs, *options], catch_exceptions=False)
+    readers: dict[str, Callable[[bytes], bytes]] = {"": bytes, ".gz": gzip.decompress, ".zst": zstd.decompress}
+    read = readers[suffix]
+    return {name: read(path.read_bytes()).decode("utf-8", "replace").splitlines() for name, path in paths.items()}
+
+
+@pytest.mark.parametrize("suffix", ["", ".gz", ".zst"])
+def test_each_record_goes_to_one_file_as_it_came_and_its_findings_to_a_third(tmp_path: Path, suffix: str) -> None:
+    odd = INVALID.replace(", ", " ,\t")
+    found = split(tmp_path, line(1), odd, "", DOUBTFUL, line(1), "3", suffix=suffix)
+    assert found["valid"] == [line(1), DOUBTFUL]
+    assert found["invalid"] == [odd, line(1), "3"]
+    findings = [json.loads(each) for each in found["findings"]]
+    assert [(each["record_line"], each.get("valid_line"), each.get("invalid_line")) for each in findings] == [
+        (2, None, 1),
+        (4, 2, None),
+        (5, None, 2),
+        (6, None, 3),
+    ]
+    assert {each["file"] for each in findings} == {str(tmp_path / "records.ndjson")}
+
+
+def test_a_record_on_several_lines_is_put_on_one(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text(json.dumps([json.loads(line(1)), json.loads(INVALID)], indent=1), encoding="utf-8")
+    valid, invalid = tmp_path / "valid.jsonl", tmp_path / "invalid.jsonl"
+    CliRunner().invoke(main, ["validate", str(file), "--valid-to", str(valid), "--invalid-to", str(invalid)])
+    assert [json.loads(each) for each in valid.read_text().splitlines()] == [json.loads(line(1))]
+    assert [json.loads(each) for each in invalid.read_text().splitlines()] == [json.loads(INVALID)]
+
+
+def test_a_record_that_is_too_large_has_findings_only(tmp_path: Path) -> None:
+    found = split(tmp_path, "1" * 200, line(1), options=["--max-record-bytes", "100"])
+    assert (found["valid"], found["invalid"]) == ([line(1)], [])
+    (finding,) = map(json.loads, found["findings"])
+    assert (finding["rule"], finding["record_line"], "invalid_line" in finding) == ("record-too-large", 1, False)
+
+
+def test_the_findings_alone_name_the_lines_of_the_input(tmp_path: Path) -> None:
+    file, findings = written(tmp_path / "a.ndjson", line(1), INVALID), tmp_path / "findings.jsonl"
+    CliRunner().invoke(main, ["validate", file, "--findings-to", str(findings)])
+    (finding,) = map(json.loads, findings.read_text().splitlines())
+    assert (finding["record_line"], finding["rule"]) == (2, "ineligible-states-reason")
+
+
+def test_invalid_records_alone_may_be_kept(tmp_path: Path) -> None:
+    file, invalid = written(tmp_path / "a.ndjson", line(1), DOUBTFUL, INVALID), tmp_path / "invalid.jsonl"
+    CliRunner().invoke(main, ["validate", file, "--invalid-to", str(invalid)])
+    assert invalid.read_text().splitlines() == [INVALID]
+
+
+def test_what_is_valid_is_valid_again_and_what_is_not_is_not(tmp_path: Path) -> None:
+    first = split(tmp_path, line(1), INVALID, DOUBTFUL)
+    assert split(tmp_path, *first["valid"])["invalid"] == []
+    assert split(tmp_path, *first["invalid"])["valid"] == []
+
+
+# Several processes
+
+
+@pytest.fixture
+def mixed(tmp_path: Path) -> list[str]:
+    """Files of several blocks with faults of many kinds, one of them cut off."""
+    noise = "x" * 3000
+    records = [line(number % 900, extensions={"noise": noise}) for number in range(1000)]
+    records[::50] = [INVALID, DOUBTFUL, "3", "{", "y" * 5000] * 4
+    (tmp_path / "c.ndjson.gz").write_bytes(gzip.compress("\n".join(records).encode())[:-3000])
+    return [
+        written(tmp_path / "a.ndjson", *records),
+        written(tmp_path / "b.json", "[", ",\n".join(record for record in records if record != "{"), "]"),
+        str(tmp_path / "c.ndjson.gz"),
+        str(tmp_path / "missing.ndjson"),
+        *(written(tmp_path / f"small-{number}.json", INVALID) for number in range(20)),
+    ]
+
+
+def test_the_same_is_told_in_the_same_order_whatever_the_number_of_processes(mixed: list[str]) -> None:
+    def told(*options: str) -> tuple[int, str, str]:
+        arguments = ["validate", *mixed, "--format", "jsonl", "--max-record-bytes", "4000", *options]
+        result = CliRunner().invoke(main, arguments)
+        return result.exit_code, result.stdout, result.stderr
+
+    alone = told("--jobs", "1")
+    assert alone == told("--jobs", "2") == told("--jobs", "5") == told()
+    assert alone[0] == 3
+    assert alone[1].count('"case-number-unique"') > 1000
+
+
+def test_records_are_the_same_from_several_processes() -> None:
+    lines = [line(number, extensions={"noise": "x" * 10_000}) for number in range(300)] + [INVALID]
+    assert list(validate_records(lines, jobs=2)) == list(validate_records(lines))
+
+
+def test_more_work_than_one_process_does_by_itself_is_shared() -> None:
+    found = dict(map_in_order(_process, range(10), jobs=2, alone=2))
+    assert {found[0], found[1]} == {os.getpid()}
+    assert os.getpid() not in {found[thing] for thing in range(2, 10)}
+
+
+def _process(_: int) -> int:
+    return os.getpid()
+
+
+def _end(_: int) -> None:
+    os._exit(1)
+
+
+def test_a_process_that_is_ended_from_outside_is_told() -> None:
+    with pytest.raises(OSError, match="ended from outside"):
+        list(map_in_order(_end, range(3), jobs=2))
+
+
+class Large:
+    """A result that takes long to be sent: there is time to kill the process meanwhile."""
+
+    def __reduce__(self) -> tuple[type[bytes], tuple[bytes]]:
+        threading.Thread(target=_kill_once_writing, args=(threading.get_ident(),)).start()
+        return bytes, (bytes(300 << 20),)
+
+
+def _kill_once_writing(thread: int) -> None:
+    while sys._current_frames()[thread].f_code.co_name != "_send":
+        time.sleep(0.001)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _large(thing: int) -> Large | int:
+    return thing or Large()
+
+
+def test_a_process_that_is_killed_while_it_writes_a_result_is_told() -> None:
+    with pytest.raises(OSError, match="ended from outside"):
+        list(map_in_order(_large, range(100), jobs=2))
+
+
+def test_a_fault_in_another_process_is_this_ones() -> None:
+    with pytest.raises(TypeError):
+        list(map_in_order(len, [1], jobs=2))  # type: ignore[arg-type]
+
+
+def test_there_is_a_core_to_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert 1 <= usable_cores() <= (os.cpu_count() or 1)
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+    assert usable_cores() == os.cpu_count()
+
+
+ORPHANS = """
+from multiprocessing import active_children
+from imr_schema.streams.workers import map_in_order
+if __name__ == "__main__":
+    for _ in map_in_order(len, iter(str, None), jobs=2):
+        print(len(active_children()), flush=True)
+"""
+
+
+def test_processes_end_when_the_first_is_killed(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(ORPHANS, encoding="utf-8")
+    with subprocess.Popen([sys.executable, script], stdout=-1, text=True) as killed:  # noqa: S603
+        assert killed.stdout
+        children = killed.stdout.readline()
+        killed.kill()
+        killed.stdout.read()  # ends when the last process that could write has ended
+    assert children == "2\n"

@@ -1,0 +1,17 @@
+"""Documents of valid cases, changed in a few places at once."""
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from imr_schema.testing.near_misses import changes
+from imr_schema.testing.strategies import documents
+
+
+@st.composite
+def damaged_documents(draw: st.DrawFn) -> Any:
+    document = draw(documents())
+    for _ in range(draw(st.integers(1, 4))):
+        change = draw(st.sampled_from(list(changes(document))))
+        document = change.of(document).document
+    return document

@@ -1,0 +1,283 @@
+"""A record is a row, and the same record again; an issue is a row too, beside its case."""
+
+import datetime as dt
+import io
+import json
+import random
+from decimal import Decimal
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from imr_schema import Case, decode, dumps, loads
+from imr_schema._records.kinds import OneOf
+from imr_schema._records.records import shape
+from imr_schema.examine import examine_text
+from imr_schema.example import DOCUMENT
+from imr_schema.streams import inputs
+from imr_schema.tables import FLAT, FORMATS, NESTED, Table, blocks, files, issues_of, rows_of, texts_of
+from imr_schema.testing.strategies import cases
+
+CASE = decode(DOCUMENT)
+BARE = decode({"schema_version": "1.0", "status": "in-review", "issues": []})
+SUFFIXES = sorted(FORMATS)
+LIMIT = 1 << 20
+
+
+def file_of(*made: Case, suffix: str, flat: bool = False) -> bytes:
+    """The bytes of a table, each case written by itself."""
+    stream, table = io.BytesIO(), Table(suffix, flat)
+    with table.written(stream) as write:
+        for case in made:
+            write(table.of([case]))
+    return stream.getvalue()
+
+
+def read(content: bytes, suffix: str, limit: int = LIMIT) -> list[bytes]:
+    return [text.content for block in blocks(io.BytesIO(content), limit, suffix=suffix) for text in block.texts()]
+
+
+def parquet_of(table: pa.Table) -> bytes:
+    stream = io.BytesIO()
+    pq.write_table(table, stream)
+    return stream.getvalue()
+
+
+def table_with(**columns: Any) -> bytes:
+    """A Parquet file of one row, made by somebody else."""
+    least = {"schema_version": ["1.0"], "status": ["in-review"], "issues": pa.array([[]], pa.list_(pa.null()))}
+    return parquet_of(pa.table(least | columns))
+
+
+def findings_of(content: bytes) -> list[tuple[str, str]]:
+    (text,) = read(content, ".parquet")
+    return [(finding.pointer, finding.rule) for finding in examine_text(text).findings]
+
+
+@pytest.fixture
+def small_groups(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_GROUP", 1)
+
+
+# Rows that are records
+
+
+@settings(max_examples=50)
+@given(st.lists(cases(), max_size=4))
+def test_records_come_back_from_their_rows_as_they_were(made: list[Case]) -> None:
+    rows = rows_of(made)
+    rows.validate(full=True)
+    assert rows.schema.equals(NESTED, check_metadata=True)
+    back = [loads(text) for text in texts_of(rows)]
+    assert [dumps(case) for case in back] == [dumps(case) for case in made]
+
+
+@settings(max_examples=15)
+@given(st.lists(cases(), max_size=4), st.sampled_from(SUFFIXES))
+def test_records_come_back_from_a_file_as_they_were(made: list[Case], suffix: str) -> None:
+    assert [loads(text) for text in read(file_of(*made, suffix=suffix), suffix)] == made
+
+
+def test_an_empty_object_is_not_an_absent_one() -> None:
+    document: dict[str, Any] = {"schema_version": "1.0", "status": "in-review", "dates": {}, "issues": []}
+    (text,) = texts_of(rows_of([decode(document)]))
+    assert dumps(loads(text)) == json.dumps(document, separators=(",", ":"))
+
+
+def test_what_publishers_add_keeps_its_nulls_and_numbers() -> None:
+    document = DOCUMENT | {"extensions": {"a": [None, 1e-7, {"b": None}], "": "é\n"}}
+    assert [loads(text) for text in texts_of(rows_of([decode(document)]))] == [decode(document)]
+
+
+def test_the_columns_are_the_members_of_the_format() -> None:
+    assert NESTED.names == list(shape(Case).members)
+    assert NESTED.field("dates").type.field("decided").type == pa.date32()
+    assert NESTED.field("employee").type.field("age").metadata[b"unit"] == b"years"
+    assert NESTED.field("case_number").metadata[b"description"] == b"The review organization's case number."
+
+
+def test_a_code_is_a_dictionary_of_all_codes_in_every_batch() -> None:
+    kind = shape(Case).members["status"].kind
+    assert isinstance(kind, OneOf)
+    for made in (CASE, BARE):
+        assert rows_of([made])["status"].dictionary.to_pylist() == kind.allowed
+
+
+def test_an_absent_member_is_null_but_what_is_false_by_default_is_false() -> None:
+    bare, whole = rows_of([BARE, CASE]).to_pylist()
+    assert bare["dates"] is None
+    assert whole["issues"][1]["request"]["retrospective"] is False
+    assert whole["issues"][1]["determination"]["guidelines"] == []
+    assert whole["issues"][1]["utilization_review"]["guidelines"] is None
+
+
+# Rows that are issues
+
+
+def test_a_flat_row_is_an_issue_beside_what_its_case_says() -> None:
+    rows = issues_of([CASE, BARE, CASE]).to_pylist()
+    assert [row["number"] for row in rows] == [1, 2, 3, 1, 2, 3]
+    for row, issue in zip(rows, CASE.issues * 2, strict=True):
+        assert row["case_number"] == CASE.case_number
+        assert row["dates_decided"] == dt.date(2016, 12, 20)
+        assert row["request_category"] == issue.request.category.value
+        assert row["request_quantity_value"] == (issue.request.quantity and issue.request.quantity.value)
+        assert row["utilization_review_authorized_quantity_value"] == (2 if issue.number == 1 else None)
+        assert [cited["title"] for cited in row["determination_guidelines"]] == [
+            cited.title for cited in (issue.determination.guidelines if issue.determination else ())
+        ]
+
+
+def test_the_columns_of_issues_have_names_of_their_own_and_no_records_but_in_lists() -> None:
+    assert len(set(FLAT.names)) == len(FLAT.names)
+    assert not any(pa.types.is_struct(field.type) for field in FLAT)
+    assert FLAT.field("employee_age").metadata == NESTED.field("employee").type.field("age").metadata
+
+
+@settings(max_examples=25)
+@given(st.lists(cases(), max_size=3))
+def test_there_is_a_row_for_every_issue_and_no_other(made: list[Case]) -> None:
+    rows = issues_of(made)
+    rows.validate(full=True)
+    assert rows.schema.equals(FLAT, check_metadata=True)
+    assert rows["heading"].to_pylist() == [issue.heading for case in made for issue in case.issues]
+
+
+# Files
+
+
+@pytest.mark.usefixtures("small_groups")
+@pytest.mark.parametrize("flat", [False, True])
+def test_others_read_what_is_written_in_several_row_groups(flat: bool) -> None:
+    content = file_of(CASE, BARE, CASE, suffix=".parquet", flat=flat)
+    assert pq.ParquetFile(io.BytesIO(content)).num_row_groups > 1
+    table = pq.read_table(io.BytesIO(content))
+    made = (issues_of if flat else rows_of)([CASE, BARE, CASE])
+    assert table.to_pylist() == made.to_pylist()
+    assert table.schema.equals(made.schema, check_metadata=True)
+
+
+@pytest.mark.usefixtures("small_groups")
+def test_an_arrow_file_of_several_batches_has_one_dictionary_of_each_code_list() -> None:
+    content = file_of(CASE, BARE, suffix=".arrow")
+    assert pa.ipc.open_file(io.BytesIO(content)).num_record_batches > 1
+    assert [loads(text) for text in read(content, ".arrow")] == [CASE, BARE]
+
+
+def test_small_batches_become_one_row_group() -> None:
+    assert pq.ParquetFile(io.BytesIO(file_of(CASE, BARE, CASE, suffix=".parquet"))).num_row_groups == 1
+
+
+def test_a_table_without_rows_can_be_written_and_read() -> None:
+    for suffix in SUFFIXES:
+        assert read(file_of(suffix=suffix), suffix) == []
+
+
+def test_large_batches_are_read_piece_by_piece_and_rows_counted_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_ROWS", 2)
+    for suffix in SUFFIXES:
+        stream = io.BytesIO()
+        with Table(suffix, flat=False).written(stream) as write:
+            write(rows_of([CASE, BARE, CASE]))
+        found = [[text.line for text in block.texts()] for block in blocks(stream, LIMIT, suffix=suffix)]
+        assert found == [[1, 2], [3]]
+
+
+def test_a_record_that_is_too_long_is_not_held() -> None:
+    content = file_of(BARE, CASE, suffix=".parquet")
+    (block,) = blocks(io.BytesIO(content), 100, suffix=".parquet")
+    short, long = block.texts()
+    assert (short.problem, long.content) == (None, b"")
+    assert long.problem is not None
+    assert long.problem.rule == "record-too-large"
+
+
+def test_the_suffixes_that_are_known_are_those_that_can_be_read() -> None:
+    assert sorted(inputs.TABLES) == SUFFIXES
+
+
+# Tables of other makers
+
+
+def test_columns_of_other_types_that_say_the_same_are_read() -> None:
+    content = table_with(
+        case_number=pa.array(["CM16-0000001"], pa.large_string()),
+        dates=pa.array([{"injury": "2016-01-31"}]),
+        employee=pa.array([{"age": 47.0}]),
+        extensions=pa.array([{"mine": 1}]),
+    )
+    (text,) = read(content, ".parquet")
+    case = loads(text)
+    assert case.dates is not None
+    assert case.dates.injury == dt.date(2016, 1, 31)
+    assert dumps(case).endswith('"employee":{"age":47},"issues":[],"extensions":{"mine":1}}')
+
+
+def test_what_is_wrong_in_a_row_is_found_by_the_door() -> None:
+    assert findings_of(table_with(colour=["red"])) == [("", "additionalProperties")]
+    assert findings_of(table_with(status=["open"])) == [("/status", "enum")]
+    assert findings_of(table_with(status=pa.array([None], pa.string()))) == [("/status", "required")]
+    assert findings_of(table_with(diagnoses=pa.array([[None]], pa.list_(pa.null())))) == [("/diagnoses/0", "type")]
+    assert findings_of(table_with(extensions=["{"])) == [("/extensions", "type")]
+    assert findings_of(table_with(extensions=['{"a": 1, "a": 2}'])) == [("/extensions", "type")]
+    assert findings_of(table_with(employee=pa.array([{"age": float("nan")}]))) != []
+    moment = pa.array([{"injury": dt.datetime(2016, 1, 31, tzinfo=dt.UTC)}])
+    assert findings_of(table_with(dates=moment)) == [("/dates/injury", "maxLength")]
+
+
+def refusal(content: bytes, suffix: str = ".parquet") -> str:
+    with pytest.raises(OSError, match=r"\S") as caught:
+        read(content, suffix)
+    assert caught.value.__context__ is None or caught.value.__suppress_context__
+    return str(caught.value.strerror)
+
+
+def test_a_table_that_is_not_one_of_records_is_refused() -> None:
+    assert refusal(file_of(CASE, suffix=".parquet", flat=True)) == (
+        "this is no table of records: it has no column `issues`"
+    )
+    twice = pa.table(
+        [["1.0"], ["in-review"], [[""]], ["a"], ["b"]], [*("schema_version", "status", "issues"), "a", "a"]
+    )
+    assert refusal(parquet_of(twice)) == "two columns of this table have the same name"
+    for value in (Decimal("1.5"), b"bytes", dt.time(12)):
+        assert refusal(table_with(case_number=[value])) == "a column of this table is of a type that JSON has not"
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_damaged_file_is_refused_or_read_but_never_breaks_the_reader(suffix: str) -> None:
+    content = file_of(CASE, BARE, suffix=suffix)
+    chance = random.Random(1)  # noqa: S311 - nothing is kept secret
+    assert "damaged or cut off" in refusal(b"", suffix)
+    assert "damaged or cut off" in refusal(content[: len(content) // 2], suffix)
+    refused = 0
+    for _ in range(100):
+        damaged = bytearray(content)
+        damaged[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+        try:
+            read(bytes(damaged), suffix)
+        except OSError:
+            refused += 1
+    assert refused
+
+
+def test_a_table_cannot_be_read_from_a_pipe() -> None:
+    class Pipe(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    with pytest.raises(OSError, match="not from a pipe"):
+        list(blocks(Pipe(), LIMIT, suffix=".parquet"))
+
+
+def test_trouble_of_the_disk_is_told_as_it_is() -> None:
+    class Disk(io.BytesIO):
+        def read(self, _: int | None = -1, /) -> bytes:
+            raise OSError(5, "the disk is broken")
+
+    with pytest.raises(OSError, match="the disk is broken"):
+        list(blocks(Disk(file_of(CASE, suffix=".parquet")), LIMIT, suffix=".parquet"))
