@@ -1,10 +1,10 @@
-"""Guideline paragraphs: basis and citations, nothing of the words lost."""
+"""Guideline paragraphs: basis and citations, without loss of a word."""
 
 from typing import Any
 
 import pytest
 
-from imr_schema.letters.extracted import plain
+from imr_schema.letters.extracted import document_of
 from imr_schema.letters.guidelines import read_guidelines
 from support.letter_texts import passage
 
@@ -13,7 +13,7 @@ OUTSIDE = "The Expert Reviewer based their decision on recommendation(s) outside
 
 
 def read(paragraph: str) -> Any:
-    return plain(read_guidelines(passage(paragraph)))
+    return document_of(read_guidelines(passage(paragraph)))
 
 
 def cited(paragraph: str) -> list[Any]:

@@ -144,8 +144,8 @@ def test_a_rationale_of_its_own_follows_none() -> None:
     assert surgical(OPERATION, ("Associated surgical service: Walker", "She has one.")) == [None, None]
 
 
-def test_an_issue_that_is_said_twice_is_read_the_first_time() -> None:
+def test_of_two_issues_with_one_number_the_first_is_read() -> None:
     once = "1. The walker is not medically necessary.\n\n2. The cane is medically necessary."
     twice = passage(f"{once}\n\n1. The walker with wheels is medically necessary.")
-    said_once = [(issue.heading.text, issue.outcome and issue.outcome.value) for issue in _issues(twice, NUMBERED)]
-    assert said_once == [("The walker", "upheld"), ("The cane", "overturned")]
+    read_once = [(issue.heading.text, issue.outcome and issue.outcome.value) for issue in _issues(twice, NUMBERED)]
+    assert read_once == [("The walker", "upheld"), ("The cane", "overturned")]

@@ -1,4 +1,4 @@
-"""Age, sex and the diagnoses that a summary lists in so many words."""
+"""Age, sex and the diagnoses that a summary lists explicitly."""
 
 from typing import Any
 

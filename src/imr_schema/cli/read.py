@@ -13,7 +13,7 @@ from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, ended_by_signals, style
 from imr_schema.examine import examine
 from imr_schema.files.atomic import atomic_files, atomic_text_file
-from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, made_of, read_all
+from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, outcome_of, read_all
 from imr_schema.side_by_side import side_by_side
 
 _FILE: Final[dict[str, Any]] = {"type": click.Path(path_type=Path, dir_okay=False), "metavar": "FILE"}
@@ -100,7 +100,7 @@ def _write(file: BinaryIO | None, line: str | None) -> None:
 
 
 def _write_page(file: str, html: Path) -> int:
-    page = made_of(file, _page)
+    page = outcome_of(file, _page)
     if isinstance(page, Refusal):
         return _told(page)
     with atomic_text_file(html) as whole:

@@ -1,4 +1,4 @@
-"""What comes of a file: what is made of the letter in it, or why it was not read."""
+"""The outcome of reading a file: what is made of its letter, or why it was refused."""
 
 import json
 from collections.abc import Callable
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 @attrs.frozen
 class Letter:
-    """A letter: its text, to which the spans of its evidence refer, and what was read from it."""
+    """The text of a letter, to which the spans of the evidence refer, and what was read from it."""
 
     text: str
     reading: letters.Reading
@@ -30,13 +30,13 @@ class Letter:
 
 @attrs.frozen
 class Record:
-    """What is kept of a letter that makes a record, be it a draft.
+    """The result for a letter that gives a record, possibly a draft.
 
     Attributes:
-        file: The name of the file as it was given.
+        file: The name of the file as given.
         text: The canonical text of the record, on one line.
-        evidence: Where it was asked for, as JSON on one line: the record's `source`, and as `evidence` the spans of the
-            letter's text that say each value, by JSON Pointer, in characters.
+        evidence: On request, JSON on one line: the record's `source`, and as `evidence` the spans of the letter's text
+            that state each value, by JSON Pointer, in characters.
         facts: What was read, for a `Summary`.
     """
 
@@ -51,10 +51,10 @@ class Refusal:
     """Why a letter was not read.
 
     Attributes:
-        file: The name of the file as it was given.
-        reason: What is wrong and what to do, without a word of the letter.
-        findings: What is wrong with the record, if it came so far.
-        in_letter: Whether it is for what the letter says; otherwise the file cannot be read, or the program failed.
+        file: The name of the file as given.
+        reason: What is wrong and what to do, without quoting the letter.
+        findings: What is wrong with the record, if one was read.
+        in_letter: Whether the cause is in the letter; otherwise the file cannot be read, or the program failed.
     """
 
     file: str
@@ -63,41 +63,41 @@ class Refusal:
     in_letter: bool = True
 
     def as_document(self) -> dict[str, Any]:
-        """The refusal as a JSON object, for programs; without findings it has no such member."""
+        """The refusal as a JSON object; without findings, that member is absent."""
         found = [finding.as_document() for finding in self.findings]
         return {"file": self.file, "problem": self.reason} | ({"findings": found} if found else {})
 
 
-def made_of(file: str, make: Callable[[str, Letter], T]) -> T | Refusal:
-    """Make something of the letter in a file.
+def outcome_of(file: str, make: Callable[[str, Letter], T]) -> T | Refusal:
+    """Read the letter in a file and make something of it.
 
     Args:
         file: The name of the file.
-        make: Makes it of the name and the letter; it raises `Invalid` where the letter makes no record.
+        make: Called with the name and the letter; raises `Invalid` if the letter gives no record.
 
     Returns:
-        What was made, or why nothing was: whatever goes wrong with a letter, there is a next one.
+        The result of `make`, or a refusal: an error in one letter must not stop the others.
     """
     try:
         return make(file, _letter(Path(file)))
     except (Unreadable, letters.UnknownLayout) as error:
         return Refusal(file, str(error))
     except Invalid as error:
-        told = "; ".join(str(finding) for finding in error.findings if finding.level is Level.ERROR)
-        return Refusal(file, f"what was read makes no record: {told}", error.findings)
+        errors = "; ".join(str(finding) for finding in error.findings if finding.level is Level.ERROR)
+        return Refusal(file, f"the values read form no record: {errors}", error.findings)
     except IsADirectoryError:
         return Refusal(file, "no .txt or .pdf file is in this folder", in_letter=False)
     except OSError as error:
         return Refusal(file, os_error(error), in_letter=False)
-    except Exception as error:  # noqa: BLE001 - no letter, and no fault of ours, stops the others
+    except Exception as error:  # noqa: BLE001 - an error in one letter must not stop the others
         return Refusal(file, internal_error(error), in_letter=False)
 
 
 def record_of(file: str, letter: Letter, *, evidence: bool = False) -> Record:
-    """Keep of a letter what the files of a run hold.
+    """Make the record of a letter.
 
     Raises:
-        Invalid: What was read has not the shape of a record.
+        Invalid: The values read do not form a record.
     """
     reading = letter.reading
     return Record(file, dumps(decode_draft(reading.document)), _evidence(reading) if evidence else None, facts(reading))

@@ -1,8 +1,8 @@
-"""The text of a letter that comes as a PDF, laid out so that its record is the one read from the letter's text.
+"""Extracts the text of a letter from a PDF, in the layout that the reader of letters expects.
 
-A PDF holds lines at places, not paragraphs. The text made here says by white space what the reader of letters needs to
-know: a line ends in a space, unless its end breaks a word; a line of nothing but a space parts two paragraphs; an empty
-line is a page break within a paragraph.
+A PDF contains positioned lines, not paragraphs. The extracted text marks the structure by white space: a line ends with
+a space unless its end breaks a word, a line with a single space separates two paragraphs, and an empty line is a page
+break within a paragraph.
 """
 
 import logging
@@ -27,25 +27,25 @@ _SCANNED: Final = (
 )
 
 _WIDER_STEP: Final = 1.4
-"""How many times the usual step from line to line makes a paragraph; Word sets 1.4 to 1.8, a heading up to 1.3."""
+"""A line step of this many times the usual one starts a paragraph; Word uses 1.4 to 1.8, a heading up to 1.3."""
 _FULL_LINE: Final = 0.9
-"""The part of the longest line that any full line fills; letters are of unequal width."""
+"""The minimum length of a full line, relative to the longest one; characters differ in width."""
 
 _LIGATURES: Final = {ord(sign): unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆ"}
-_BULLET: Final = {0x7F: "•"}  # what WinAnsiEncoding makes of its unused codes (ISO 32000-1, D.2)
+_BULLET: Final = {0x7F: "•"}  # unused codes of WinAnsiEncoding (ISO 32000-1, D.2)
 _CONTROLS: Final = dict.fromkeys(code for code in range(0x20) if chr(code) not in "\t\n")
 _SIGNS: Final = _LIGATURES | _BULLET | _CONTROLS
 
-logging.getLogger("pypdf").addHandler(logging.NullHandler())  # or its warnings, with words of the letter, are printed
+logging.getLogger("pypdf").addHandler(logging.NullHandler())  # its warnings may quote the letter
 
 
 @attrs.frozen
-class _Line:
+class _PdfLine:
     """A line of a page.
 
     Attributes:
-        text: Its text, which ends in a space; not so where the end of the line breaks a word.
-        height: Where it stands, in points from the bottom of the page.
+        text: Its text, which ends with a space unless the end of the line breaks a word.
+        height: Its distance from the bottom of the page, in points.
     """
 
     text: str
@@ -53,26 +53,26 @@ class _Line:
 
     @property
     def words(self) -> str:
-        """The text without white space around it; a blank line has none."""
+        """The text without surrounding white space; empty for a blank line."""
         return self.text.strip()
 
 
 def text_of_pdf(content: bytes) -> str:
-    """Take the text out of a PDF.
+    """Extract the text of a PDF.
 
     Args:
         content: The bytes of the file.
 
     Raises:
-        Unreadable: The PDF is broken, locked, or scanned; or the package that reads PDF is not installed.
+        Unreadable: The PDF is broken, locked or scanned, or the package that reads PDF is not installed.
     """
     pages = list(_pages(content))
     if not any(line.words for page in pages for line in page):
         raise Unreadable(_SCANNED)
-    return _laid_out(pages)
+    return _text_of_pages(pages)
 
 
-def _pages(content: bytes) -> Iterator[list[_Line]]:
+def _pages(content: bytes) -> Iterator[list[_PdfLine]]:
     try:
         from pypdf import PdfReader  # noqa: PLC0415 - an extra, which may not be installed
         from pypdf.errors import DependencyError, FileNotDecryptedError  # noqa: PLC0415
@@ -81,13 +81,13 @@ def _pages(content: bytes) -> Iterator[list[_Line]]:
     try:
         for page in PdfReader(BytesIO(content)).pages:
             yield _lines(page)
-    except (DependencyError, FileNotDecryptedError):  # for want of a cipher, or of the password
+    except (DependencyError, FileNotDecryptedError):  # a cipher or the password is missing
         raise Unreadable(_LOCKED) from None
-    except Exception:  # noqa: BLE001 - a broken PDF can fail in any way, and the error may hold words of the letter
+    except Exception:  # noqa: BLE001 - a broken PDF can fail in any way, and the error may quote the letter
         raise Unreadable(_BROKEN) from None
 
 
-def _lines(page: "PageObject") -> list[_Line]:
+def _lines(page: "PageObject") -> list[_PdfLine]:
     lines = [("", 0.0)]
 
     def drawn(text: str, matrix: list[float], text_matrix: list[float], *_: Any) -> None:
@@ -98,7 +98,7 @@ def _lines(page: "PageObject") -> list[_Line]:
         lines.extend([(before + first, height if before else at), *((other, at) for other in others)])
 
     page.extract_text(visitor_text=drawn)
-    return [_Line(_clean(text), height) for text, height in lines if text]
+    return [_PdfLine(_clean(text), height) for text, height in lines if text]
 
 
 def _clean(text: str) -> str:
@@ -107,24 +107,27 @@ def _clean(text: str) -> str:
     return clean.strip() + ("" if clean.endswith(("-", "/")) else " ")
 
 
-def _laid_out(pages: list[list[_Line]]) -> str:
+def _text_of_pages(pages: list[list[_PdfLine]]) -> str:
     usual = _usual_step(pages)
     full = _FULL_LINE * max(len(line.words) for page in pages for line in page)
-    written = [page for page in pages if any(line.words for line in page)]
-    pieces = [_paragraphs(page, usual) for page in written[:1]]
-    for before, after in pairwise(written):
-        pieces += "\n" if _runs_on(before[-1].words, after[0].words, full) else " \n", _paragraphs(after, usual)
+    pages = [page for page in pages if any(line.words for line in page)]
+    pieces = [_paragraphs(page, usual) for page in pages[:1]]
+    for before, after in pairwise(pages):
+        pieces += (
+            "\n" if _continues_paragraph(before[-1].words, after[0].words, full) else " \n",
+            _paragraphs(after, usual),
+        )
     return "".join(pieces)
 
 
-def _usual_step(pages: list[list[_Line]]) -> float:
-    """The step from line to line within paragraphs, in points; those between paragraphs are fewer, and larger."""
+def _usual_step(pages: list[list[_PdfLine]]) -> float:
+    """The line step within paragraphs, in points; steps between paragraphs are larger and rarer."""
     steps = (above.height - below.height for page in pages for above, below in pairwise(page))
     downward = sorted(step for step in steps if step > 0)
     return downward[len(downward) // 4] if downward else 0
 
 
-def _paragraphs(page: list[_Line], usual: float) -> str:
+def _paragraphs(page: list[_PdfLine], usual: float) -> str:
     pieces = [page[0].text, "\n"]
     for above, below in pairwise(page):
         if above.words and below.words and above.height - below.height > _WIDER_STEP * usual:
@@ -133,8 +136,8 @@ def _paragraphs(page: list[_Line], usual: float) -> str:
     return "".join(pieces)
 
 
-def _runs_on(last: str, first: str, full: float) -> bool:
-    """Tell whether a paragraph goes on over a page break: in mid-sentence, or where the line had no room for more."""
+def _continues_paragraph(last: str, first: str, full: float) -> bool:
+    """Whether a paragraph continues after a page break: in mid-sentence, or because the line had no room for a word."""
     if not last or not first:
         return False
     mid_sentence = first[0].islower() and last[-1] not in ".:!?"

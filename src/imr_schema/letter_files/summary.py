@@ -1,4 +1,4 @@
-"""What was read from many letters and what was not, by field."""
+"""How many letters had each field read."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -9,7 +9,7 @@ import attrs
 from imr_schema.letters import Reading
 
 Facts: TypeAlias = Counter[tuple[str, ...]]
-"""How often something is so: what (letters, items …), then the field, then `_READ` or `_MISSING`."""
+"""Counts by kind (letters, items …), field, and `_READ` or `_MISSING`."""
 
 _READ, _MISSING = "read", "missing"
 _LETTERS, _ITEMS, _DRUGS = "letters", "disputed items", "requests for drugs"
@@ -48,13 +48,13 @@ _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     _DRUGS: ("request/medication/name", "request/medication/strength", "request/quantity", "request/duration"),
 }
 _STEPS: Final = {what: [(field, field.split("/")) for field in fields] for what, fields in _FIELDS.items()}
-"""The names that lead to each field."""
+"""The path to each field."""
 _UNREAD: Final[tuple[Any, ...]] = (None, [], "other")
-"""Values of a field that was not read; a category `other` means that none was recognized."""
+"""Values of a field that was not read; the category `other` means that none was recognized."""
 
 
 def facts(reading: Reading) -> Facts:
-    """Count what was read from a letter, and what it says to be missing."""
+    """Count what was read from a letter, and what the letter calls missing."""
     found: Facts = Counter({(_LAYOUT, reading.layout): 1})
     _count(found, _LETTERS, reading.document)
     for issue in reading.document.get("issues", ()):
@@ -79,7 +79,7 @@ def _count(found: Facts, what: str, part: Mapping[str, Any]) -> None:
 
 @attrs.define
 class Summary:
-    """Tells what was read of each field; it holds counts only, however many letters are read.
+    """Counts of what was read, by field.
 
     Attributes:
         refused: The number of letters that were not read.
@@ -89,14 +89,14 @@ class Summary:
     _facts: Facts = attrs.field(factory=Counter)
 
     def add(self, found: Facts) -> None:
-        """Count a letter that was read."""
+        """Add the counts of a letter."""
         self._facts.update(found)
 
     def lines(self, style: Callable[[str, str], str]) -> Iterator[str]:
-        """Tell it as tables.
+        """Format the counts as tables.
 
         Args:
-            style: Sets a text off, given the style (`error`, `strong` or `quiet`) and the text.
+            style: Styles a text, given the style (`error`, `strong` or `quiet`) and the text.
         """
         letters = self._facts[_LETTERS,]
         yield f"letters read: {letters:,}, with {self._facts[_ITEMS,]:,} disputed items"

@@ -1,4 +1,4 @@
-"""The text that the file of a letter holds."""
+"""Extracts the text of a letter from its file."""
 
 from typing import Final
 
@@ -10,14 +10,14 @@ TEXT: Final = ".txt"
 
 
 def text_of(name: str, content: bytes) -> str:
-    """Take the text of a letter out of a file.
+    """Extract the text of a letter from a file.
 
     Args:
         name: The name of the file; one that ends in `.pdf` is a PDF.
         content: Its bytes: text in UTF-8, or a PDF, whatever its name.
 
     Returns:
-        The text with its line ends as they are, without a byte order mark.
+        The text with its original line ends, without a byte order mark.
 
     Raises:
         Unreadable: The file is neither, or a PDF without text.

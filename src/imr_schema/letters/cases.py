@@ -10,11 +10,11 @@ __all__ = ["UnknownLayout", "read_letter"]
 def read_letter(text: str, *, name: str | None = None, sha256: str | None = None) -> Case:
     """Read a determination letter into a case.
 
-    The case may be a draft: what the letter does not say is absent, and `check` reports what is missing or unusual. For
-    the words of the letter behind each value, use `imr_schema.letters.read`.
+    The case may be a draft: what the letter does not state is absent, and `check` reports what is missing or unusual.
+    For the evidence of each value, use `imr_schema.letters.read`.
 
     Args:
-        text: The text of the letter, as an extractor gives it.
+        text: The text of the letter as extracted.
         name: The name of its file.
         sha256: The digest of the file's bytes in hexadecimal; by default that of the text in UTF-8.
 

@@ -1,4 +1,4 @@
-"""Diagnoses that a summary lists in so many words; none is guessed from its prose."""
+"""Diagnoses that a summary lists explicitly; none is inferred from its prose."""
 
 import re
 from collections.abc import Iterator
@@ -8,21 +8,21 @@ from imr_schema.letters.dates import MONTHS
 from imr_schema.letters.extracted import Tree, verbatim
 from imr_schema.letters.passage import Passage
 
-_SAID = r"(?:are|is|were|was)(?: (?:(?:documented|listed|noted|reported|given|stated)(?: as| to be)?|as follows))?"
-_DIAGNOS: Final = r"iagnos(?<=[Dd]iagnos)(?<!\w.iagnos)"  # what is before it comes last: a search leaps to the letters
+_VERB = r"(?:are|is|were|was)(?: (?:(?:documented|listed|noted|reported|given|stated)(?: as| to be)?|as follows))?"
+_DIAGNOS: Final = r"iagnos(?<=[Dd]iagnos)(?<!\w.iagnos)"  # the look-behind comes last: that makes the search faster
 _LISTED = re.compile(
-    rf"{_DIAGNOS}(?:(?P<many>es)|is)(?: that)? (?:include[ds]?|consist(?:s|ed)? of|of|{_SAID}):? "
+    rf"{_DIAGNOS}(?:(?P<many>es)|is)(?: that)? (?:include[ds]?|consist(?:s|ed)? of|of|{_VERB}):? "
     r"(?!not\b|no\b|un(?:clear|known|changed)\b|being\b|pending\b|deferred\b|consistent\b|made\b)"
     rf"|{_DIAGNOS}(?P<all>es): |{_DIAGNOS}ed (?P<having>with|as having|as)\b:? "
 )
-"""The words that open a list. After `diagnosis` one diagnosis is awaited, however it is worded."""
+"""Phrases that open a list. `diagnosis` is followed by exactly one, whatever its wording."""
 
 _DENIED = re.compile(
     r"\b(?:no|not|never|without|differential|confirm|support|substantiate|establish|exclude|rule out|suggest\w*"
     r"|consistent with|mother|father|brother|sister)\b[\w\s]{0,24}$",
     re.IGNORECASE,
 )
-"""What stands before words that open no list of the employee's diagnoses."""
+"""Text before a phrase that opens no list of the employee's diagnoses."""
 
 _END = re.compile(
     r"\.(?=\s|[A-Z]|$)|\n"
@@ -30,13 +30,13 @@ _END = re.compile(
     r"(?:was|were|is|has|had|have|underwent|received|presented|reported|complained|continue[ds]?|requested)\b"
     rf"| (?:on|by|since|in|from) (?:Dr\b|[0-9]{{1,2}}[-/]|(?:{'|'.join(MONTHS)})\b)"
 )
-"""Where a list ends: with its sentence, or where the sentence turns to something else."""
+"""Where a list ends: with its sentence, or where the sentence changes its subject."""
 
 _MARK = re.compile(
     r"[()]|;|,(?! (?:(?:and )?(?:fascia|tendon|ligament)|unspecified(?=,|;|$)|initial encounter|subsequent encounter"
     r"|sequela|not elsewhere|not otherwise|with\b|without\b|due to\b|secondary to\b|\w+ region\b))"
 )
-"""Brackets, and the separators that part a list: a comma within the name of one diagnosis does not."""
+"""Brackets and list separators; a comma inside the name of a diagnosis is none."""
 _LOOK_BACK: Final = 60
 _LONGEST_LIST: Final = 3000
 _LAST_AND = re.compile(r" and (?!tendon|fascia)")
@@ -44,7 +44,7 @@ _LEADING_AND = re.compile(r"and ")
 
 
 def read_diagnoses(summary: Passage) -> list[Tree]:
-    """Read the diagnoses of every list, each once, in the order they stand."""
+    """Read the diagnoses of every list, each once, in text order."""
     diagnoses: dict[str, Tree] = {}
     text, start = summary.text, 0
     while opening := _LISTED.search(text, start):

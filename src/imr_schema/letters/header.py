@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from imr_schema.letters.dates import DATE, read_date
-from imr_schema.letters.extracted import Members, said, verbatim
+from imr_schema.letters.extracted import Members, extracted, verbatim
 from imr_schema.letters.part import Part
 
 _DATES: Final = {
@@ -14,7 +14,7 @@ _DATES: Final = {
     "assigned": r"Date Assigned:|Request for Information was provided to the above parties on",
     "decided": r"Decision Date:|Dated:",
 }
-"""What stands before each date, in any layout."""
+"""Labels of each date, in any layout."""
 
 _DATED = {name: re.compile(rf"(?:{label})\s?(?P<date>{DATE})") for name, label in _DATES.items()}
 _CASE_NUMBER = re.compile(r"Case Number:\s?(?P<number>[A-Z]{0,3}[0-9]{2}-[0-9]+)")
@@ -22,13 +22,13 @@ _PRIORITY = re.compile(r"Priority:\s?(?P<priority>Standard|Expedited)\b", re.IGN
 
 
 def read_header(part: Part) -> Members:
-    """Read `case_number`, `priority` and `dates`, those of them that stand there."""
+    """Read `case_number`, `priority` and `dates`, as far as present."""
     block = part.body
     header: Members = {}
     if number := _CASE_NUMBER.search(block.text):
         header["case_number"] = verbatim(block.group(number, "number"))
     if priority := _PRIORITY.search(block.text):
-        header["priority"] = said(priority["priority"].lower(), block.group(priority, "priority"))
+        header["priority"] = extracted(priority["priority"].lower(), block.group(priority, "priority"))
     found = ((name, label.search(block.text)) for name, label in _DATED.items())
     dates = {name: read_date(block.group(match, "date")) for name, match in found if match}
     if known := {name: day for name, day in dates.items() if day}:

@@ -1,4 +1,4 @@
-"""The issues of a letter: heading, outcome, both guideline paragraphs and rationale of each."""
+"""The issues of a letter: heading, outcome, guideline paragraphs and rationale of each."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from imr_schema.letters.extracted import Extracted, Members, Tree, said, verbatim
+from imr_schema.letters.extracted import Extracted, Members, Tree, extracted, verbatim
 from imr_schema.letters.guidelines import read_guidelines
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
@@ -16,13 +16,13 @@ from imr_schema.letters.requests import RequestReading, read_request
 
 @attrs.frozen(kw_only=True)
 class IssueForm:
-    """How a layout sets out an issue.
+    """The form in which a layout prints an issue.
 
     Attributes:
-        decision: Finds each issue. Groups: `upheld` or `overturned`, where the outcome is said here; `heading`, where
-            it is part of the wording and not what stands before it; `number`, by which an issue said twice is known.
-        guidelines: Finds the beginnings of the guideline paragraphs, by the groups `claims` and `reviewer`.
-        rationale: Finds the beginning of the rationale.
+        decision: Finds each issue. Groups: `upheld` or `overturned`, if the outcome is stated here; `heading`, if the
+            heading is part of the match and not the text before it; `number`, which identifies a repeated issue.
+        guidelines: Finds where guideline paragraphs begin, by the groups `claims` and `reviewer`.
+        rationale: Finds where the rationale begins.
     """
 
     decision: re.Pattern[str]
@@ -32,7 +32,7 @@ class IssueForm:
 
 @attrs.frozen
 class _Issue:
-    """What a letter says of an issue; of what it does not say: an empty passage, or no outcome."""
+    """The parts of an issue; a missing part is an empty passage, a missing outcome None."""
 
     place: Passage
     heading: Passage
@@ -42,7 +42,7 @@ class _Issue:
     rationale: Passage
 
 
-_PARTIAL_APPROVAL_GOES_ON: Final = re.compile(
+_PARTIAL_APPROVAL_CONTINUES: Final = re.compile(
     r"The remaining IMR eligible|The original request|The Claims Administrator authorized|by the Claims|Administrator\."
 )
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')\]]*\s(?=[A-Z0-9])")
@@ -54,13 +54,13 @@ _DEFERS: Final = re.compile(
 
 
 def read_issues(part: Part, form: IssueForm) -> Members:
-    """Read `issues`, as far as this part of a letter tells them."""
+    """Read `issues`, as far as they are in this part of a letter."""
     issues = [*_issues(part.body, form)]
     requests = [read_request(issue.heading) if issue.heading else None for issue in issues]
     surgeries = [number for number, request in enumerate(requests, 1) if request and request.is_surgery]
     records: list[Tree] = []
     for number, (issue, request) in enumerate(zip(issues, requests, strict=True), 1):
-        record: Members = {"number": said(number, issue.place)}
+        record: Members = {"number": extracted(number, issue.place)}
         if request:
             record["heading"] = verbatim(issue.heading)
             record["request"] = request.request
@@ -73,7 +73,7 @@ def read_issues(part: Part, form: IssueForm) -> Members:
 
 
 def _issues(body: Passage, form: IssueForm) -> Iterator[_Issue]:
-    decisions = _once([*form.decision.finditer(body.text)])
+    decisions = _first_of_each_number([*form.decision.finditer(body.text)])
     headings = [*_headings(body, decisions)]
     ends = [start for start, _ in headings[1:]] + [len(body.text)]
     for decision, (_, heading), end in zip(decisions, headings, ends, strict=False):
@@ -93,12 +93,12 @@ def _issues(body: Passage, form: IssueForm) -> Iterator[_Issue]:
 
 
 def _outcome(body: Passage, decision: re.Match[str]) -> Extracted | None:
-    said_here = (outcome for outcome in ("upheld", "overturned") if decision.groupdict().get(outcome))
-    return next((said(outcome, body.group(decision, outcome)) for outcome in said_here), None)
+    stated = (outcome for outcome in ("upheld", "overturned") if decision.groupdict().get(outcome))
+    return next((extracted(outcome, body.group(decision, outcome)) for outcome in stated), None)
 
 
-def _once(decisions: Sequence[re.Match[str]]) -> list[re.Match[str]]:
-    """Leave out decisions that repeat the number of an earlier one."""
+def _first_of_each_number(decisions: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """Drop decisions that repeat the number of an earlier one."""
     by_number: dict[str | int, re.Match[str]] = {}
     for index, decision in enumerate(decisions):
         by_number.setdefault(decision.groupdict().get("number") or index, decision)
@@ -106,7 +106,7 @@ def _once(decisions: Sequence[re.Match[str]]) -> list[re.Match[str]]:
 
 
 def _headings(body: Passage, decisions: Sequence[re.Match[str]]) -> Iterator[tuple[int, Passage]]:
-    """Give where each issue begins, and its heading."""
+    """Yield where each issue begins, and its heading."""
     after = 0
     for decision in decisions:
         if "heading" in decision.groupdict():
@@ -118,12 +118,12 @@ def _headings(body: Passage, decisions: Sequence[re.Match[str]]) -> Iterator[tup
 
 
 def _heading_start(between: str) -> int:
-    """Find where a heading begins in the text from the decision before it to its own.
+    """Find where a heading begins in the text between the previous decision and its own.
 
-    It is the last paragraph; in a text without paragraphs, what follows the last sentence.
+    The heading is the last paragraph or, in a text without paragraphs, whatever follows the last sentence.
     """
     start = between.rfind("\n") + 1
-    while start and _PARTIAL_APPROVAL_GOES_ON.match(between, start):
+    while start and _PARTIAL_APPROVAL_CONTINUES.match(between, start):
         start = between.rfind("\n", 0, start - 1) + 1
     if not start:
         partial = between.find("the original request")
@@ -145,14 +145,14 @@ def _determination(issue: _Issue, surgery: int | None) -> Members:
     determination: Members = {"outcome": issue.outcome} if issue.outcome else {}
     determination |= read_guidelines(issue.reviewer)
     if issue.rationale:
-        determination["rationale"] = said(issue.rationale.text, issue.rationale)
+        determination["rationale"] = extracted(issue.rationale.text, issue.rationale)
         if surgery and (deferral := _DEFERS.search(issue.rationale.text)):
-            determination["follows_issue"] = said(surgery, issue.rationale.group(deferral))
+            determination["follows_issue"] = extracted(surgery, issue.rationale.group(deferral))
     return determination
 
 
 def _nearest(surgeries: Sequence[int], number: int) -> int | None:
-    """Choose the surgery that an ancillary issue belongs to: the last one before it, else the first after it."""
+    """Return the surgery that an ancillary issue belongs to: the last one before it, else the first after it."""
     after = bisect_right(surgeries, number)
     before = bisect_left(surgeries, number)
     return surgeries[before - 1] if before else surgeries[after] if after < len(surgeries) else None

@@ -1,4 +1,4 @@
-"""The layouts of determination letters: the headings each is known by, and what is read under each heading."""
+"""The layouts of determination letters: their headings, and what is read under each."""
 
 from functools import partial
 from typing import Final
@@ -83,4 +83,4 @@ LAYOUTS: Final = (
         ),
     ),
 )
-"""The layouts, each tried in turn."""
+"""The layouts, in the order in which they are tried."""

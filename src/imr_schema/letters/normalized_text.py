@@ -1,4 +1,4 @@
-"""A letter's text mended for reading: wraps, page breaks and double spaces closed, the place of every word kept."""
+"""The text of a letter with wraps, page breaks and double spaces removed, and the place of every word kept."""
 
 import re
 from bisect import bisect_right
@@ -12,7 +12,7 @@ from imr_schema.letters.passage import Passage
 
 
 class Span(NamedTuple):
-    """A stretch of the letter as it was given: characters from `start` up to, not including, `end`."""
+    """A range of the given text of a letter: characters from `start` up to, not including, `end`."""
 
     start: int
     end: int
@@ -20,10 +20,10 @@ class Span(NamedTuple):
 
 @attrs.frozen(eq=False)
 class NormalizedText:
-    r"""The text of a letter, mended.
+    r"""The normalized text of a letter.
 
-    In mended text words stand one space apart, paragraphs one newline apart, and a word broken after its hyphen or
-    slash at a line's end is whole again. Only white space changes: no word is added or lost.
+    Words are separated by one space, paragraphs by one newline, and a word broken after its hyphen or slash at the end
+    of a line is rejoined. Only white space changes: no word is added or lost.
 
     >>> letter = NormalizedText.of("A wrist \nbrace, non-\ncustom.  \n \nUpheld")
     >>> letter.whole.text
@@ -32,38 +32,38 @@ class NormalizedText:
     Span(start=9, end=14)
 
     Attributes:
-        given: The text as it was given.
-        whole: All of it, mended.
+        given: The text as given.
+        whole: The whole normalized text.
     """
 
     given: str = attrs.field(repr=False)
     whole: Passage
-    _cuts: list[int] = attrs.field(repr=False)  # where in mended text a stretch begins, but for the first stretch
-    _shifts: list[int] = attrs.field(repr=False)  # how much further on in the text as given each stretch stands
+    _cuts: list[int] = attrs.field(repr=False)  # normalized offsets at which segments begin, except the first
+    _shifts: list[int] = attrs.field(repr=False)  # given minus normalized offset, for each segment
 
     @classmethod
     def of(cls, text: str) -> Self:
-        """Mend the text of a letter."""
-        words, gaps, glues = _mended(text)
-        pieces = [piece for pair in zip(words, glues, strict=False) for piece in pair]
-        lengths = [*map(len, glues)]
+        """Normalize the text of a letter."""
+        words, gaps, joiners = _split_words(text)
+        pieces = [piece for pair in zip(words, joiners, strict=False) for piece in pair]
+        lengths = [*map(len, joiners)]
         cuts = accumulate(map(add, map(len, words), lengths))
         shifts = accumulate(map(sub, map(len, gaps), lengths), initial=len(text) - len(text.lstrip()))
         return cls(text, Passage("".join([*pieces, words[-1]])), [*cuts], [*shifts])
 
     def span(self, passage: Passage, shifted: int = 0) -> Span:
-        """Tell where in the text as given the words of a passage stand.
+        """Return the span of a passage in the given text.
 
         Args:
             passage: The passage.
-            shifted: How much further on than it says it stands.
+            shifted: What to add to its offset.
         """
         start = passage.start + shifted
         first = self._origin(start)
         return Span(first, self._origin(start + len(passage.text) - 1) + 1 if passage.text else first)
 
     def lines(self, passage: Passage) -> list[Passage]:
-        """Part a passage as the text as given breaks its lines."""
+        """Split a passage at the line ends of the given text."""
         start, end = passage.start, passage.start + len(passage.text)
         within = self._cuts[bisect_right(self._cuts, start) : bisect_right(self._cuts, end)]
         breaks = [cut - start for cut in within if "\n" in self.given[self._origin(cut - 1) : self._origin(cut)]]
@@ -74,34 +74,34 @@ class NormalizedText:
 
 
 _GAP = re.compile(r"(\s(?:\s+|(?<! )))")  # white space other than one space
-_USUAL_GAP = re.compile(r"( [ \n]\s*)")  # begins with a space, and so is found thrice as fast
-_BREAK = re.compile(r"(\n(?<!\s\n)\s*)")  # begins with a line's end
+_USUAL_GAP = re.compile(r"( [ \n]\s*)")  # begins with a space: three times as fast
+_BREAK = re.compile(r"(\n(?<!\s\n)\s*)")  # begins with a line end
 _NEVER_USUAL = [chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) not in " \n"]  # slow
-_GLUES = {" \n": " ", "  ": " "}  # of nearly every gap, whatever the words about it
-_SPACED_GLUES = _GLUES | {" \n \n": "\n"}
+_JOINERS = {" \n": " ", "  ": " "}  # of the most frequent gaps, whatever the words around them
+_SPACED_JOINERS = _JOINERS | {" \n \n": "\n"}
 _SPACED_LINE = re.compile(r"\n[ \t]+\r?\n")
 _WORD_BREAK = re.compile(r"\S[-/]")
 
 
-def _mended(letter: str) -> tuple[list[str], list[str], list[str]]:
-    """The words of a letter, the gaps between them, and what closes each gap."""
-    # Text drawn from a PDF ends its lines, and fills its blank lines, with a space; lines without any are page breaks.
+def _split_words(letter: str) -> tuple[list[str], list[str], list[str]]:
+    """Split a letter into words, the gaps between them, and what replaces each gap."""
+    # In text extracted from a PDF lines end with a space, blank lines hold a space, and empty lines are page breaks.
     # In other text every blank line may end a paragraph.
     lines = letter.split("\n")
     filled = len(lines) - lines.count("") - lines.count("\r")
     spaced = 2 * (letter.count(" \n") + letter.count(" \r\n") + letter.endswith(" ")) > filled
-    pieces = _parted(letter.strip())
+    pieces = _split_at_gaps(letter.strip())
     words, gaps = pieces[::2], pieces[1::2]
-    usual = _SPACED_GLUES if spaced else _GLUES
-    glues = [
-        usual.get(gap) or _glue(before, gap, following, spaced=spaced)
+    usual = _SPACED_JOINERS if spaced else _JOINERS
+    joiners = [
+        usual.get(gap) or _joiner(before, gap, following, spaced=spaced)
         for before, gap, following in zip(words, gaps, words[1:], strict=False)
     ]
-    return words, gaps, glues
+    return words, gaps, joiners
 
 
-def _parted(letter: str) -> list[str]:
-    """Part a letter at its gaps: words, gap, words, gap …, words."""
+def _split_at_gaps(letter: str) -> list[str]:
+    """Split a letter at its gaps: words, gap, words, gap …, words."""
     if any(map(letter.__contains__, _NEVER_USUAL)):
         return _GAP.split(letter)
     first, *others = _BREAK.split(letter)
@@ -111,16 +111,16 @@ def _parted(letter: str) -> list[str]:
     return pieces
 
 
-def _glue(before: str, gap: str, following: str, *, spaced: bool) -> str:
+def _joiner(before: str, gap: str, following: str, *, spaced: bool) -> str:
     line_ends = gap.count("\n")
     if not line_ends:
         return " "
-    if line_ends > 1 and (_SPACED_LINE.search(gap) if spaced else not _runs_on(before, following)):
+    if line_ends > 1 and (_SPACED_LINE.search(gap) if spaced else not _continues_sentence(before, following)):
         return "\n"
     broken_word = not gap.strip("\r\n\f") and _WORD_BREAK.fullmatch(before[-2:])
     return "" if broken_word else " "
 
 
-def _runs_on(before: str, following: str) -> bool:
-    """Tell whether a sentence goes on over a blank line, which then is a page break."""
+def _continues_sentence(before: str, following: str) -> bool:
+    """Whether a sentence continues after a blank line, which then is a page break."""
     return before[-1] not in ".:!?" and following[0].islower()

@@ -1,4 +1,4 @@
-"""Every value that is read names the words it was read from."""
+"""Every value has the words it was read from as evidence."""
 
 import re
 import tomllib
@@ -17,14 +17,14 @@ HEADINGS = [
 ]
 WORDED = ("/description", "/name", "/strength", "/form")
 """Members whose value is a piece of the heading, as printed."""
-SAID_IN_A_WORD = (
+NUMBERS_IN_A_WORD = (
     data("amounts")["rates"]
     | data("amounts")["daily"]
     | data("amounts")["by-week"]
     | {"single": 1, "weekly": 1, "monthly": 1, "bedtime": 1, "am": 1, "no": 0}
 )
 HOURLY = re.compile(r"every|\bq\.?[0-9]")
-"""Words that say how often by the hours between."""
+"""Words that give a frequency as an interval in hours."""
 NUMBERED = ("/value", "/max", "/times", "/refills")
 """Members whose value is a number."""
 
@@ -72,7 +72,7 @@ def test_a_stated_number_stands_in_its_span(heading: str) -> None:
         ((start, end),) = reading.evidence[pointer]
         numbers = [token.value for token in tokenize(heading[start:end])]
         words = heading[start:end].lower().replace(".", "").split()
-        assert value in numbers or value in [SAID_IN_A_WORD.get(word) for word in words]
+        assert value in numbers or value in [NUMBERS_IN_A_WORD.get(word) for word in words]
 
 
 @pytest.mark.parametrize("heading", HEADINGS)

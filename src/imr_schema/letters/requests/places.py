@@ -1,4 +1,4 @@
-"""Where in the body a request is for: regions and side."""
+"""Body regions and side of a request."""
 
 from functools import cache
 from typing import Final, NamedTuple
@@ -10,24 +10,24 @@ _GENERAL: Final[dict[str, frozenset[str]]] = {
     "spine": frozenset({"neck", "upper-back", "low-back"}),
     "back": frozenset({"upper-back", "low-back"}),
 }
-"""Regions that say nothing beside one of their parts: "lumbar spine" is of the low back alone."""
+"""Regions that are redundant beside one of their parts: "lumbar spine" is the low back alone."""
 
 SPINAL: Final = _GENERAL["spine"] | _GENERAL.keys()
 
 
 _TIES: Final = frozenset({"and", "&", "/", ",", "left", "right", "bilateral", "lt", "rt", "both"})
-"""Words that tie what follows them to the body: "left hand therapy" is of the hand."""
+"""Words that make a hint after them a region: "left hand therapy" is of the hand."""
 
 
 class Places(NamedTuple):
-    """Regions and sides, each with the tokens that name it (first, after)."""
+    """Regions and sides, each with the ranges of tokens (first, after) that name it."""
 
     regions: dict[str, list[tuple[int, int]]]
     sides: dict[str, list[tuple[int, int]]]
 
     @property
     def laterality(self) -> str | None:
-        """The one side that holds; None where none is named, or several are."""
+        """The side; None if none or several are named."""
         return next(iter(self.sides)) if len(self.sides) == 1 else None
 
 
@@ -37,7 +37,7 @@ def _levels() -> dict[str, str]:
 
 
 def read_places(tokens: list[Token]) -> Places:
-    """Regions and sides that the tokens name, spinal levels included."""
+    """Regions and sides named in the tokens, spinal levels included."""
     regions: dict[str, list[tuple[int, int]]] = {}
     sides: dict[str, list[tuple[int, int]]] = {}
     hints: dict[str, list[tuple[int, int]]] = {}

@@ -1,8 +1,8 @@
-"""What was parsed, written as the record has it, every value with the places that say it."""
+"""Turns a parsed heading into members of the record, every value with the words that state it."""
 
 from typing import Final
 
-from imr_schema.letters.extracted import Extracted, Members, said, verbatim
+from imr_schema.letters.extracted import Extracted, Members, extracted, verbatim
 from imr_schema.letters.passage import Passage
 from imr_schema.letters.requests.codes import BillingCode
 from imr_schema.letters.requests.drugs import Drug
@@ -19,8 +19,8 @@ from imr_schema.letters.requests.tokens import Range
 _JOINED: Final = " / "
 
 
-def write_request(parsed: Parsed) -> Members:
-    """The request that a heading or its disputed portion words, members in the order of record-format.md."""
+def request_members(parsed: Parsed) -> Members:
+    """The members of the request in a heading, or in its disputed portion, in the order of the format."""
     request: Members = {"description": verbatim(parsed.portion), **_service(parsed), **_places(parsed)}
     if quantity := read_quantity(parsed.amounts, parsed.service):
         request["quantity"] = _quantity(parsed, quantity)
@@ -34,8 +34,8 @@ def write_request(parsed: Parsed) -> Members:
     return request
 
 
-def write_portion(parsed: Parsed) -> Members:
-    """A portion of a partial approval: its words, and its quantity, be it a length of time."""
+def portion_members(parsed: Parsed) -> Members:
+    """The members of a portion of a partial approval; its quantity may be a length of time."""
     portion: Members = {"description": verbatim(parsed.portion)}
     if quantity := read_quantity(parsed.amounts, parsed.service) or read_length(parsed.amounts, parsed.service):
         portion["quantity"] = _quantity(parsed, quantity)
@@ -43,41 +43,41 @@ def write_portion(parsed: Parsed) -> Members:
 
 
 def _service(parsed: Parsed) -> Members:
-    service: Members = {"category": Extracted(parsed.service.category, parsed.said)}
+    service: Members = {"category": Extracted(parsed.service.category, parsed.category_words)}
     if parsed.service.subcategory:
-        service["subcategory"] = Extracted(parsed.service.subcategory, parsed.said)
+        service["subcategory"] = Extracted(parsed.service.subcategory, parsed.category_words)
     return service
 
 
 def _places(parsed: Parsed) -> Members:
     places = parsed.places
-    written = _set("body_regions", {region: parsed.words(*ranges) for region, ranges in places.regions.items()})
+    members = _set("body_regions", {region: parsed.words(*ranges) for region, ranges in places.regions.items()})
     if places.laterality:
-        written["laterality"] = Extracted(places.laterality, parsed.words(*places.sides[places.laterality]))
-    return written
+        members["laterality"] = Extracted(places.laterality, parsed.words(*places.sides[places.laterality]))
+    return members
 
 
 def _set(name: str, values: dict[str, tuple[Passage, ...]]) -> Members:
-    """A set of codes, each with the words that say it; an empty one is left out."""
+    """A set of codes, each with the words that state it; an empty set is left out."""
     return {name: [Extracted(value, values[value]) for value in sorted(values)]} if values else {}
 
 
 def _number(value: float) -> float | int:
-    """Whole numbers are written without a fraction."""
+    """Whole numbers have no fraction."""
     return int(value) if value == int(value) else value
 
 
 def _quantity(parsed: Parsed, quantity: QuantityReading) -> Members:
     numbers = parsed.words(*(amount.numbers for amount in quantity.read_from))
     wordings = parsed.words(*((amount.first, amount.after) for amount in quantity.read_from))
-    written: Members = {"value": Extracted(_number(quantity.value), numbers)}
+    members: Members = {"value": Extracted(_number(quantity.value), numbers)}
     if quantity.max is not None:
-        written["max"] = Extracted(_number(quantity.max), numbers)
-    return written | {"unit": Extracted(quantity.unit, wordings), "basis": Extracted(quantity.basis, wordings)}
+        members["max"] = Extracted(_number(quantity.max), numbers)
+    return members | {"unit": Extracted(quantity.unit, wordings), "basis": Extracted(quantity.basis, wordings)}
 
 
 def _course(parsed: Parsed) -> Members:
-    """How often and how long."""
+    """Frequency and duration."""
     course: Members = {}
     kinds = [("frequency", "times", "per"), ("duration", "value", "unit")]
     if has_several_daily_rates(parsed.amounts, parsed.tokens):
@@ -87,38 +87,38 @@ def _course(parsed: Parsed) -> Members:
         if amount is None or amount.unit is None:
             continue
         numbers = parsed.words(amount.numbers)
-        written: Members = {number: Extracted(_number(amount.low), numbers)}
+        members: Members = {number: Extracted(_number(amount.low), numbers)}
         if amount.high is not None:
-            written["max"] = Extracted(_number(amount.high), numbers)
-        course[kind] = written | {period: Extracted(amount.unit, parsed.words((amount.first, amount.after)))}
+            members["max"] = Extracted(_number(amount.high), numbers)
+        course[kind] = members | {period: Extracted(amount.unit, parsed.words((amount.first, amount.after)))}
     return course
 
 
 def _medication(parsed: Parsed, drug: Drug | None) -> Members:
-    written: Members = {"name": _name(parsed, drug)}
+    members: Members = {"name": _name(parsed, drug)}
     if drug and not drug.ingredients and drug.strength:
-        written["strength"] = verbatim(parsed.drug_words(drug.strength))
+        members["strength"] = verbatim(parsed.drug_words(drug.strength))
     if drug and drug.form:
-        written["form"] = verbatim(parsed.drug_words(drug.form))
+        members["form"] = verbatim(parsed.drug_words(drug.form))
     if refills := first(parsed.amounts, "refills"):
-        written["refills"] = Extracted(_number(refills.low), parsed.words(refills.numbers))
+        members["refills"] = Extracted(_number(refills.low), parsed.words(refills.numbers))
     if drug and drug.ingredients:
-        written["ingredients"] = [_ingredient(parsed, each.name, each.strength) for each in drug.ingredients]
-    return written
+        members["ingredients"] = [_ingredient(parsed, each.name, each.strength) for each in drug.ingredients]
+    return members
 
 
 def _name(parsed: Parsed, drug: Drug | None) -> Extracted:
     if drug and drug.ingredients:
         names = [parsed.drug_words(ingredient.name) for ingredient in drug.ingredients]
-        return said(_JOINED.join(name.line for name in names), *names)
+        return extracted(_JOINED.join(name.line for name in names), *names)
     return verbatim(parsed.drug_words(drug.name) if drug and drug.name else parsed.portion)
 
 
 def _ingredient(parsed: Parsed, name: Range, strength: Range | None) -> Members:
-    written: Members = {"name": verbatim(parsed.drug_words(name))}
+    members: Members = {"name": verbatim(parsed.drug_words(name))}
     if strength:
-        written["strength"] = verbatim(parsed.drug_words(strength))
-    return written
+        members["strength"] = verbatim(parsed.drug_words(strength))
+    return members
 
 
 def _code(parsed: Parsed, printed: BillingCode) -> Members:
@@ -128,23 +128,23 @@ def _code(parsed: Parsed, printed: BillingCode) -> Members:
 
 def _circumstances(parsed: Parsed) -> Members:
     circumstances = parsed.circumstances
-    written: Members = {}
+    members: Members = {}
     if circumstances.retrospective:
-        written["retrospective"] = Extracted(value=True, places=parsed.words(circumstances.retrospective))
+        members["retrospective"] = Extracted(value=True, places=parsed.words(circumstances.retrospective))
     if circumstances.date_of_service and circumstances.dated:
-        written["date_of_service"] = Extracted(
+        members["date_of_service"] = Extracted(
             circumstances.date_of_service.isoformat(), parsed.words(circumstances.dated)
         )
     if parsed.adjunct is not None:
-        written["adjunct_to_surgery"] = Extracted(value=True, places=parsed.adjunct)
-    return written
+        members["adjunct_to_surgery"] = Extracted(value=True, places=parsed.adjunct)
+    return members
 
 
 def _not_stated(parsed: Parsed, request: Members) -> Members:
-    """What the words call unsaid, and the quantity of an injection that states none; never what is there."""
+    """What the heading calls unstated, and the quantity of an injection without one; never a member that is present."""
     missing = {name: parsed.words(within) for name, within in parsed.circumstances.not_stated.items()}
     if parsed.service.category == "injection" and "quantity" not in missing:
-        missing["quantity"] = parsed.said
+        missing["quantity"] = parsed.category_words
     drug = parsed.drug
     strong = drug is not None and not drug.ingredients and drug.strength is not None
     there = request.keys() | ({"strength"} if strong else set())
