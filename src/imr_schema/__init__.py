@@ -12,6 +12,7 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from imr_schema._records.records import ConstraintError
 from imr_schema.codec import decode, dumps, encode, loads
 from imr_schema.engines import check_with_schema
 from imr_schema.examine import check
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "RULES",
     "Case",
+    "ConstraintError",
     "Finding",
     "Invalid",
     "Level",

@@ -8,8 +8,8 @@ from typing import Any
 
 from imr_schema._json.values import problems_of_value
 from imr_schema._records.kinds import DATE_FORM, Schema, Violation
-from imr_schema._records.messages import TEMPLATES, explain
-from imr_schema.examine import arranged, rule_finding
+from imr_schema._records.messages import TEMPLATES, constraint_finding
+from imr_schema.examine import collected, rule_finding
 from imr_schema.findings import Finding, Path
 from imr_schema.json_schema import json_schema
 from imr_schema.rules import RULES
@@ -68,9 +68,9 @@ def check_with_schema(document: Any, *, engine: str | None = None) -> tuple[Find
     if name not in ENGINES:
         raise ValueError(f"no engine {name}; there are {', '.join(ENGINES)}")
     if no_json := tuple(problems_of_value(document)):  # engines differ on what is no JSON
-        return arranged(no_json)
+        return collected(no_json)
     failures = islice(ENGINES[name]()(document), MOST_FAILURES)
-    return arranged(findings_of(document, failures))
+    return collected(findings_of(document, failures))
 
 
 def findings_of(document: Any, failures: Iterable[Failure]) -> Iterator[Finding]:
@@ -106,7 +106,7 @@ def _findings(document: Any, path: Path, place: Path) -> Iterator[Finding]:
         if rule in RULES:
             yield rule_finding(RULES[rule], each, limit)
         else:
-            yield explain(each, Violation(rule or keyword, limit), value)
+            yield constraint_finding(each, Violation(rule or keyword, limit), value)
 
 
 @cache

@@ -8,7 +8,7 @@ from imr_schema import check, check_with_schema
 from imr_schema._json.text import parse
 from imr_schema._records.collector import MOST_FINDINGS
 from imr_schema.engines import ENGINES
-from imr_schema.examine import arranged, examine, examine_text
+from imr_schema.examine import collected, examine, examine_text
 from imr_schema.findings import Finding, Level, Path
 
 
@@ -22,14 +22,14 @@ def issues(count: int, **members: Any) -> list[dict[str, Any]]:
 
 def test_as_many_findings_as_are_told_are_told_without_a_word_more() -> None:
     findings = [found(("issues", number)) for number in range(MOST_FINDINGS)]
-    assert list(arranged(reversed(findings))) == findings
+    assert list(collected(reversed(findings))) == findings
 
 
 @pytest.mark.parametrize("count", [MOST_FINDINGS + 1, 5 * MOST_FINDINGS])
 def test_the_first_are_told_and_that_there_are_more(count: int) -> None:
     findings = [found(("issues", number)) for number in range(count)]
     for given in (findings, findings[::-1], findings[::2] + findings[1::2]):
-        *told, last = arranged(given)
+        *told, last = collected(given)
         assert told == findings[:MOST_FINDINGS]
         assert (last.rule, last.path, last.level) == ("json-more-findings", (), Level.ERROR)
         assert str(MOST_FINDINGS) in last.message
@@ -37,17 +37,17 @@ def test_the_first_are_told_and_that_there_are_more(count: int) -> None:
 
 def test_what_is_said_twice_is_counted_once() -> None:
     findings = [found(("issues", number)) for number in range(MOST_FINDINGS)]
-    assert list(arranged(findings * 3)) == findings
+    assert list(collected(findings * 3)) == findings
 
 
 def test_more_warnings_do_not_make_a_record_invalid() -> None:
     warnings = [found(("issues", number), level=Level.WARNING) for number in range(3 * MOST_FINDINGS)]
-    assert arranged(warnings)[-1].level is Level.WARNING
+    assert collected(warnings)[-1].level is Level.WARNING
 
 
 def test_an_error_after_many_warnings_makes_a_record_invalid() -> None:
     warnings = [found(("issues", number), level=Level.WARNING) for number in range(3 * MOST_FINDINGS)]
-    assert arranged([*warnings, found(("issues", 10 * MOST_FINDINGS))])[-1].level is Level.ERROR
+    assert collected([*warnings, found(("issues", 10 * MOST_FINDINGS))])[-1].level is Level.ERROR
 
 
 @pytest.mark.parametrize("count", [MOST_FINDINGS // 2, 4 * MOST_FINDINGS])

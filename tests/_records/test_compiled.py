@@ -1,4 +1,4 @@
-"""The third face of a predicate says what the other two say."""
+"""The compiled form of a predicate agrees with its check."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,7 +6,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from imr_schema._records.compiled import Term, compiled, expression
+from imr_schema._json.edits import ABSENT, changed
+from imr_schema._records.compiled import Term, compiled, compiled_order, expression
 from imr_schema._records.predicates import Between, Empty, Every, Has, Is, Lacks, Predicate
 from imr_schema._records.records import Nested, records_in
 from imr_schema._records.rule import Clause, Rule
@@ -67,6 +68,22 @@ def test_a_rule_is_compiled_as_it_is_checked(rule_id: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("changes", "is_sorted"),
+    [
+        ({}, True),
+        ({("reviewer", "licensed_states"): ["OR", "CA"]}, False),
+        ({("reviewer",): ABSENT}, True),
+        ({("issues", 0, "request", "not_stated"): ["frequency", "duration"]}, False),
+        ({("issues", 1, "request", "body_regions"): ["neck", "ankle"]}, False),
+        ({("reviewer", "certifications"): ["b", "a"]}, True),
+    ],
+)
+def test_unsorted_sets_are_found_wherever_they_are(changes: Any, is_sorted: bool) -> None:
+    record = msgspec.convert(changed(DOCUMENT, changes), typed(Case))
+    assert compiled_order(Case)(record) is is_sorted
+
+
+@pytest.mark.parametrize(
     "predicate",
     [
         Has("dates.decided", "reviewer"),
@@ -78,16 +95,16 @@ def test_a_rule_is_compiled_as_it_is_checked(rule_id: str) -> None:
     ],
     ids=lambda predicate: type(predicate).__name__,
 )
-def test_a_predicate_on_members_that_are_not_there_is_compiled_as_it_is_checked(predicate: Predicate) -> None:
+def test_a_predicate_on_absent_members_is_compiled_as_it_is_checked(predicate: Predicate) -> None:
     document = {"schema_version": "1.0", "status": "in-review", "issues": []}
     assert as_compiled(predicate, Case)(document) == predicate.holds(document)
 
 
-def test_a_predicate_that_nobody_said_how_to_compile_is_refused() -> None:
+def test_a_predicate_without_an_expression_is_refused() -> None:
     class Odd(Predicate):
         pass
 
-    with pytest.raises(TypeError, match="how to compile Odd"):
+    with pytest.raises(TypeError, match="no expression is defined for Odd"):
         expression(Odd(), Term("record", Nested(Case)))
 
 

@@ -8,7 +8,7 @@ import pytest
 from imr_schema import Level, check
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.kinds import Violation
-from imr_schema._records.messages import SENTENCES, TEMPLATES, explain
+from imr_schema._records.messages import SENTENCES, TEMPLATES, constraint_finding
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Finding, Path
 from imr_schema.testing.strategies import every_near_miss
@@ -116,7 +116,7 @@ def test_a_misspelt_code_is_answered_with_the_one_that_is_meant(code: str, meant
 
 
 def test_what_json_forbids_is_told_in_its_own_words() -> None:
-    finding = explain(("extensions",), Violation("json-not-finite"), None)
+    finding = constraint_finding(("extensions",), Violation("json-not-finite"), None)
     assert finding.message.startswith("NaN, infinity and numbers too large to hold are not JSON")
 
 

@@ -1,12 +1,13 @@
 """A predicate answers quickly what it can also explain."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from imr_schema import RULES
 from imr_schema._json.edits import changed
+from imr_schema._records.comparisons import InOrder
 from imr_schema._records.predicates import (
     All,
     AtLeast,
@@ -21,6 +22,7 @@ from imr_schema._records.predicates import (
     Predicate,
     Some,
 )
+from imr_schema.model.codes import Sex
 
 ODD: tuple[Any, ...] = (None, True, False, 0, 1, 1.0, 2.5, "", "x", [], ["x"], [{}], {}, {"x": 1})
 DEMANDS = {rule.id: rule.demand for rule in RULES.values() if isinstance(rule.demand, tuple)}
@@ -98,3 +100,27 @@ def test_a_predicate_holds_exactly_where_it_tells_no_failure(rule_id: str) -> No
             assert holds == (list(predicate.failures(value)) == []), (predicate, value)
             answers.add(holds)
         assert answers == {True, False} or isinstance(predicate, All)
+
+
+@pytest.mark.parametrize(
+    ("predicate", "text"),
+    [
+        (lambda: Has("a", "b.c"), "Has(names=('a', 'b.c'))"),
+        (lambda: Lacks("a"), "Lacks(names=('a',))"),
+        (lambda: Is("sex", Sex.MALE, Sex.FEMALE), "Is(name='sex', allowed=('male', 'female'))"),
+        (lambda: AtLeast("a", 2), "AtLeast(name='a', count=2)"),
+        (lambda: Empty("a"), "Empty(name='a')"),
+        (lambda: Between("a", 1, 2), "Between(name='a', least=1, most=2)"),
+        (lambda: Every("a", Not(Has("b"))), "Every(name='a', condition=Not(condition=Has(names=('b',))))"),
+        (lambda: Has("a") & Lacks("b"), "All(conditions=(Has(names=('a',)), Lacks(names=('b',))))"),
+        (lambda: InOrder("a", "b"), "InOrder(names=('a', 'b'))"),
+    ],
+)
+def test_predicates_are_values(predicate: Callable[[], Any], text: str) -> None:
+    assert predicate() == predicate()
+    assert hash(predicate()) == hash(predicate())
+    assert repr(predicate()) == text
+
+
+def test_predicates_of_other_members_or_kinds_are_not_equal() -> None:
+    assert len({Has("a"), Has("b"), Has("a", "b"), Lacks("a"), Empty("a")}) == 5

@@ -17,8 +17,8 @@ from imr_schema.json_schema import VERSION, words
 from imr_schema.publish.pretty import COMMAND
 from imr_schema.publish.rule_list import rule_list
 from imr_schema.publish.words import code_lists, records, slug
-from imr_schema.rules import RULES
-from imr_schema.rules.across import RULES_ACROSS, RuleAcross
+from imr_schema.rules import RULES, RULES_ACROSS
+from imr_schema.rules.across import RuleAcross
 from support.places import ROOT
 
 

@@ -34,7 +34,7 @@ class FindingCollector:
         """Take findings, and keep no more than a few thousand."""
         for finding in findings:
             # Cut before the first member name that the format does not define.
-            path, order = shape(self.record).known(finding.path)
+            path, order = shape(self.record).declared(finding.path)
             known = finding if path == finding.path else attrs.evolve(finding, path=path)
             self._has_error |= finding.level is Level.ERROR
             self._found[path, finding.rule] = order, known
@@ -44,7 +44,7 @@ class FindingCollector:
 
     def is_full_before(self, path: Path) -> bool:
         """Whether nothing at a place or after it will be told, nor changes whether the record is valid."""
-        return self._last is not None and self._has_error and shape(self.record).known(path)[1] > self._last
+        return self._last is not None and self._has_error and shape(self.record).declared(path)[1] > self._last
 
     def collected(self) -> tuple[Finding, ...]:
         """The findings in the order of the record; if there are more than are told, a last one says so.

@@ -31,39 +31,42 @@ def texts(*names: str) -> tuple[Operand, ...]:
 
 @attrs.frozen
 class Compare:
-    """Members, where all of them are there, keep a condition.
+    """If all members are present, their values meet a condition.
 
     Attributes:
         operands: The members; see `days`, `numbers` and `texts`.
-        keep: Whether their values keep it.
+        holds: Whether it holds on their values.
         violation: The violation, with its place.
     """
 
     operands: tuple[Operand, ...]
-    keep: Callable[..., bool]
+    holds: Callable[..., bool]
     violation: Violation
 
     def __call__(self, document: Any) -> Iterator[Violation]:
-        """Tell the violation, if there is one."""
+        """Yield the violation, if there is one."""
         values = [read(document, *name.split(".")) for read, name in self.operands]
-        if None not in values and not self.keep(*values):
+        if None not in values and not self.holds(*values):
             yield self.violation
 
 
 def within_days(days_between: int, *, after: str, name: str) -> Compare:
-    """A date is not more days after another."""
+    """A date is at most so many days after another."""
     violation = Violation("days", days_between, (name,))
     return Compare(days(after, name), lambda before, later: (later - before).days <= days_between, violation)
 
 
+@attrs.frozen(init=False)
 class InOrder:
-    """The dates that are there follow each other; equal ones do."""
+    """The dates that are present do not decrease."""
+
+    names: tuple[str, ...]
 
     def __init__(self, *names: str) -> None:
-        self.names = names
+        self.__attrs_init__(names)
 
     def __call__(self, document: Any) -> Iterator[Violation]:
-        """Tell every date that is before the one named before it."""
+        """Find every date that is before the one named before it."""
         dated = [(name, found) for name in self.names if (found := day(document, name))]
         for (_, before), (name, after) in pairwise(dated):
             if after < before:
@@ -71,6 +74,6 @@ class InOrder:
 
     @staticmethod
     def holds_on(*dates: dt.date | None) -> bool:
-        """Whether it holds on these, of which some are not there."""
+        """Whether it holds on these values; an absent one is `None`."""
         given = [each for each in dates if each]
         return given == sorted(given)

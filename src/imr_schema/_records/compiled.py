@@ -1,7 +1,8 @@
-"""Rules as Python functions over typed records: the third face of a predicate, beside its check and its schema.
+"""Rules as Python functions over typed records: the third form of a predicate, beside its check and its schema.
 
-A typed record (`_typed`) has members of the right types, and `None` for an absent one. So a condition is one
-expression, and a record's rules one function, many times faster than a check of what may be damaged anywhere.
+A typed record (`structs`) has members of the right types, and `None` for an absent one. So a condition is one
+expression, and the rules of a record are one function, many times faster than checking a document that may be damaged
+anywhere.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -37,7 +38,7 @@ class Term:
     Attributes:
         code: The expression that gives it.
         kind: Its kind.
-        given: The expressions that are not `None` if it is there, from the outermost inwards.
+        given: The expressions that are not `None` if it is present, from the outermost inwards.
     """
 
     code: str
@@ -52,7 +53,7 @@ class Term:
         return self.kind.record
 
     def member(self, name: str) -> "Term":
-        """The member with a dotted name."""
+        """Return the term of the member with a dotted name."""
         place = self
         for step in name.split("."):
             member = shape(place.record).members[step]
@@ -62,48 +63,48 @@ class Term:
 
     @property
     def item(self) -> "Term":
-        """An item of the list that this is, in a loop over it."""
+        """An item of this list, in a loop over it."""
         if not isinstance(self.kind, Sequence):
             raise TypeError(f"{self.code} is no list")
         return Term(f"item_{len(self.code)}", self.kind.item)
 
     @property
-    def is_there(self) -> str:
+    def is_present(self) -> str:
         return _all(f"{code} is not None" for code in self.given)
 
     @property
     def is_reached(self) -> str:
-        """That what it would be a member of is there."""
+        """That the object of which it would be a member is present."""
         return _all(f"{code} is not None" for code in self.given if code != self.code)
 
-    def where_there(self, condition: str) -> str:
-        """A condition on the value that need not hold where it is absent."""
-        return condition if self.is_there == _TRUE else f"(not {self.is_there} or {condition})"
+    def where_present(self, condition: str) -> str:
+        """A condition on the value that need not hold if it is absent."""
+        return condition if self.is_present == _TRUE else f"(not {self.is_present} or {condition})"
 
 
 _TRUE = "True"
 
 
 def _all(conditions: Iterable[str]) -> str:
-    """That all conditions hold, the shorter the better."""
-    told = [condition for condition in conditions if condition != _TRUE]
-    return f"({' and '.join(told)})" if len(told) > 1 else (told or [_TRUE])[0]
+    """That all conditions hold, as a short expression."""
+    needed = [condition for condition in conditions if condition != _TRUE]
+    return f"({' and '.join(needed)})" if len(needed) > 1 else (needed or [_TRUE])[0]
 
 
 @singledispatch
 def expression(predicate: Predicate, of: Term) -> str:
-    """Say a condition on a value as a Python expression."""
-    raise TypeError(f"nobody has said how to compile {type(predicate).__name__}, of {of.code}")
+    """Write a condition on a value as a Python expression."""
+    raise TypeError(f"no expression is defined for {type(predicate).__name__} of {of.code}")
 
 
 @expression.register
 def _(predicate: Has, of: Term) -> str:
-    return _all(of.member(name).is_there for name in predicate.names)
+    return _all(of.member(name).is_present for name in predicate.names)
 
 
 @expression.register
 def _(predicate: Lacks, of: Term) -> str:
-    return _all(f"not {of.member(name).is_there}" for name in predicate.names)
+    return _all(f"not {of.member(name).is_present}" for name in predicate.names)
 
 
 @expression.register
@@ -115,19 +116,19 @@ def _(predicate: Is, of: Term) -> str:
 @expression.register
 def _(predicate: AtLeast, of: Term) -> str:
     member = of.member(predicate.name)
-    return _all((member.is_there, f"len({member.code}) >= {predicate.count}"))
+    return _all((member.is_present, f"len({member.code}) >= {predicate.count}"))
 
 
 @expression.register
 def _(predicate: Empty, of: Term) -> str:
     member = of.member(predicate.name)
-    return member.where_there(f"not {member.code}")
+    return member.where_present(f"not {member.code}")
 
 
 @expression.register
 def _(predicate: Between, of: Term) -> str:
     member = of.member(predicate.name)
-    return member.where_there(f"{predicate.least} <= {member.code} <= {predicate.most}")
+    return member.where_present(f"{predicate.least} <= {member.code} <= {predicate.most}")
 
 
 @expression.register
@@ -138,15 +139,15 @@ def _(predicate: Names, of: Term) -> str:
 @expression.register
 def _(predicate: Every, of: Term) -> str:
     items = of.member(predicate.name)
-    return items.where_there(f"all([{_each(predicate, items)}])")
+    return items.where_present(f"all([{_each(predicate, items)}])")
 
 
 @expression.register
 def _(predicate: Some, of: Term) -> str:
     items = of.member(predicate.name)
     if isinstance(predicate.condition, Names):
-        return _all((items.is_there, f"{predicate.condition.code.value!r} in {items.code}"))
-    return _all((items.is_there, f"any([{_each(predicate, items)}])"))
+        return _all((items.is_present, f"{predicate.condition.code.value!r} in {items.code}"))
+    return _all((items.is_present, f"any([{_each(predicate, items)}])"))
 
 
 def _each(predicate: Every | Some, items: Term) -> str:
@@ -163,51 +164,88 @@ def _(predicate: All, of: Term) -> str:
     return _all(expression(condition, of) for condition in predicate.conditions)
 
 
-def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Callable[[Any], bool]:
-    """Make a function that tells whether a typed record, and all within it, keep the rules, and what types do not hold.
+Check = Callable[[Any], bool]
+"""A function that checks a typed record and all records within it."""
+
+Conditions = Callable[[Term, dict[str, Any]], Iterable[str]]
+"""Expressions none of which is true of a record that passes; they may use functions that are put into the dict."""
+
+
+def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Check:
+    """Make a function that checks the rules, and the constraints that types do not hold.
 
     Args:
-        record: The record.
-        rules: The rules; those about other records are left aside.
-        has_breaks: Whether texts may have line breaks and tabs, so that those that may not are looked at.
+        record: The class of the record.
+        rules: The rules; those about other records are ignored.
+        has_breaks: Whether texts may contain line breaks and tabs, so that one-line texts must be checked for them.
     """
+
+    def conditions(of: Term, functions: dict[str, Any]) -> Iterator[str]:
+        yield from _broken_rules(of, [rule for rule in rules if of.record in rule.about], functions)
+        yield from _of_members(of, lambda value: _broken_types(value, has_breaks=has_breaks))
+
+    return _compiled(record, conditions)
+
+
+def compiled_order(record: type) -> Check:
+    """Make a function that checks whether the items of every set are sorted."""
+    return _compiled(record, lambda of, _: _of_members(of, _unsorted))
+
+
+def _compiled(record: type, conditions: Conditions) -> Check:
     functions: dict[str, Any] = {}
-    _compile(record, rules, functions, has_breaks=has_breaks)
-    keeps: Callable[[Any], bool] = functions[_keeps(record)]
-    return keeps
+    _compile(record, conditions, functions)
+    check: Check = functions[_name(record)]
+    return check
 
 
-def _keeps(record: type) -> str:
-    return f"keeps_{record.__name__}"
+def _name(record: type) -> str:
+    return f"check_{record.__name__}"
 
 
-def _compile(record: type, rules: Collection[Rule], functions: dict[str, Any], *, has_breaks: bool) -> None:
-    """Add the functions of the records within a record, and its own; of one that can hold no fault, `None`."""
+def _compile(record: type, conditions: Conditions, functions: dict[str, Any]) -> None:
+    """Add the functions of a record and of those within it; of one that has nothing to check, `None`."""
     for _, within, _ in ways_down(record):
-        if _keeps(within) not in functions:
-            _compile(within, rules, functions, has_breaks=has_breaks)
+        if _name(within) not in functions:
+            _compile(within, conditions, functions)
     of = Term("record", Nested(record))
-    about = [rule for rule in rules if record in rule.about]
-    faults = [*_broken_rules(of, about, functions), *_broken_members(of, functions, has_breaks=has_breaks)]
-    functions[_keeps(record)] = None
-    if faults:
-        source = f"def {_keeps(record)}(record):\n    return not ({' or '.join(faults)})"
+    failures = [*conditions(of, functions), *_failing_records(of, functions)]
+    functions[_name(record)] = None
+    if failures:
+        source = f"def {_name(record)}(record):\n    return not ({' or '.join(failures)})"
         exec(compile(source, "<rules>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
 
 
+def _failing_records(of: Term, functions: dict[str, Any]) -> Iterator[str]:
+    """Conditions none of which is true of a record if all records within it pass."""
+    for name, within, is_list in ways_down(of.record):
+        if functions[check := _name(within)]:
+            value = of.member(name)
+            passes = f"all(map({check}, {value.code}))" if is_list else f"{check}({value.code})"
+            yield _all((value.is_present, f"not {passes}"))
+
+
+def _of_members(of: Term, conditions: Callable[[Term], Iterable[str]]) -> Iterator[str]:
+    """Conditions on each member, where it is present."""
+    for name in shape(of.record).members:
+        value = of.member(name)
+        if each := list(conditions(value)):
+            yield _all((value.is_present, f"({' or '.join(each)})"))
+
+
 def _broken_rules(of: Term, rules: Iterable[Rule], functions: dict[str, Any]) -> Iterator[str]:
-    """Conditions of which none holds on a record that keeps its rules."""
+    """Conditions none of which is true of a record that meets the rules."""
     for rule in rules:
         name = f"demand_{len(functions)}"
         if isinstance(rule.demand, tuple):
             for clause in rule.demand:
                 yield _all((expression(clause.condition, of), f"not {expression(clause.demand, of)}"))
         elif isinstance(rule.demand, Compare):
-            functions[name] = rule.demand.keep
+            functions[name] = rule.demand.holds
             operands = [of.member(operand) for _, operand in rule.demand.operands]
-            are_there = dict.fromkeys(code for operand in operands for code in operand.given)
+            are_present = dict.fromkeys(code for operand in operands for code in operand.given)
             broken = f"not {name}({', '.join(operand.code for operand in operands)})"
-            yield _all((expression(rule.only, of), *(f"{code} is not None" for code in are_there), broken))
+            yield _all((expression(rule.only, of), *(f"{code} is not None" for code in are_present), broken))
         elif isinstance(rule.demand, InOrder):
             functions[name] = rule.demand.holds_on
             yield f"not {name}({', '.join(of.member(each).code for each in rule.demand.names)})"
@@ -216,21 +254,8 @@ def _broken_rules(of: Term, rules: Iterable[Rule], functions: dict[str, Any]) ->
             yield _all((expression(rule.only, of), f"any({name}({of.code}))"))
 
 
-def _broken_members(of: Term, functions: dict[str, Any], *, has_breaks: bool) -> Iterator[str]:
-    """Conditions of which none holds on a record whose members are good."""
-    for name in shape(of.record).members:
-        value = of.member(name)
-        faults = list(_broken_types(value, has_breaks=has_breaks))
-        kind = value.kind.item if isinstance(value.kind, Sequence) else value.kind
-        if isinstance(kind, Nested) and functions[keeps := _keeps(kind.record)]:
-            kept = f"{keeps}({value.code})" if kind is value.kind else f"all(map({keeps}, {value.code}))"
-            faults.append(f"not {kept}")
-        if faults:
-            yield _all((value.is_there, f"({' or '.join(faults)})"))
-
-
 def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
-    """Conditions of which none holds on a value that keeps those of its constraints that its type does not hold."""
+    """Conditions none of which is true of a value that meets those constraints that its type does not hold."""
     match value.kind:
         case Date():
             yield f"not {FIRST_YEAR} <= {value.code}.year <= {LAST_YEAR}"
@@ -241,3 +266,8 @@ def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
     if isinstance(value.kind, Sequence):
         for broken in _broken_types(value.item, has_breaks=has_breaks):
             yield f"any([{broken} for {value.item.code} in {value.code}])"
+
+
+def _unsorted(value: Term) -> Iterator[str]:
+    if isinstance(value.kind, Sequence) and value.kind.is_set:
+        yield f"{value.code} != sorted({value.code})"

@@ -58,8 +58,21 @@ class Scalar(Kind, Protocol):
 
 def _expect(value: Any, *types: type) -> Any:
     if type(value) not in types:
-        raise TypeError(f"must be {' or '.join(each.__name__ for each in types)}")
+        expected = " or ".join(each.__name__ for each in types)
+        conversion = _conversion(type(value), types[0])
+        raise TypeError(
+            f"must be {expected}" + (f", not {type(value).__name__}: pass {conversion}" if conversion else "")
+        )
     return value
+
+
+def _conversion(given: type, expected: type) -> str | None:
+    """How to make the expected type of the one that is most often passed in its place."""
+    if given is str and expected is date:
+        return "date.fromisoformat(...)"
+    if (given is str and issubclass(expected, Code)) or (given, expected) in {(list, tuple), (dict, JsonObject)}:
+        return f"{expected.__name__}(...)"
+    return None
 
 
 # White space and control characters are written out: engines disagree on what `\s` and `\w` hold.
@@ -305,8 +318,8 @@ class Sequence:
         return list(map(self.item.plain, _expect(value, tuple)))
 
     def normal(self, value: tuple[Any, ...]) -> tuple[Any, ...]:
-        """The one form of a value of which several are equal: a set is sorted, duplicates kept to be refused."""
-        return tuple(sorted(value, key=self.item.plain)) if self.is_set else value
+        """The one form of equal values: a set is sorted; duplicates are kept, so that they are found."""
+        return tuple(sorted(value, key=self.item.plain)) if self.is_set and len(value) > 1 else value
 
     def schema(self) -> Schema:
         schema: Schema = {"type": "array", "items": self.item.schema()}

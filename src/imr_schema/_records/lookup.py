@@ -1,4 +1,4 @@
-"""Values that rules compare, read from a document that may be damaged: what is not of its kind is not there.
+"""The values that rules compare, read from a document that may be damaged: a value of another type counts as absent.
 
 A document may also be typed: objects with attributes in place of dicts, and dates that are dates.
 """
@@ -7,39 +7,33 @@ import datetime as dt
 from functools import lru_cache
 from typing import Any
 
+from imr_schema._json.edits import NoValue, TypedObject, look_up
 from imr_schema._records.kinds import Date, is_number
-from imr_schema._records.records import Typed
 
 _DATE = Date()
 
 
 def value_at(document: Any, *steps: str) -> Any:
-    """The value of a member, some steps down; `None` where it is not there."""
-    for step in steps:
-        if isinstance(document, Typed):
-            document = getattr(document, step, None)
-        elif type(document) is dict:
-            document = document.get(step)
-        else:
-            return None
-    return document
+    """The value of a member, some steps down; `None` where it is absent."""
+    found = look_up(document, steps)
+    return None if isinstance(found, NoValue) else found
 
 
 def number(document: Any, *steps: str) -> int | float | None:
     """The number of a member."""
-    found = value_at(document, *steps)
+    found = look_up(document, steps)
     return found if is_number(found) else None
 
 
 def text(document: Any, *steps: str) -> str | None:
     """The text of a member."""
-    found = value_at(document, *steps)
+    found = look_up(document, steps)
     return found if type(found) is str else None
 
 
 def day(document: Any, *steps: str) -> dt.date | None:
     """The date of a member."""
-    found = value_at(document, *steps)
+    found = look_up(document, steps)
     if type(found) is str:
         return _day(found)
     return found if type(found) is dt.date else None
@@ -52,6 +46,6 @@ def _day(written: str) -> dt.date | None:
 
 def objects(document: Any, name: str) -> list[tuple[int, Any]]:
     """The objects in a list, with their positions."""
-    found = value_at(document, name)
+    found = look_up(document, (name,))
     items = enumerate(found if type(found) is list else ())
-    return [(index, item) for index, item in items if type(item) is dict or isinstance(item, Typed)]
+    return [(index, item) for index, item in items if type(item) is dict or isinstance(item, TypedObject)]

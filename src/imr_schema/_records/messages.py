@@ -60,7 +60,7 @@ _JSON_TYPES = {
 }
 
 
-def explain(path: Path, violation: Violation, value: Any) -> Finding:
+def constraint_finding(path: Path, violation: Violation, value: Any) -> Finding:
     """Make a finding of a violation.
 
     Args:

@@ -15,10 +15,8 @@ from imr_schema.json_schema import json_schema
 from imr_schema.publish import reference_files, schema_files, write
 from imr_schema.publish.pretty import pretty
 from imr_schema.reports import counted
-from imr_schema.rules import RULES
-from imr_schema.rules.across import RULES_ACROSS, RuleAcross
-
-_ALL: dict[str, Rule | RuleAcross] = {**RULES, **RULES_ACROSS}
+from imr_schema.rules import ALL_RULES
+from imr_schema.rules.across import RuleAcross
 
 
 @click.command()
@@ -57,18 +55,18 @@ def rules(rule_id: frozenset[str]) -> None:
       imr-schema rules injection-states-quantity
     """  # noqa: D301
     for each in rule_id:
-        show(_explained(_ALL[each]) if each in _ALL else _constraint(each))
+        show(_explained(ALL_RULES[each]) if each in ALL_RULES else _constraint(each))
     if not rule_id:
         show(_listed())
 
 
 def _listed() -> Iterator[str]:
-    widest = max(map(len, _ALL))
-    for rule in _ALL.values():
+    widest = max(map(len, ALL_RULES))
+    for rule in ALL_RULES.values():
         level = style(rule.level.value, f"{rule.level.value:8}")
         yield f"{level} {style('strong', rule.id.ljust(widest))}  {rule.title}"
     yield ""
-    yield style("quiet", f"{len(_ALL)} rules. One in full: imr-schema rules {next(iter(_ALL))}")
+    yield style("quiet", f"{len(ALL_RULES)} rules. One in full: imr-schema rules {next(iter(ALL_RULES))}")
 
 
 def _explained(rule: Rule | RuleAcross) -> Iterator[str]:

@@ -5,13 +5,12 @@ from difflib import get_close_matches
 import click
 
 from imr_schema._records.messages import SENTENCES
-from imr_schema.rules import RULES
-from imr_schema.rules.across import RULES_ACROSS
+from imr_schema.rules import ALL_RULES
 
 
 def known_rules(_: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> frozenset[str]:
     """Accept ids of rules and names of constraints only."""
-    known = [*RULES, *RULES_ACROSS, *SENTENCES]
+    known = [*ALL_RULES, *SENTENCES]
     for rule in given:
         if rule not in known:
             near = get_close_matches(rule, known, n=1)

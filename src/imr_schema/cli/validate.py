@@ -19,8 +19,7 @@ from imr_schema.files.atomic import atomic_files
 from imr_schema.files.compression import uncompressed
 from imr_schema.reports import FORMATS, Report, Setting, Tally, Unread, most_shown
 from imr_schema.reports.split import Split
-from imr_schema.rules import RULES
-from imr_schema.rules.across import RULES_ACROSS
+from imr_schema.rules import ALL_RULES
 from imr_schema.streams.batches import PYTHON, Batch, Examination
 from imr_schema.streams.inputs import (
     MAX_RECORD,
@@ -186,7 +185,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     """  # noqa: D301
     outputs = _Outputs(**{field.name: others.pop(field.name) for field in attrs.fields(_Outputs)})
     examination = Examination(with_values=show_values, **others)
-    rules = tuple(filter(examination.counts, (*RULES, *RULES_ACROSS)))
+    rules = tuple(filter(examination.counts, ALL_RULES))
     told = _Told(FORMATS[form](Setting(style, width(), rules)), most_shown(form, max_findings), quiet=quiet)
     files = list(files_of(file, besides=outputs.paths))
     with ended_by_signals(), outputs.opened(told.tally, quiet=quiet) as (split, show):

@@ -4,27 +4,16 @@ from functools import cache, cached_property
 from hashlib import sha256 as sha256_of
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePath
-from typing import Any, Final
+from typing import Any
 
 import attrs
 
+from imr_schema._records.records import shape
+from imr_schema.json_schema import VERSION
 from imr_schema.letters.extracted import Evidence, Members, document_of, evidence_of
 from imr_schema.letters.layouts import LAYOUTS
 from imr_schema.letters.normalized_text import NormalizedText
-
-_MEMBERS: Final = (
-    "case_number",
-    "status",
-    "priority",
-    "dates",
-    "review_organization",
-    "employee",
-    "reviewer",
-    "clinical_summary",
-    "diagnoses",
-    "documents_reviewed",
-    "issues",
-)
+from imr_schema.model.case import Case
 
 
 @attrs.frozen
@@ -73,7 +62,7 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
             break
     else:
         raise UnknownLayout(_unknown_layout())
-    members: Members = {member: read_members[member] for member in _MEMBERS if member in read_members}
+    members: Members = {member: read_members[member] for member in shape(Case).members if member in read_members}
     source = {
         "sha256": sha256 or sha256_of(text.encode(errors="surrogatepass")).hexdigest(),
         "layout": layout.code,
@@ -81,7 +70,7 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
     }
     if name is not None:
         source = {"name": PurePath(name).name, **source}
-    return Reading({"schema_version": "1.0", **document_of(members), "source": source}, layout.code, members, letter)
+    return Reading({"schema_version": VERSION, **document_of(members), "source": source}, layout.code, members, letter)
 
 
 def _unknown_layout() -> str:

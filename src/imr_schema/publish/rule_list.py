@@ -9,8 +9,8 @@ from imr_schema._records.rule import Rule
 from imr_schema.json_schema import VERSION, json_schema
 from imr_schema.publish.closed import closed, list_of, text
 from imr_schema.publish.pretty import COMMAND, pretty
-from imr_schema.rules import RULES
-from imr_schema.rules.across import RULES_ACROSS, RuleAcross
+from imr_schema.rules import RULES, RULES_ACROSS
+from imr_schema.rules.across import RuleAcross
 
 
 def files() -> dict[str, str]:

@@ -3,14 +3,10 @@
 from collections.abc import Callable
 
 from imr_schema._records.messages import SENTENCES
-from imr_schema._records.rule import Rule
-from imr_schema.rules import RULES
-from imr_schema.rules.across import RULES_ACROSS, RuleAcross
+from imr_schema.rules import ALL_RULES
 
 Style = Callable[[str, str], str]
 """Gives a text one of the styles `error`, `warning`, `good`, `strong` and `quiet`."""
-
-_RULES: dict[str, Rule | RuleAcross] = {**RULES, **RULES_ACROSS}
 
 
 def counted(count: int, noun: str) -> str:
@@ -33,11 +29,11 @@ def percent(share: float) -> str:
 
 def title_of(rule: str) -> str:
     """A rule or constraint in a sentence."""
-    known = _RULES.get(rule)
+    known = ALL_RULES.get(rule)
     return known.title if known else SENTENCES[rule].replace("….", "…")
 
 
 def why_of(rule: str) -> str:
     """Why a rule exists; a constraint on one value is part of the format."""
-    known = _RULES.get(rule)
+    known = ALL_RULES.get(rule)
     return known.why if known else "The format says what each value may be."

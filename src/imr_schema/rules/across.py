@@ -1,4 +1,4 @@
-"""Rules across records: what the records of one run owe each other. No record alone can keep or break one."""
+"""Rules across records: what the records of one run require of each other."""
 
 import attrs
 
@@ -8,18 +8,18 @@ from imr_schema.model.authorities import FORMAT
 
 @attrs.frozen(kw_only=True)
 class RuleAcross:
-    """What the records of one run owe each other.
+    """A requirement that the records of one run meet together.
 
-    It is checked where records are read as a stream. It has no example record and no JSON Schema: both speak of one
+    It is checked where records are read as a stream. It has no example record and no JSON Schema, which concern one
     record.
 
     Attributes:
-        id: Its name for ever, as for a rule.
-        level: How much breaking it weighs.
+        id: Its permanent name, as of a `Rule`.
+        level: How serious a violation is.
         title: The rule in a sentence.
         why: Why it exists.
-        source: What it rests on.
-        remedy: What to do about a finding, with places for its parameters.
+        source: What it is based on.
+        remedy: What to do about a finding, with placeholders for its parameters.
     """
 
     id: str
@@ -39,5 +39,4 @@ case_number_unique = RuleAcross(
     remedy="Keep one record of each case; this number stands first in {file}, line {line}.",
 )
 
-RULES_ACROSS = {case_number_unique.id: case_number_unique}
-"""All rules across records by id."""
+RULES = (case_number_unique,)

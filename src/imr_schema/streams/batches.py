@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from imr_schema._json.edits import NoValue, look_up
 from imr_schema.engines import check_with_schema
 from imr_schema.examine import Examined
 from imr_schema.fast_path import examine_text
@@ -102,14 +103,14 @@ class Examination:
             counting = (finding for finding in examined.findings if self.counts(finding.rule))
             findings = tuple(map(self._weighed, counting))
             if findings:
-                values = tuple(value_at(examined.document, each.path) for each in findings) if self.with_values else ()
+                values = tuple(_written(examined.document, each.path) for each in findings) if self.with_values else ()
                 faulty.append(RecordFindings(index, text.line, findings, values))
         return Batch(count, tuple(faulty), tuple(numbers))
 
     def of_text(self, text: RecordText) -> Examined:
         """Examine a record, whatever rules count."""
         if text.problem is not None:
-            return Examined(None, (text.problem.at((), text.line, text.column),))
+            return Examined((text.problem.at((), text.line, text.column),))
         examined = examine_text(text.content, line=text.line)
         if self.engine != PYTHON and examined.document is not None:
             found = check_with_schema(examined.document, engine=self.engine)
@@ -131,16 +132,10 @@ def shifted(finding: Finding, text: RecordText) -> Finding:
     return attrs.evolve(finding, column=finding.column + text.column - 1)
 
 
-def value_at(document: Any, path: Path) -> str | None:
+def _written(document: Any, path: Path) -> str | None:
     """The value at a place, as JSON text; `None` where there is none."""
-    for step in path:
-        if isinstance(document, dict) and step in document:
-            document = document[str(step)]
-        elif isinstance(document, list) and isinstance(step, int) and step < len(document):
-            document = document[step]
-        else:
-            return None
-    return json.dumps(document, ensure_ascii=False)
+    value = look_up(document, path)
+    return None if isinstance(value, NoValue) else json.dumps(value, ensure_ascii=False)
 
 
 def examined(

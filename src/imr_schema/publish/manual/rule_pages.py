@@ -14,8 +14,8 @@ from imr_schema.publish.manual.json_lines import json_lines
 from imr_schema.publish.manual.markdown import contents, page, table
 from imr_schema.publish.rule_list import is_in_schema
 from imr_schema.publish.words import records, slug
-from imr_schema.rules import RULES
-from imr_schema.rules.across import RULES_ACROSS, RuleAcross
+from imr_schema.rules import ALL_RULES, RULES, RULES_ACROSS
+from imr_schema.rules.across import RuleAcross
 
 
 def files() -> dict[str, str]:
@@ -35,7 +35,7 @@ def _list() -> str:
         *(part for record in records() for part in _section(record)),
         "## Across records",
         _table(*RULES_ACROSS.values()),
-        contents(*(f"rules/{name}" for name in (*RULES, *RULES_ACROSS)), hidden=True),
+        contents(*(f"rules/{name}" for name in ALL_RULES), hidden=True),
     )
 
 
