@@ -7,6 +7,7 @@ import datetime as dt
 from functools import lru_cache
 from typing import Any
 
+from imr_schema._json.values import MAX_INTEGER
 from imr_schema._records.kinds import Date, is_number
 from imr_schema._records.records import Typed
 
@@ -26,9 +27,9 @@ def value_at(document: Any, *steps: str) -> Any:
 
 
 def number(document: Any, *steps: str) -> int | float | None:
-    """The number of a member."""
+    """The number of a member; one beyond what every reader of JSON holds exactly is not there."""
     found = value_at(document, *steps)
-    return found if is_number(found) else None
+    return found if is_number(found) and -MAX_INTEGER <= found <= MAX_INTEGER else None
 
 
 def text(document: Any, *steps: str) -> str | None:
@@ -50,8 +51,8 @@ def _day(written: str) -> dt.date | None:
     return None if any(_DATE.violations(written)) else _DATE.build(written)
 
 
-def objects(document: Any, name: str) -> list[tuple[int, Any]]:
+def objects(document: Any, *steps: str) -> list[tuple[int, Any]]:
     """The objects in a list, with their positions."""
-    found = value_at(document, name)
+    found = value_at(document, *steps)
     items = enumerate(found if type(found) is list else ())
     return [(index, item) for index, item in items if type(item) is dict or isinstance(item, Typed)]
