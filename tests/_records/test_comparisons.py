@@ -20,6 +20,7 @@ from imr_schema._records.expressions import (
     Either,
     Expression,
     FirstOf,
+    Member,
     Number,
     NumberedYear,
     OfRecord,
@@ -84,36 +85,48 @@ EXPRESSIONS: list[tuple[Expression, Any]] = [
 
 @pytest.mark.parametrize(("expression", "value"), EXPRESSIONS, ids=lambda each: repr(each)[:60])
 def test_an_expression_has_a_value_where_all_that_it_needs_is_there(expression: Expression, value: Any) -> None:
-    assert expression.value(Scope(DOCUMENT, DOCUMENT)) == value
+    assert expression.value(Scope.of(DOCUMENT)) == value
 
 
 AGE, WEEK = Number("employee.age"), Constant(7)
 COMPARISONS: list[Comparison] = [
-    Compare(Relation(AGE, "==", Constant(47)), at="employee.age"),
-    Compare(Relation(AGE, "!=", Constant(47)), at="employee.age"),
-    Compare(Relation(AGE, "<", Product(WEEK, WEEK)), at="employee.age"),
-    Compare(Relation(Difference(AGE, WEEK), "<=", WEEK), at="employee.age", given=(Day("dates.decided"),)),
-    Compare(Either((Relation(AGE, "<", WEEK), Relation(Text("priority"), "==", Constant("expedited")))), at="priority"),
-    Compare(Relation(Year(Day("dates.decided")), "==", NumberedYear(Text("case_number"), "CM")), at="case_number"),
-    Compare(Relation(DaysBetween(Day("dates.assigned"), Day("dates.decided")), "<=", WEEK), at="dates.decided"),
-    Compare(Relation(FirstOf((Day("dates.decided"), Day("dates.injury"))), "<", Day("dates.assigned")), at="dates"),
-    InOrder(("dates.decided", "dates.assigned")),
-    Each("issues", Compare(Relation(Number("number"), "<", Position()), at="number")),
-    Each("issues", Compare(Relation(Number("number"), "<", OfRecord(AGE)), at="number")),
-    Each("issues", Compare(Relation(OfRecord(AGE), "<", Number("number")), at="number")),
+    Compare(Relation(AGE, "==", Constant(47)), at=Member("employee.age")),
+    Compare(Relation(AGE, "!=", Constant(47)), at=Member("employee.age")),
+    Compare(Relation(AGE, "<", Product(WEEK, WEEK)), at=Member("employee.age")),
+    Compare(Relation(Difference(AGE, WEEK), "<=", WEEK), at=Member("employee.age"), given=(Day("dates.decided"),)),
+    Compare(
+        Either((Relation(AGE, "<", WEEK), Relation(Text("priority"), "==", Constant("expedited")))),
+        at=Member("priority"),
+    ),
+    Compare(
+        Relation(Year(Day("dates.decided")), "==", NumberedYear(Text("case_number"), "CM")), at=Member("case_number")
+    ),
+    Compare(Relation(DaysBetween(Day("dates.assigned"), Day("dates.decided")), "<=", WEEK), at=Member("dates.decided")),
+    Compare(
+        Relation(FirstOf((Day("dates.decided"), Day("dates.injury"))), "<", Day("dates.assigned")), at=Member("dates")
+    ),
+    InOrder((Day("dates.decided"), Day("dates.assigned"))),
+    Each("issues", Compare(Relation(Number("number"), "<", Position()), at=Member("number"))),
+    Each("issues", Compare(Relation(Number("number"), "<", OfRecord(AGE)), at=Member("number"))),
+    Each("issues", Compare(Relation(OfRecord(AGE), "<", Number("number")), at=Member("number"))),
     Each(
         "issues",
         Each(
             "utilization_review.guidelines",
-            Compare(Relation(Year(OfRecord(Day("dates.ur_decision"))), "<=", Number("year")), at="year"),
+            Compare(Relation(Year(OfRecord(Day("dates.ur_decision"))), "<=", Number("year")), at=Member("year")),
         ),
     ),
     Each(
         "issues",
-        Compare(Either((Among(Position(), ValuesIn("issues", Number("number"))),)), at="number"),
+        Compare(Either((Among(Position(), ValuesIn("issues", Number("number"))),)), at=Member("number")),
     ),
-    Compare(Among(AGE, ValuesIn("issues", Number("number"))), at="employee.age"),
-    Together((InOrder(("dates.decided", "dates.injury")), Each("issues", InOrder(("request.date_of_service",))))),
+    Compare(Among(AGE, ValuesIn("issues", Number("number"))), at=Member("employee.age")),
+    Together(
+        (
+            InOrder((Day("dates.decided"), Day("dates.injury"))),
+            Each("issues", InOrder((Day("request.date_of_service"),))),
+        )
+    ),
 ]
 MEMBERS = [
     ("employee",),
@@ -170,7 +183,7 @@ def test_each_item_is_told_by_its_place_in_lists_within_lists() -> None:
 def test_a_number_that_no_float_can_hold_is_compared_as_if_it_were_missing() -> None:
     product = Product(Constant(2.5), AGE)
     document = changed(DOCUMENT, {("employee", "age"): 10**400})
-    assert product.value(Scope(document, document)) is None
+    assert product.value(Scope.of(document)) is None
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from typing import Any
 
 import attrs
 
-from imr_schema._records.expressions import Condition, Constant, Day, DaysBetween, Expression, Relation, Scope
+from imr_schema._records.expressions import Condition, Constant, Day, DaysBetween, Expression, Member, Relation, Scope
 from imr_schema._records.kinds import Violation
-from imr_schema._records.lookup import day, objects
+from imr_schema._records.lookup import objects
 
 
 @attrs.frozen
@@ -18,7 +18,7 @@ class Comparison:
 
     def __call__(self, document: Any) -> Iterator[Violation]:
         """Tell where it is not met, by paths from the document."""
-        return self.violations(Scope(document, document))
+        return self.violations(Scope.of(document))
 
     def violations(self, scope: Scope) -> Iterator[Violation]:
         """Tell where it is not met, by paths from the item."""
@@ -31,26 +31,26 @@ class Compare(Comparison):
 
     Attributes:
         condition: The condition.
-        at: The dotted name of the member that is wrong where it does not hold.
+        at: The member that is wrong where it does not hold.
         limit: What the member should be or keep to.
         given: What else must be there; without it nothing is demanded.
     """
 
     condition: Condition
-    at: str
+    at: Member
     limit: Expression | int | str | None = None
     given: tuple[Expression, ...] = ()
 
     def violations(self, scope: Scope) -> Iterator[Violation]:
         if self.condition.holds(scope) is False and all(each.value(scope) is not None for each in self.given):
             limit = self.limit.value(scope) if isinstance(self.limit, Expression) else self.limit
-            yield Violation("comparison", limit, tuple(self.at.split(".")))
+            yield Violation("comparison", limit, self.at.steps)
 
 
 def within_days(days_between: int, *, after: str, name: str) -> Compare:
     """A date is not more days after another."""
     return Compare(
-        Relation(DaysBetween(Day(after), Day(name)), "<=", Constant(days_between)), at=name, limit=days_between
+        Relation(DaysBetween(Day(after), Day(name)), "<=", Constant(days_between)), at=Day(name), limit=days_between
     )
 
 
@@ -58,13 +58,13 @@ def within_days(days_between: int, *, after: str, name: str) -> Compare:
 class InOrder(Comparison):
     """The dates that are there follow each other; equal ones do."""
 
-    names: tuple[str, ...]
+    dates: tuple[Day, ...]
 
     def violations(self, scope: Scope) -> Iterator[Violation]:
-        dated = [(name, found) for name in self.names if (found := day(scope.item, *name.split(".")))]
-        for (_, before), (name, after) in pairwise(dated):
+        dated = [(date, found) for date in self.dates if (found := date.value(scope))]
+        for (_, before), (date, after) in pairwise(dated):
             if after < before:
-                yield Violation("comparison", path=tuple(name.split(".")))
+                yield Violation("comparison", path=date.steps)
 
     @staticmethod
     def holds_on(*dates: dt.date | None) -> bool:
@@ -86,15 +86,15 @@ class Together(Comparison):
 
 @attrs.frozen
 class Each(Comparison):
-    """A comparison that every object in a list keeps; it may compare with values of the record around."""
+    """A comparison that every object in the list of a name keeps; it may compare with values of the record around."""
 
-    name: str
+    items: Member = attrs.field(converter=Member)
     part: Comparison
 
     def violations(self, scope: Scope) -> Iterator[Violation]:
-        for index, item in objects(scope.item, *self.name.split(".")):
+        for index, item in objects(scope.item, *self.items.steps):
             for violation in self.part.violations(Scope(scope.record, item, index + 1, scope.shared)):
-                yield violation._replace(path=(*self.name.split("."), index, *violation.path))
+                yield violation._replace(path=(*self.items.steps, index, *violation.path))
 
 
 def parts_of(declared: Any) -> Iterator[Any]:

@@ -17,7 +17,6 @@ from imr_schema._records.expressions import (
     Computed,
     Condition,
     Constant,
-    Day,
     DaysBetween,
     Difference,
     Either,
@@ -258,17 +257,21 @@ def _(value: NumberedYear, at: Place) -> Value:
     return Value(code, (*written.given, f"{code} is not None"))
 
 
-_COMPUTED = {Difference: "({} - {})", Product: "({} * {})", DaysBetween: "({1} - {0}).days", Year: "{}.year"}
+@computed.register
+def _(value: Year, at: Place) -> Value:
+    date = computed(value.date, at)
+    return Value(f"{date.code}.year", date.given)
+
+
+_COMPUTED = {Difference: "({} - {})", Product: "({} * {})", DaysBetween: "({1} - {0}).days"}
 
 
 @computed.register(Difference)
 @computed.register(Product)
 @computed.register(DaysBetween)
-@computed.register(Year)
 def _(value: Computed, at: Place) -> Value:
-    operands = [computed(each, at) for each in value.operands]
-    code = _COMPUTED[type(value)].format(*(each.code for each in operands))
-    return Value(code, tuple(condition for each in operands for condition in each.given))
+    first, second = computed(value.first, at), computed(value.second, at)
+    return Value(_COMPUTED[type(value)].format(first.code, second.code), first.given + second.given)
 
 
 @singledispatch
@@ -327,7 +330,7 @@ def _(demand: Compare, at: Place) -> str:
 
 @broken.register
 def _(demand: InOrder, at: Place) -> str:
-    dates = (computed(Day(name), at) for name in demand.names)
+    dates = (computed(date, at) for date in demand.dates)
     each = (f"{date.code} if {date.is_there} else None" for date in dates)
     return f"not in_order({', '.join(each)})"
 
@@ -339,7 +342,7 @@ def _(demand: Together, at: Place) -> str:
 
 @broken.register
 def _(demand: Each, at: Place) -> str:
-    items = at.item.member(demand.name)
+    items = at.item.member(demand.items.name)
     position = f"position_{len(items.code)}"
     inside = broken(demand.part, Place(at.record, items.item, position))
     numbered = f"{position}, {items.item.code} in enumerate({items.code}, 1)"

@@ -5,7 +5,6 @@ What is missing, or is of another type, has no value: `None`. So has everything 
 """
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -16,7 +15,7 @@ from imr_schema._records.lookup import day, number, objects, text
 Comparable = int | float | str | dt.date
 
 
-@attrs.frozen
+@attrs.define
 class Scope:
     """Where members are looked up.
 
@@ -29,8 +28,13 @@ class Scope:
 
     record: Any
     item: Any
-    position: int = 0
-    shared: dict[Any, Any] = attrs.field(factory=dict)
+    position: int
+    shared: dict[Any, Any]
+
+    @classmethod
+    def of(cls, record: Any) -> "Scope":
+        """Begin at a record."""
+        return cls(record, record, 0, {})
 
     @property
     def outer(self) -> "Scope":
@@ -52,6 +56,11 @@ class Member(Expression):
     """A member with a dotted name."""
 
     name: str
+    steps: tuple[str, ...] = attrs.field(init=False, repr=False, eq=False)
+
+    @steps.default
+    def _(self) -> tuple[str, ...]:
+        return tuple(self.name.split("."))
 
 
 @attrs.frozen
@@ -59,7 +68,7 @@ class Number(Member):
     """A member that is a number."""
 
     def value(self, scope: Scope) -> int | float | None:
-        return number(scope.item, *self.name.split("."))
+        return number(scope.item, *self.steps)
 
 
 @attrs.frozen
@@ -67,7 +76,7 @@ class Text(Member):
     """A member that is a text, or a code."""
 
     def value(self, scope: Scope) -> str | None:
-        return text(scope.item, *self.name.split("."))
+        return text(scope.item, *self.steps)
 
 
 @attrs.frozen
@@ -75,7 +84,7 @@ class Day(Member):
     """A member that is a date."""
 
     def value(self, scope: Scope) -> dt.date | None:
-        return day(scope.item, *self.name.split("."))
+        return day(scope.item, *self.steps)
 
 
 @attrs.frozen
@@ -113,65 +122,60 @@ class FirstOf(Expression):
     choices: tuple[Expression, ...]
 
     def value(self, scope: Scope) -> Any:
-        return next((value for each in self.choices if (value := each.value(scope)) is not None), None)
+        for each in self.choices:
+            value = each.value(scope)
+            if value is not None:
+                return value
+        return None
 
 
 @attrs.frozen
 class Computed(Expression):
-    """A value that is computed from others, all of which must be there."""
+    """A value that is computed from two others, both of which must be there."""
 
-    @property
-    def operands(self) -> tuple[Expression, ...]:
-        """What it is computed from."""
-        return tuple(getattr(self, field.name) for field in attrs.fields(type(self)))
+    first: Expression
+    second: Expression
 
     def value(self, scope: Scope) -> Any:
-        values = [operand.value(scope) for operand in self.operands]
-        return None if None in values else self.compute(*values)
+        first, second = self.first.value(scope), self.second.value(scope)
+        return None if first is None or second is None else self.compute(first, second)
 
     @staticmethod
-    def compute(*values: Any) -> Any:
-        """Compute it from the values of its operands."""
+    def compute(first: Any, second: Any) -> Any:
+        """Compute it from the two values."""
         raise NotImplementedError
 
 
 @attrs.frozen
 class Difference(Computed):
-    """One number less another."""
+    """The first number less the second."""
 
-    number: Expression
-    less: Expression
-
-    compute = staticmethod(lambda number, less: number - less)
+    compute = staticmethod(lambda first, second: first - second)
 
 
 @attrs.frozen
 class Product(Computed):
-    """One number times another."""
+    """The first number times the second."""
 
-    number: Expression
-    times: Expression
-
-    compute = staticmethod(lambda number, times: number * times)
+    compute = staticmethod(lambda first, second: first * second)
 
 
 @attrs.frozen
 class DaysBetween(Computed):
-    """How many days a date is after another; negative where it is before."""
+    """How many days the second date is after the first; negative where it is before."""
 
-    first: Expression
-    last: Expression
-
-    compute = staticmethod(lambda first, last: (last - first).days)
+    compute = staticmethod(lambda first, second: (second - first).days)
 
 
 @attrs.frozen
-class Year(Computed):
+class Year(Expression):
     """The year of a date."""
 
     date: Expression
 
-    compute = staticmethod(lambda date: date.year)
+    def value(self, scope: Scope) -> int | None:
+        found = self.date.value(scope)
+        return None if found is None else found.year
 
 
 def numbered_year(written: str, prefix: str) -> int | None:
@@ -180,8 +184,8 @@ def numbered_year(written: str, prefix: str) -> int | None:
     >>> numbered_year("CM17-0000001", "CM"), numbered_year("17-000004", "CM"), numbered_year("C-17", "CM")
     (2017, 2017, None)
     """
-    found = re.match("[0-9]{2}-", written.removeprefix(prefix))
-    return 2000 + int(found[0][:2]) if found else None
+    digits, hyphen, _ = written.removeprefix(prefix).partition("-")
+    return 2000 + int(digits) if hyphen and len(digits) == len("17") and digits.isascii() and digits.isdigit() else None
 
 
 @attrs.frozen
@@ -207,7 +211,9 @@ class ValuesIn:
         """Compute them, once for a record."""
         if self not in scope.shared:
             items = objects(scope.record, self.name)
-            scope.shared[self] = {self.of.value(Scope(scope.record, item)) for _, item in items} - {None}
+            scope.shared[self] = {self.of.value(Scope(scope.record, item, 0, scope.shared)) for _, item in items} - {
+                None
+            }
         found: frozenset[Any] = scope.shared[self]
         return found
 
@@ -261,5 +267,10 @@ class Either(Condition):
     conditions: tuple[Condition, ...]
 
     def holds(self, scope: Scope) -> bool | None:
-        told = [condition.holds(scope) for condition in self.conditions]
-        return None if None in told else any(told)
+        is_kept = False
+        for condition in self.conditions:
+            holds = condition.holds(scope)
+            if holds is None:
+                return None
+            is_kept |= holds
+        return is_kept

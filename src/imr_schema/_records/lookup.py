@@ -1,7 +1,4 @@
-"""Values that rules compare, read from a document that may be damaged: what is not of its kind is not there.
-
-A document may also be typed: objects with attributes in place of dicts, and dates that are dates.
-"""
+"""Values that rules compare, read from a document that may be damaged: what is not of its kind is not there."""
 
 import datetime as dt
 from functools import lru_cache
@@ -9,7 +6,6 @@ from typing import Any
 
 from imr_schema._json.values import MAX_INTEGER
 from imr_schema._records.kinds import Date, is_number
-from imr_schema._records.records import Typed
 
 _DATE = Date()
 
@@ -17,12 +13,9 @@ _DATE = Date()
 def value_at(document: Any, *steps: str) -> Any:
     """The value of a member, some steps down; `None` where it is not there."""
     for step in steps:
-        if isinstance(document, Typed):
-            document = getattr(document, step, None)
-        elif type(document) is dict:
-            document = document.get(step)
-        else:
+        if type(document) is not dict:
             return None
+        document = document.get(step)
     return document
 
 
@@ -41,9 +34,7 @@ def text(document: Any, *steps: str) -> str | None:
 def day(document: Any, *steps: str) -> dt.date | None:
     """The date of a member."""
     found = value_at(document, *steps)
-    if type(found) is str:
-        return _day(found)
-    return found if type(found) is dt.date else None
+    return _day(found) if type(found) is str else None
 
 
 @lru_cache(maxsize=4096)
@@ -54,5 +45,4 @@ def _day(written: str) -> dt.date | None:
 def objects(document: Any, *steps: str) -> list[tuple[int, Any]]:
     """The objects in a list, with their positions."""
     found = value_at(document, *steps)
-    items = enumerate(found if type(found) is list else ())
-    return [(index, item) for index, item in items if type(item) is dict or isinstance(item, Typed)]
+    return [(index, item) for index, item in enumerate(found) if type(item) is dict] if type(found) is list else []

@@ -181,7 +181,7 @@ delayed_is_historic = Rule(
         "issues",
         Compare(
             Either((_before_delay_ends, Relation(_decision, "!=", Constant(URDecision.DELAYED.value)))),
-            at=_decision.name,
+            at=_decision,
             limit=_DELAY_ENDS.isoformat(),
         ),
     ),
@@ -200,12 +200,14 @@ delayed_is_historic = Rule(
     },
 )
 
+_number = Number("number")
+
 issue_numbers_run = Rule(
     id="issue-numbers-run",
     about=(Case,),
     level=Level.ERROR,
     title="Issues are numbered 1, 2, 3 and so on, in order.",
-    demand=Each("issues", Compare(Relation(Number("number"), "==", Position()), at="number", limit=Position())),
+    demand=Each("issues", Compare(Relation(_number, "==", Position()), at=_number, limit=Position())),
     why="An issue is referred to by its number.",
     source=FORMAT,
     remedy="Number the issue by its place: {limit} here.",
@@ -224,8 +226,8 @@ follows_another_issue = Rule(
         "issues",
         Together(
             (
-                Compare(Relation(_follows, "!=", Number("number")), at=_follows.name),
-                Compare(Among(_follows, ValuesIn("issues", Number("number"))), at=_follows.name),
+                Compare(Relation(_follows, "!=", _number), at=_follows),
+                Compare(Among(_follows, ValuesIn("issues", _number)), at=_follows),
             )
         ),
     ),
@@ -238,7 +240,8 @@ follows_another_issue = Rule(
 )
 
 _year = Year(Day("dates.application_received"))
-_numbered = NumberedYear(Text("case_number"), prefix="CM")
+_case_number = Text("case_number")
+_numbered = NumberedYear(_case_number, prefix="CM")
 
 case_number_year = Rule(
     id="case-number-year",
@@ -247,8 +250,8 @@ case_number_year = Rule(
     title="The year in the case number is that of the application, or one off.",
     demand=Together(
         (
-            Compare(Relation(Difference(_year, _numbered), "<=", Constant(1)), at="case_number"),
-            Compare(Relation(Difference(_numbered, _year), "<=", Constant(1)), at="case_number"),
+            Compare(Relation(Difference(_year, _numbered), "<=", Constant(1)), at=_case_number),
+            Compare(Relation(Difference(_numbered, _year), "<=", Constant(1)), at=_case_number),
         )
     ),
     why="Cases are numbered as applications come in.",

@@ -14,7 +14,7 @@ dates_in_order = Rule(
     about=(Dates,),
     level=Level.ERROR,
     title="The dates of a case are in order of time.",
-    demand=InOrder(("injury", "ur_decision", "application_received", "assigned", "decided")),
+    demand=InOrder(tuple(map(Day, ("injury", "ur_decision", "application_received", "assigned", "decided")))),
     why="Injury, decision, application, assignment and determination follow each other.",
     source=LETTERS_MEASURED,
     remedy="Compare this date and the one before it with the letter; one of them is misread, or two are swapped.",
@@ -63,7 +63,7 @@ program_applies = Rule(
                 Relation(Constant(_PROGRAM_BEGINS_FOR_ALL), "<=", Day("ur_decision")),
             )
         ),
-        at="ur_decision",
+        at=Day("ur_decision"),
     ),
     why="Independent Medical Review exists for injuries from 2013 on, and for any decision from July 2013 on.",
     source="Labor Code 4610.5(a)",

@@ -50,7 +50,7 @@ remainder_adds_up = Rule(
                 Relation(Difference(_requested, _authorized), "==", _disputed),
             )
         ),
-        at=_disputed.name,
+        at=_disputed,
     ),
     why="Sixty tablets requested and twenty-five authorized leave thirty-five in dispute.",
     source=LETTERS_MEASURED,

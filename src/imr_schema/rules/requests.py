@@ -137,7 +137,7 @@ range_is_ordered = Rule(
     about=(Quantity, Frequency, Duration),
     level=Level.ERROR,
     title="The upper bound of a range is not below the lower one.",
-    demand=Compare(Relation(FirstOf((Number("times"), Number("value"))), "<=", Number("max")), at="max"),
+    demand=Compare(Relation(FirstOf((Number("times"), Number("value"))), "<=", Number("max")), at=Number("max")),
     why="2-3 visits is a range; 3-2 is a slip.",
     source=FORMAT,
     remedy="Give the smaller number first, and the larger one in `max`.",
@@ -160,10 +160,10 @@ computed_quantity_agrees = Rule(
     title="A computed quantity is frequency times duration.",
     demand=Together(
         (
-            Compare(Either((_other_period, Relation(_total, "==", Product(_times, _periods)))), at="quantity.value"),
+            Compare(Either((_other_period, Relation(_total, "==", Product(_times, _periods)))), at=_total),
             Compare(
                 Either((_other_period, Relation(_most, "==", Product(_most_times, _most_periods)))),
-                at="quantity.max",
+                at=_BOUNDS[0],
                 given=(FirstOf(_BOUNDS),),
             ),
         )
