@@ -7,7 +7,6 @@ import pytest
 
 from imr_schema import RULES
 from imr_schema._json.edits import changed
-from imr_schema._records.comparisons import InOrder
 from imr_schema._records.predicates import (
     All,
     AtLeast,
@@ -113,7 +112,6 @@ def test_a_predicate_holds_exactly_where_it_tells_no_failure(rule_id: str) -> No
         (lambda: Between("a", 1, 2), "Between(name='a', least=1, most=2)"),
         (lambda: Every("a", Not(Has("b"))), "Every(name='a', condition=Not(condition=Has(names=('b',))))"),
         (lambda: Has("a") & Lacks("b"), "All(conditions=(Has(names=('a',)), Lacks(names=('b',))))"),
-        (lambda: InOrder("a", "b"), "InOrder(names=('a', 'b'))"),
     ],
 )
 def test_predicates_are_values(predicate: Callable[[], Any], text: str) -> None:

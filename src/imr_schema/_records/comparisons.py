@@ -1,79 +1,108 @@
 """Comparisons of members: demands that no keyword of JSON Schema states."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
 import attrs
 
+from imr_schema._records.expressions import Condition, Constant, Day, DaysBetween, Expression, Member, Relation, Scope
 from imr_schema._records.kinds import Violation
-from imr_schema._records.lookup import day, number, text
-
-Operand = tuple[Callable[..., Any], str]
-"""How to read a member, and its dotted name."""
-
-
-def days(*names: str) -> tuple[Operand, ...]:
-    """Members that are dates."""
-    return tuple((day, name) for name in names)
-
-
-def numbers(*names: str) -> tuple[Operand, ...]:
-    """Members that are numbers."""
-    return tuple((number, name) for name in names)
-
-
-def texts(*names: str) -> tuple[Operand, ...]:
-    """Members that are texts, codes among them."""
-    return tuple((text, name) for name in names)
+from imr_schema._records.lookup import objects
 
 
 @attrs.frozen
-class Compare:
-    """If all members are present, their values meet a condition.
-
-    Attributes:
-        operands: The members; see `days`, `numbers` and `texts`.
-        holds: Whether it holds on their values.
-        violation: The violation, with its place.
-    """
-
-    operands: tuple[Operand, ...]
-    holds: Callable[..., bool]
-    violation: Violation
+class Comparison:
+    """A demand that is declared by the values it compares."""
 
     def __call__(self, document: Any) -> Iterator[Violation]:
-        """Yield the violation, if there is one."""
-        values = [read(document, *name.split(".")) for read, name in self.operands]
-        if None not in values and not self.holds(*values):
-            yield self.violation
+        """Tell where it is not met, by paths from the document."""
+        return self.violations(Scope.of(document))
+
+    def violations(self, scope: Scope) -> Iterator[Violation]:
+        """Tell where it is not met, by paths from the item."""
+        raise NotImplementedError
+
+
+@attrs.frozen
+class Compare(Comparison):
+    """Values, where all of them are there, keep a condition.
+
+    Attributes:
+        condition: The condition.
+        at: The member that is wrong where it does not hold.
+        limit: What the member should be or keep to.
+        given: What else must be there; without it nothing is demanded.
+    """
+
+    condition: Condition
+    at: Member
+    limit: Expression | int | str | None = None
+    given: tuple[Expression, ...] = ()
+
+    def violations(self, scope: Scope) -> Iterator[Violation]:
+        if self.condition.holds(scope) is False and all(each.value(scope) is not None for each in self.given):
+            limit = self.limit.value(scope) if isinstance(self.limit, Expression) else self.limit
+            yield Violation("comparison", limit, self.at.steps)
 
 
 def within_days(days_between: int, *, after: str, name: str) -> Compare:
-    """A date is at most so many days after another."""
-    violation = Violation("days", days_between, (name,))
-    return Compare(days(after, name), lambda before, later: (later - before).days <= days_between, violation)
+    """A date is not more days after another."""
+    return Compare(
+        Relation(DaysBetween(Day(after), Day(name)), "<=", Constant(days_between)), at=Day(name), limit=days_between
+    )
 
 
-@attrs.frozen(init=False)
-class InOrder:
-    """The dates that are present do not decrease."""
+@attrs.frozen
+class InOrder(Comparison):
+    """The dates that are there follow each other; equal ones do."""
 
-    names: tuple[str, ...]
+    dates: tuple[Day, ...]
 
-    def __init__(self, *names: str) -> None:
-        self.__attrs_init__(names)
-
-    def __call__(self, document: Any) -> Iterator[Violation]:
-        """Find every date that is before the one named before it."""
-        dated = [(name, found) for name in self.names if (found := day(document, name))]
-        for (_, before), (name, after) in pairwise(dated):
+    def violations(self, scope: Scope) -> Iterator[Violation]:
+        dated = [(date, found) for date in self.dates if (found := date.value(scope))]
+        for (_, before), (date, after) in pairwise(dated):
             if after < before:
-                yield Violation("order", path=(name,))
+                yield Violation("comparison", path=date.steps)
 
     @staticmethod
     def holds_on(*dates: dt.date | None) -> bool:
         """Whether it holds on these values; an absent one is `None`."""
         given = [each for each in dates if each]
         return given == sorted(given)
+
+
+@attrs.frozen
+class Together(Comparison):
+    """Several comparisons."""
+
+    parts: tuple[Comparison, ...]
+
+    def violations(self, scope: Scope) -> Iterator[Violation]:
+        for part in self.parts:
+            yield from part.violations(scope)
+
+
+@attrs.frozen
+class Each(Comparison):
+    """A comparison that every object in the list of a name keeps; it may compare with values of the record around."""
+
+    items: Member = attrs.field(converter=Member)
+    part: Comparison
+
+    def violations(self, scope: Scope) -> Iterator[Violation]:
+        for index, item in objects(scope.item, *self.items.steps):
+            for violation in self.part.violations(Scope(scope.record, item, index + 1, scope.shared)):
+                yield violation._replace(path=(*self.items.steps, index, *violation.path))
+
+
+def parts_of(declared: Any) -> Iterator[Any]:
+    """What a comparison, condition or expression is made of: itself and all parts of it."""
+    if isinstance(declared, tuple):
+        for part in declared:
+            yield from parts_of(part)
+    elif attrs.has(type(declared)):
+        yield declared
+        for field in attrs.fields(type(declared)):
+            yield from parts_of(getattr(declared, field.name))

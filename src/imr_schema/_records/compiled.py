@@ -5,13 +5,34 @@ expression, and the rules of a record are one function, many times faster than c
 anywhere.
 """
 
+import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import singledispatch
 from typing import Any
 
 import attrs
 
-from imr_schema._records.comparisons import Compare, InOrder
+from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together, parts_of
+from imr_schema._records.expressions import (
+    Among,
+    Computed,
+    Condition,
+    Constant,
+    DaysBetween,
+    Difference,
+    Either,
+    Expression,
+    FirstOf,
+    Member,
+    NumberedYear,
+    OfRecord,
+    Position,
+    Product,
+    Relation,
+    ValuesIn,
+    Year,
+    numbered_year,
+)
 from imr_schema._records.kinds import FIRST_YEAR, LAST_YEAR, Date, Kind, Sequence, Text
 from imr_schema._records.predicates import (
     All,
@@ -60,6 +81,10 @@ class Term:
             code = f"{place.code}.{step}"
             place = Term(code, member.kind, place.given if member.required else (*place.given, code))
         return place
+
+    def has(self, name: str) -> bool:
+        """Whether the record defines a member: rules about several records name what some of them lack."""
+        return "." in name or name in shape(self.record).members
 
     @property
     def item(self) -> "Term":
@@ -164,6 +189,171 @@ def _(predicate: All, of: Term) -> str:
     return _all(expression(condition, of) for condition in predicate.conditions)
 
 
+@attrs.frozen
+class Place:
+    """Where the generated code looks up members: the record of the rule, the item of a list in it, its position."""
+
+    record: Term
+    item: Term
+    position: str = ""
+
+
+@attrs.frozen
+class Value:
+    """A computed value in the generated code.
+
+    Attributes:
+        code: The expression that gives it.
+        given: The conditions under which it is there.
+    """
+
+    code: str
+    given: tuple[str, ...] = ()
+
+    @property
+    def is_present(self) -> str:
+        return _all(dict.fromkeys(self.given))
+
+
+@singledispatch
+def computed(value: Expression, at: Place) -> Value:
+    """Say a value as a Python expression."""
+    raise TypeError(f"nobody has said how to compile {type(value).__name__}, of {at.item.code}")
+
+
+@computed.register
+def _(value: Member, at: Place) -> Value:
+    member = at.item.member(value.name)
+    return Value(member.code, tuple(f"{code} is not None" for code in member.given))
+
+
+@computed.register
+def _(value: Constant, _: Place) -> Value:
+    return Value(repr(value.constant))
+
+
+@computed.register
+def _(_: Position, at: Place) -> Value:
+    return Value(at.position)
+
+
+@computed.register
+def _(value: OfRecord, at: Place) -> Value:
+    return computed(value.of, Place(at.record, at.record))
+
+
+@computed.register
+def _(value: FirstOf, at: Place) -> Value:
+    known = [computed(each, at) for each in value.choices if not isinstance(each, Member) or at.item.has(each.name)]
+    code = known[-1].code
+    for each in reversed(known[:-1]):
+        code = f"({each.code} if {each.is_present} else {code})"
+    return Value(code, (f"({' or '.join(each.is_present for each in known)})",) if all(e.given for e in known) else ())
+
+
+@computed.register
+def _(value: NumberedYear, at: Place) -> Value:
+    written = computed(value.text, at)
+    code = f"numbered_year({written.code}, {value.prefix!r})"
+    return Value(code, (*written.given, f"{code} is not None"))
+
+
+@computed.register
+def _(value: Year, at: Place) -> Value:
+    date = computed(value.date, at)
+    return Value(f"{date.code}.year", date.given)
+
+
+_COMPUTED = {Difference: "({} - {})", Product: "({} * {})", DaysBetween: "({1} - {0}).days"}
+
+
+@computed.register(Difference)
+@computed.register(Product)
+@computed.register(DaysBetween)
+def _(value: Computed, at: Place) -> Value:
+    first, second = computed(value.first, at), computed(value.second, at)
+    return Value(_COMPUTED[type(value)].format(first.code, second.code), first.given + second.given)
+
+
+@singledispatch
+def compared(condition: Condition, at: Place) -> Value:
+    """Say a condition as a Python expression; it is there where it can be told."""
+    raise TypeError(f"nobody has said how to compile {type(condition).__name__}, of {at.item.code}")
+
+
+@compared.register
+def _(condition: Relation, at: Place) -> Value:
+    left, right = computed(condition.left, at), computed(condition.right, at)
+    return Value(f"({left.code} {condition.operator} {right.code})", left.given + right.given)
+
+
+@compared.register
+def _(condition: Among, at: Place) -> Value:
+    member = computed(condition.member, at)
+    return Value(f"({member.code} in {_shared(condition.values)})", member.given)
+
+
+@compared.register
+def _(condition: Either, at: Place) -> Value:
+    parts = [compared(each, at) for each in condition.conditions]
+    given = (condition for each in parts for condition in each.given)
+    return Value(f"({' or '.join(each.code for each in parts)})", tuple(given))
+
+
+def _shared(values: ValuesIn) -> str:
+    return f"values_in_{values.name}".replace(".", "_")
+
+
+def _with_values(demand: Comparison, of: Term) -> str:
+    """That a comparison is not kept, after the lists of values that it needs have been made, once for all items."""
+    made = ""
+    for values in dict.fromkeys(each for each in parts_of(demand) if isinstance(each, ValuesIn)):
+        items = of.member(values.name)
+        value = computed(values.of, Place(of, items.item))
+        found = f"{{{value.code} for {items.item.code} in {items.code} if {value.is_present}}}"
+        made += f" for {_shared(values)} in ({found},)"
+    is_broken = broken(demand, Place(of, of))
+    return f"any([{is_broken}{made}])" if made else is_broken
+
+
+@singledispatch
+def broken(demand: Comparison, at: Place) -> str:
+    """Say as a Python expression that a comparison is not kept."""
+    raise TypeError(f"nobody has said how to compile {type(demand).__name__}, of {at.item.code}")
+
+
+@broken.register
+def _(demand: Compare, at: Place) -> str:
+    condition = compared(demand.condition, at)
+    given = (each for value in demand.given for each in computed(value, at).given)
+    return _all((*dict.fromkeys((*given, *condition.given)), f"not {condition.code}"))
+
+
+@broken.register
+def _(demand: InOrder, at: Place) -> str:
+    dates = (computed(date, at) for date in demand.dates)
+    each = (f"{date.code} if {date.is_present} else None" for date in dates)
+    return f"not in_order({', '.join(each)})"
+
+
+@broken.register
+def _(demand: Together, at: Place) -> str:
+    return f"({' or '.join(broken(part, at) for part in demand.parts)})"
+
+
+@broken.register
+def _(demand: Each, at: Place) -> str:
+    items = at.item.member(demand.items.name)
+    position = f"position_{len(items.code)}"
+    inside = broken(demand.part, Place(at.record, items.item, position))
+    numbered = f"{position}, {items.item.code} in enumerate({items.code}, 1)"
+    loop = numbered if position in inside else f"{items.item.code} in {items.code}"
+    return _all((items.is_present, f"any([{inside} for {loop}])"))
+
+
+_HELPERS: dict[str, Any] = {"datetime": dt, "numbered_year": numbered_year, "in_order": InOrder.holds_on}
+
+
 Check = Callable[[Any], bool]
 """A function that checks a typed record and all records within it."""
 
@@ -193,7 +383,7 @@ def compiled_order(record: type) -> Check:
 
 
 def _compiled(record: type, conditions: Conditions) -> Check:
-    functions: dict[str, Any] = {}
+    functions = dict(_HELPERS)
     _compile(record, conditions, functions)
     check: Check = functions[_name(record)]
     return check
@@ -236,20 +426,13 @@ def _of_members(of: Term, conditions: Callable[[Term], Iterable[str]]) -> Iterat
 def _broken_rules(of: Term, rules: Iterable[Rule], functions: dict[str, Any]) -> Iterator[str]:
     """Conditions none of which is true of a record that meets the rules."""
     for rule in rules:
-        name = f"demand_{len(functions)}"
         if isinstance(rule.demand, tuple):
             for clause in rule.demand:
                 yield _all((expression(clause.condition, of), f"not {expression(clause.demand, of)}"))
-        elif isinstance(rule.demand, Compare):
-            functions[name] = rule.demand.holds
-            operands = [of.member(operand) for _, operand in rule.demand.operands]
-            are_present = dict.fromkeys(code for operand in operands for code in operand.given)
-            broken = f"not {name}({', '.join(operand.code for operand in operands)})"
-            yield _all((expression(rule.only, of), *(f"{code} is not None" for code in are_present), broken))
-        elif isinstance(rule.demand, InOrder):
-            functions[name] = rule.demand.holds_on
-            yield f"not {name}({', '.join(of.member(each).code for each in rule.demand.names)})"
+        elif isinstance(rule.demand, Comparison):
+            yield _all((expression(rule.only, of), _with_values(rule.demand, of)))
         else:
+            name = f"demand_{len(functions)}"
             functions[name] = rule.demand
             yield _all((expression(rule.only, of), f"any({name}({of.code}))"))
 

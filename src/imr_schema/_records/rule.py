@@ -9,7 +9,8 @@ from imr_schema._records.kinds import Schema, Violation
 from imr_schema._records.predicates import All, Predicate
 from imr_schema.findings import Level
 
-Comparison = Callable[[dict[str, Any]], Iterator[Violation]]
+Failures = Callable[[dict[str, Any]], Iterator[Violation]]
+"""What tells where a demand is not met: a `Comparison`, or a function where none can say it."""
 
 
 @attrs.frozen
@@ -42,7 +43,7 @@ class Check(NamedTuple):
 
     applies: Callable[[dict[str, Any]], bool]
     is_met: Callable[[dict[str, Any]], bool]
-    failures: Comparison
+    failures: Failures
 
 
 _ALWAYS = All(())
@@ -77,7 +78,7 @@ class Rule:
     about: tuple[type, ...]
     level: Level
     title: str
-    demand: tuple[Clause, ...] | Comparison
+    demand: tuple[Clause, ...] | Failures
     why: str
     source: str
     remedy: str

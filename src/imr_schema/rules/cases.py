@@ -1,12 +1,23 @@
 """Rules of a case as a whole: its status, its outcome, its issues and their numbers."""
 
 import datetime as dt
-import re
-from collections.abc import Iterator
-from typing import Any
 
-from imr_schema._records.kinds import Violation
-from imr_schema._records.lookup import day, number, objects, value_at
+from imr_schema._records.comparisons import Compare, Each, Together
+from imr_schema._records.expressions import (
+    Among,
+    Constant,
+    Day,
+    Difference,
+    Either,
+    Number,
+    NumberedYear,
+    OfRecord,
+    Position,
+    Relation,
+    Text,
+    ValuesIn,
+    Year,
+)
 from imr_schema._records.predicates import AtLeast, Between, Every, Has, Is, Lacks, Some
 from imr_schema._records.rule import Rule, when
 from imr_schema.findings import Level
@@ -158,19 +169,22 @@ outcome_agrees_with_issues = Rule(
 _DELAY_ENDS = dt.date(2018, 1, 1)
 
 
-def _delayed_too_late(case: dict[str, Any]) -> Iterator[Violation]:
-    decided = day(case, "dates", "ur_decision")
-    for index, issue in objects(case, "issues") if decided and decided >= _DELAY_ENDS else ():
-        if value_at(issue, "utilization_review", "decision") == URDecision.DELAYED.value:
-            yield Violation("before", _DELAY_ENDS.isoformat(), ("issues", index, "utilization_review", "decision"))
-
+_decision = Text("utilization_review.decision")
+_before_delay_ends = Relation(OfRecord(Day("dates.ur_decision")), "<", Constant(_DELAY_ENDS))
 
 delayed_is_historic = Rule(
     id="delayed-is-historic",
     about=(Case,),
     level=Level.WARNING,
     title="A delayed decision is disputed only before 2018.",
-    demand=_delayed_too_late,
+    demand=Each(
+        "issues",
+        Compare(
+            Either((_before_delay_ends, Relation(_decision, "!=", Constant(URDecision.DELAYED.value)))),
+            at=_decision,
+            limit=_DELAY_ENDS.isoformat(),
+        ),
+    ),
     why="The statute once named modified, delayed and denied treatment; now it names modified and denied.",
     source="Labor Code 4610.5(c)(1), older and current text",
     remedy="Use `denied` or `modified`, or check the date of the decision.",
@@ -186,20 +200,14 @@ delayed_is_historic = Rule(
     },
 )
 
-
-def _misnumbered(case: dict[str, Any]) -> Iterator[Violation]:
-    for index, issue in objects(case, "issues"):
-        found = number(issue, "number")
-        if found is not None and found != index + 1:
-            yield Violation("const", index + 1, ("issues", index, "number"))
-
+_number = Number("number")
 
 issue_numbers_run = Rule(
     id="issue-numbers-run",
     about=(Case,),
     level=Level.ERROR,
     title="Issues are numbered 1, 2, 3 and so on, in order.",
-    demand=_misnumbered,
+    demand=Each("issues", Compare(Relation(_number, "==", Position()), at=_number, limit=Position())),
     why="An issue is referred to by its number.",
     source=FORMAT,
     remedy="Number the issue by its place: {limit} here.",
@@ -207,22 +215,22 @@ issue_numbers_run = Rule(
     fails={"issues/1/number": 3},
 )
 
-
-def _follows_no_other(case: dict[str, Any]) -> Iterator[Violation]:
-    issues = objects(case, "issues")
-    numbers = {number(issue, "number") for _, issue in issues}
-    for index, issue in issues:
-        follows = number(issue, "determination", "follows_issue")
-        if follows is not None and follows not in numbers - {number(issue, "number")}:
-            yield Violation("reference", path=("issues", index, "determination", "follows_issue"))
-
+_follows = Number("determination.follows_issue")
 
 follows_another_issue = Rule(
     id="follows-another-issue",
     about=(Case,),
     level=Level.ERROR,
     title="A decision follows another issue of the same case.",
-    demand=_follows_no_other,
+    demand=Each(
+        "issues",
+        Together(
+            (
+                Compare(Relation(_follows, "!=", _number), at=_follows),
+                Compare(Among(_follows, ValuesIn("issues", _number)), at=_follows),
+            )
+        ),
+    ),
     why="A decision that follows itself, or an issue that is not there, says nothing.",
     source=FORMAT,
     remedy="Give the number of the issue, such as the surgery, on which this one depends.",
@@ -231,24 +239,21 @@ follows_another_issue = Rule(
     fails={"issues/1/determination/follows_issue": 2},
 )
 
-
-_YEAR = re.compile("(?:CM)?([0-9]{2})-")
-
-
-def _numbered_in_another_year(case: dict[str, Any]) -> Iterator[Violation]:
-    received = day(case, "dates", "application_received")
-    numbered = value_at(case, "case_number")
-    year = _YEAR.match(numbered) if type(numbered) is str else None
-    if received and year and abs(received.year - 2000 - int(year[1])) > 1:
-        yield Violation("year", path=("case_number",))
-
+_year = Year(Day("dates.application_received"))
+_case_number = Text("case_number")
+_numbered = NumberedYear(_case_number, prefix="CM")
 
 case_number_year = Rule(
     id="case-number-year",
     about=(Case,),
     level=Level.WARNING,
     title="The year in the case number is that of the application, or one off.",
-    demand=_numbered_in_another_year,
+    demand=Together(
+        (
+            Compare(Relation(Difference(_year, _numbered), "<=", Constant(1)), at=_case_number),
+            Compare(Relation(Difference(_numbered, _year), "<=", Constant(1)), at=_case_number),
+        )
+    ),
     why="Cases are numbered as applications come in.",
     source=LETTERS_MEASURED,
     remedy="Compare the case number and the date the application was received with the letter.",

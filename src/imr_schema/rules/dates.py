@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from imr_schema._records.comparisons import Compare, InOrder, days, within_days
-from imr_schema._records.kinds import Violation
+from imr_schema._records.comparisons import Compare, InOrder, within_days
+from imr_schema._records.expressions import Constant, Day, Either, Relation
 from imr_schema._records.rule import Rule
 from imr_schema.findings import Level
 from imr_schema.model.authorities import LETTERS_MEASURED
@@ -14,7 +14,7 @@ dates_in_order = Rule(
     about=(Dates,),
     level=Level.ERROR,
     title="The dates of a case are in order of time.",
-    demand=InOrder("injury", "ur_decision", "application_received", "assigned", "decided"),
+    demand=InOrder(tuple(map(Day, ("injury", "ur_decision", "application_received", "assigned", "decided")))),
     why="Injury, decision, application, assignment and determination follow each other.",
     source=LETTERS_MEASURED,
     remedy="Compare this date and the one before it with the letter; one of them is misread, or two are swapped.",
@@ -51,17 +51,20 @@ decision_within_45_days = Rule(
 _PROGRAM_BEGINS = dt.date(2013, 1, 1)
 _PROGRAM_BEGINS_FOR_ALL = dt.date(2013, 7, 1)
 
-
-def _program_applies(injury: dt.date, decision: dt.date) -> bool:
-    return injury >= _PROGRAM_BEGINS or decision >= _PROGRAM_BEGINS_FOR_ALL
-
-
 program_applies = Rule(
     id="program-applies",
     about=(Dates,),
     level=Level.WARNING,
     title="The injury is of 2013 or later, or the decision of July 2013 or later.",
-    demand=Compare(days("injury", "ur_decision"), _program_applies, Violation("program", path=("ur_decision",))),
+    demand=Compare(
+        Either(
+            (
+                Relation(Constant(_PROGRAM_BEGINS), "<=", Day("injury")),
+                Relation(Constant(_PROGRAM_BEGINS_FOR_ALL), "<=", Day("ur_decision")),
+            )
+        ),
+        at=Day("ur_decision"),
+    ),
     why="Independent Medical Review exists for injuries from 2013 on, and for any decision from July 2013 on.",
     source="Labor Code 4610.5(a)",
     remedy="Check both dates; an earlier dispute was not decided by Independent Medical Review.",

@@ -1,7 +1,7 @@
 """Rules of the two decisions on an issue, and of what they cite."""
 
-from imr_schema._records.comparisons import Compare, numbers, texts
-from imr_schema._records.kinds import Violation
+from imr_schema._records.comparisons import Compare
+from imr_schema._records.expressions import Difference, Either, Number, Relation, Text
 from imr_schema._records.predicates import AtLeast, Empty, Every, Has, Is, Lacks, Not, Some
 from imr_schema._records.rule import Rule, when
 from imr_schema.findings import Level
@@ -34,12 +34,8 @@ modified_states_portions = Rule(
 
 
 _PORTIONS = ("utilization_review.requested.quantity", "utilization_review.authorized.quantity", "request.quantity")
-_VALUES, _BOUNDS, _UNITS = ([f"{quantity}.{name}" for quantity in _PORTIONS] for name in ("value", "max", "unit"))
-
-
-def _adds_up(requested: float, authorized: float, disputed: float, *units: str) -> bool:
-    return len(set(units)) > 1 or requested - authorized == disputed
-
+_requested, _authorized, _disputed = (Number(f"{quantity}.value") for quantity in _PORTIONS)
+_unit_requested, _unit_authorized, _unit_disputed = (Text(f"{quantity}.unit") for quantity in _PORTIONS)
 
 remainder_adds_up = Rule(
     id="remainder-adds-up",
@@ -47,12 +43,19 @@ remainder_adds_up = Rule(
     level=Level.WARNING,
     title="What was requested, less what was authorized, is what is disputed.",
     demand=Compare(
-        numbers(*_VALUES) + texts(*_UNITS), _adds_up, Violation("equal", path=("request", "quantity", "value"))
+        Either(
+            (
+                Relation(_unit_requested, "!=", _unit_disputed),
+                Relation(_unit_authorized, "!=", _unit_disputed),
+                Relation(Difference(_requested, _authorized), "==", _disputed),
+            )
+        ),
+        at=_disputed,
     ),
     why="Sixty tablets requested and twenty-five authorized leave thirty-five in dispute.",
     source=LETTERS_MEASURED,
     remedy="Compare the three quantities with the source; one of them is likely misread.",
-    only=Lacks(*_BOUNDS),
+    only=Lacks(*(f"{quantity}.max" for quantity in _PORTIONS)),
     passes={"request/quantity/value": 4},
     fails={"request/quantity/value": 5},
 )

@@ -1,10 +1,7 @@
 """Rules of a treatment request: its category, its quantities, and what it does not state."""
 
-from collections.abc import Iterator
-from typing import Any
-
-from imr_schema._records.kinds import Violation
-from imr_schema._records.lookup import number, value_at
+from imr_schema._records.comparisons import Compare, Together
+from imr_schema._records.expressions import Either, FirstOf, Number, Product, Relation, Text
 from imr_schema._records.predicates import Empty, Has, Is, Lacks, Names, Not, Some
 from imr_schema._records.rule import Rule, when
 from imr_schema.findings import Level
@@ -135,19 +132,12 @@ category_unclassified = Rule(
     fails={"category": "other", "subcategory": None},
 )
 
-
-def _range_is_reversed(document: dict[str, Any]) -> Iterator[Violation]:
-    low, high = number(document, "times") or number(document, "value"), number(document, "max")
-    if low is not None and high is not None and high < low:
-        yield Violation("order", path=("max",))
-
-
 range_is_ordered = Rule(
     id="range-is-ordered",
     about=(Quantity, Frequency, Duration),
     level=Level.ERROR,
     title="The upper bound of a range is not below the lower one.",
-    demand=_range_is_reversed,
+    demand=Compare(Relation(FirstOf((Number("times"), Number("value"))), "<=", Number("max")), at=Number("max")),
     why="2-3 visits is a range; 3-2 is a slip.",
     source=FORMAT,
     remedy="Give the smaller number first, and the larger one in `max`.",
@@ -156,35 +146,28 @@ range_is_ordered = Rule(
     fails={"value": 3, "max": 2},
 )
 
-
-def _product(frequency: Any, duration: Any, bound: str) -> float | None:
-    """Frequency times duration, where both count the same period; a missing upper bound is the lower one."""
-    if value_at(frequency, "per") != value_at(duration, "unit"):
-        return None
-    times, periods = number(frequency, "times"), number(duration, "value")
-    if bound == "max":
-        times, periods = number(frequency, "max") or times, number(duration, "max") or periods
-    return None if times is None or periods is None else times * periods
-
-
-def _computed_otherwise(document: dict[str, Any]) -> Iterator[Violation]:
-    quantity, frequency, duration = (value_at(document, name) for name in ("quantity", "frequency", "duration"))
-    if value_at(quantity, "basis") != QuantityBasis.COMPUTED.value:
-        return
-    is_range = any(number(part, "max") for part in (quantity, frequency, duration))
-    for bound in ("value", "max") if is_range else ("value",):
-        stated = number(quantity, bound) or number(quantity, "value")
-        product = _product(frequency, duration, bound)
-        if stated is not None and product is not None and stated != product:
-            yield Violation("equal", path=("quantity", bound))
-
+_other_period = Relation(Text("frequency.per"), "!=", Text("duration.unit"))
+_total, _times, _periods = Number("quantity.value"), Number("frequency.times"), Number("duration.value")
+_BOUNDS = tuple(map(Number, ("quantity.max", "frequency.max", "duration.max")))
+_most, _most_times, _most_periods = (
+    FirstOf((bound, number)) for bound, number in zip(_BOUNDS, (_total, _times, _periods), strict=True)
+)
 
 computed_quantity_agrees = Rule(
     id="computed-quantity-agrees",
     about=(Request,),
     level=Level.WARNING,
     title="A computed quantity is frequency times duration.",
-    demand=_computed_otherwise,
+    demand=Together(
+        (
+            Compare(Either((_other_period, Relation(_total, "==", Product(_times, _periods)))), at=_total),
+            Compare(
+                Either((_other_period, Relation(_most, "==", Product(_most_times, _most_periods)))),
+                at=_BOUNDS[0],
+                given=(FirstOf(_BOUNDS),),
+            ),
+        )
+    ),
     why="Two times a week for six weeks are twelve visits; another number is a slip or not computed.",
     source=FORMAT,
     remedy="Correct the total, or say with `basis` that it is stated.",
