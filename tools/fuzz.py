@@ -22,7 +22,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from imr_schema._json.shrink import smallest
 from imr_schema.engines import ENGINES
 from imr_schema.findings import has_errors
-from imr_schema.testing.near_misses import Change, changes
+from imr_schema.testing.near_misses import Change, near_miss_changes
 from imr_schema.testing.strategies import documents
 from support.verdicts import Verdict, verdict, verdict_on_text
 
@@ -79,7 +79,7 @@ def damaged(document: Any, near: list[Change], times: int, chance: random.Random
     """A copy that is changed at some places; a place that a change before it took away is left alone."""
     for change in chance.choices(near, k=times):
         try:
-            document = change.of(document).document
+            document = change.apply_to(document).document
         except LookupError:
             continue
     return document
@@ -101,7 +101,7 @@ def made(number: int) -> Iterator[tuple[str, Any]]:
     for case in drawn(number):
         yield "valid case", case
         document = thinned(case, chance.choice([0.3, 0.5, 0.7, 0.9, 1]), chance)
-        near = list(changes(document))
+        near = list(near_miss_changes(document))
         for times in chance.choices([0, 1, 2, 3, 5], [1, 10, 5, 3, 1], k=PER_CASE):
             yield "near miss" if times == 1 else "damaged", damaged(document, near, times, chance)
         for times in chance.choices([0, 1], k=PER_CASE // 10):
