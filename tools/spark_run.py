@@ -17,7 +17,7 @@ from typing import Any
 
 from pyspark.sql import DataFrame, SparkSession, functions
 
-from imr_schema.spark import examined
+from imr_schema.spark import with_findings
 from imr_schema.streams.workers import usable_cores
 
 SCRIPT = Path(__file__).parent.parent / "examples" / "invented_records.py"
@@ -91,14 +91,14 @@ def main() -> int:
         written(file, wanted.number)
         print(f"{wanted.number:,} records, {file.stat().st_size / 1e9:.2f} GB", flush=True)
         spark = session()
-        counted(examined(spark.read.text(str(file)).limit(1000)))  # so that what is measured has begun
+        counted(with_findings(spark.read.text(str(file)).limit(1000)))  # so that what is measured has begun
         began = time.monotonic()
-        records, invalid = counted(examined(spark.read.text(str(file))))
+        records, invalid = counted(with_findings(spark.read.text(str(file))))
         took = time.monotonic() - began
         print(f"Spark: {invalid:,} of {records:,} not valid, {took:.0f} s, {records / took:,.0f} records a second")
         if not wanted.compare:
             return 0
-        spark_found, command_found = by_spark(examined(spark.read.text(str(file)))), by_command(file)
+        spark_found, command_found = by_spark(with_findings(spark.read.text(str(file)))), by_command(file)
         differ = [n for n in {*spark_found, *command_found} if spark_found.get(n) != command_found.get(n)]
         print(f"{len(command_found):,} records have findings; {len(differ):,} of them differ {sorted(differ)[:10]}")
         return 1 if differ else 0
