@@ -1,4 +1,4 @@
-"""Documents of valid cases, changed in a few places at once."""
+"""Documents of valid cases, changed in several places."""
 
 from typing import Any
 
