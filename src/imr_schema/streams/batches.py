@@ -49,12 +49,12 @@ class Batch:
 
     Attributes:
         records: The number of records.
-        faulty: Those with findings, in their order.
+        findings: The records with findings, in order.
         case_numbers: The well-formed case numbers in order, each with the index and line of its record.
     """
 
     records: int
-    faulty: tuple[RecordFindings, ...]
+    findings: tuple[RecordFindings, ...]
     case_numbers: tuple[tuple[int, int, str], ...] = attrs.field(repr=False)
 
 
@@ -93,7 +93,7 @@ class Examiner:
 
     def collect(self, records: Iterable[tuple[RecordText, Examined]]) -> Batch:
         """Collect the findings of examined records."""
-        count, faulty, numbers = 0, [], []
+        count, with_findings, numbers = 0, [], []
         for index, (text, examined) in enumerate(records):
             count += 1
             if examined.case_number is not None:
@@ -102,8 +102,8 @@ class Examiner:
             findings = tuple(map(self._with_level, counting))
             if findings:
                 values = tuple(value_at(examined.document, each.path) for each in findings) if self.with_values else ()
-                faulty.append(RecordFindings(index, text.line, findings, values))
-        return Batch(count, tuple(faulty), tuple(numbers))
+                with_findings.append(RecordFindings(index, text.line, findings, values))
+        return Batch(count, tuple(with_findings), tuple(numbers))
 
     def examine_record(self, text: RecordText) -> Examined:
         """Examine one record by all rules."""

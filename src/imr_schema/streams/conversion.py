@@ -82,7 +82,7 @@ class ConvertedBatch:
     @property
     def invalid(self) -> list[RecordFindings]:
         """The records that are not valid."""
-        return [record for record in self.batch.faulty if not record.is_valid]
+        return [record for record in self.batch.findings if not record.is_valid]
 
 
 def convert_stream(
@@ -126,7 +126,7 @@ class _Converter:
         return self._convert(_records(source), batch)
 
     def _convert(self, records: list[tuple[RecordText, Examined]], batch: Batch) -> ConvertedBatch:
-        invalid = {record.index for record in batch.faulty if not record.is_valid}
+        invalid = {record.index for record in batch.findings if not record.is_valid}
         cases = (each.case for index, (_, each) in enumerate(records) if index not in invalid)
         return ConvertedBatch(batch, self.output.encode(case for case in cases if case))
 

@@ -58,7 +58,7 @@ class _FileLog:
             self.end()
             self._file, self._records, self._invalid = source.file, 0, 0
         self._records += batch.records
-        self._invalid += sum(not record.is_valid for record in batch.faulty)
+        self._invalid += sum(not record.is_valid for record in batch.findings)
         if isinstance(source.block, OSError):
             _log.error("%s: %s", source.file, os_error(source.block))
 
@@ -122,9 +122,9 @@ def validate_records(  # noqa: PLR0913 - one parameter for each option
     examiner = Examiner(strict=strict, select=frozenset(select), ignore=frozenset(ignore))
     for source, batch in validate_stream(_blocks_of(lines, max_record_bytes), examiner, jobs=jobs):
         if not isinstance(source.block, OSError):
-            faulty = {record.index: record.findings for record in batch.faulty}
+            found = {record.index: record.findings for record in batch.findings}
             for index, text in enumerate(source.block.texts()):
-                yield ValidatedRecord(text.line, text.content, faulty.get(index, ()))
+                yield ValidatedRecord(text.line, text.content, found.get(index, ()))
 
 
 def _blocks_of(lines: Iterable[str | bytes], limit: int) -> Iterator[InputBlock]:
