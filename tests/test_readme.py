@@ -21,6 +21,7 @@ ELISION = "…"
 def test_the_console_example_shows_the_real_output(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
     example = re.findall(r"```console\n(\$ imr-schema .+?)```", (ROOT / page).read_text(encoding="utf-8"), re.DOTALL)[0]
     for step in re.split(r"^\$ imr-schema ", example, flags=re.MULTILINE)[1:]:
         command, *shown = step.splitlines()
