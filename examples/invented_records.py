@@ -1,9 +1,9 @@
-"""Write records of invented cases, each different and the same every time: to try things on.
+"""Write records of invented cases for tests and experiments; the output is the same every time.
 
     python examples/invented_records.py 1000 > records.ndjson
     python examples/invented_records.py 1000 --bad 10 > damaged.ndjson
 
-Shares and dates are invented too, and say nothing about real reviews.
+Frequencies and dates are invented too and say nothing about real reviews.
 """
 
 import argparse
@@ -17,9 +17,9 @@ Json = dict[str, Any]
 
 
 class Treatment(NamedTuple):
-    """Something that is asked for: in words, by its codes, and how much of it."""
+    """A treatment that is requested: its name, codes, and typical amounts."""
 
-    words: str
+    name: str
     category: str
     subcategory: str | None
     unit: str
@@ -65,7 +65,7 @@ def _prose(chance: random.Random, words: int) -> str:
 
 
 def _guidelines(chance: random.Random, chapter: str) -> tuple[str, list[Json]]:
-    """A basis, and citations that agree with it."""
+    """A basis, and matching citations."""
     mtus = {"source": "mtus", "title": chance.choice([chapter, chapter, CHRONIC_PAIN]), "sections": ["Treatment"]}
     odg = {"source": "odg", "title": chapter.removesuffix(" Complaints"), "year": chance.randint(2013, 2017)}
     found: dict[str, list[Json]] = {
@@ -82,21 +82,21 @@ def _issue(chance: random.Random, number: int) -> Json:
     treatment = chance.choice(TREATMENTS)
     place, region, chapter = chance.choice(REGIONS)
     amount = chance.choice(treatment.amounts)
-    says_how_many = treatment.category != "injection" or chance.random() < 0.6  # noqa: PLR2004 - an invented share
-    heading = f"{treatment.words}, {place}" + (f", {amount}" if says_how_many else "")
+    states_amount = treatment.category != "injection" or chance.random() < 0.6  # noqa: PLR2004 - an invented probability
+    heading = f"{treatment.name}, {place}" + (f", {amount}" if states_amount else "")
     request: Json = {"description": heading, "category": treatment.category}
     if treatment.subcategory:
         request["subcategory"] = treatment.subcategory
     request["body_regions"] = [region]
-    if says_how_many:
+    if states_amount:
         request["quantity"] = {"value": amount, "unit": treatment.unit, "basis": "stated"}
     if treatment.drug:
         name, strength = treatment.drug
         request["medication"] = {"name": name, "strength": strength}
-    if not says_how_many:
+    if not states_amount:
         request["not_stated"] = ["quantity"]
-    # Whoever does not say how much is asked for is refused more often.
-    upheld = treatment.upheld if says_how_many else 0.95
+    # Requests that state no amount are denied more often.
+    upheld = treatment.upheld if states_amount else 0.95
     basis, guidelines = _guidelines(chance, chapter)
     return {
         "number": number,
@@ -126,9 +126,9 @@ def record(number: int) -> Json:
     """Make a valid record of a decided case.
 
     Args:
-        number: Which one; each has a case number of its own.
+        number: The number of the record, which is part of its case number.
     """
-    chance = random.Random(number)  # noqa: S311 - nothing is kept secret
+    chance = random.Random(number)  # noqa: S311 - not for security
     dates = _dates(chance)
     issues = [_issue(chance, place) for place in range(1, chance.choice([1, 1, 2, 2, 3, 4]) + 1)]
     outcomes = {issue["determination"]["outcome"] for issue in issues}
@@ -150,7 +150,7 @@ def record(number: int) -> Json:
     }
 
 
-FAULTS = (
+DAMAGES = (
     ('"schema_version": "1.0", ', ""),
     ('"status": "decided"', '"status": "Decided"'),
     ('"decided": "20', '"decided": "19'),
@@ -162,29 +162,29 @@ FAULTS = (
     ('"basis": ', '"basis": "mtus", "basis": '),
     ('"issues": [{', '"issues": [{{'),
 )
-"""What is written otherwise in a damaged record: a fault of its members, of the rules, or of the JSON itself."""
+"""The replacements that damage a record: its members, its rules, or the JSON itself."""
 
 
-def text(number: int, bad_percent: int = 0) -> str:
+def record_text(number: int, bad_percent: int = 0) -> str:
     """Make the text of a record, which may be damaged.
 
     Args:
-        number: Which one.
-        bad_percent: How many of a hundred are damaged.
+        number: The number of the record.
+        bad_percent: The percentage of damaged records.
     """
     good = json.dumps(record(number))
-    chance = random.Random(f"damage {number}")  # noqa: S311 - nothing is kept secret
-    return good.replace(*chance.choice(FAULTS), 1) if chance.randrange(100) < bad_percent else good
+    chance = random.Random(f"damage {number}")  # noqa: S311 - not for security
+    return good.replace(*chance.choice(DAMAGES), 1) if chance.randrange(100) < bad_percent else good
 
 
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("count", type=int, help="how many records")
-    parser.add_argument("--bad", type=int, default=0, metavar="PERCENT", help="how many of them have a fault")
+    parser.add_argument("count", type=int, help="number of records")
+    parser.add_argument("--bad", type=int, default=0, metavar="PERCENT", help="percentage of damaged records")
     wanted = parser.parse_args()
     for number in range(1, wanted.count + 1):
-        sys.stdout.write(text(number, wanted.bad) + "\n")
+        sys.stdout.write(record_text(number, wanted.bad) + "\n")
 
 
 if __name__ == "__main__":

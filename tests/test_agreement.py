@@ -15,7 +15,7 @@ from imr_schema.engines import ENGINES
 from imr_schema.example import DOCUMENT, example_of, place_of
 from imr_schema.findings import Finding, Invalid, Path
 from imr_schema.model.case import Case
-from imr_schema.testing.near_misses import changes
+from imr_schema.testing.near_misses import near_miss_changes
 from imr_schema.testing.strategies import NearMiss, breaking, documents, near_misses
 from support.damage import damaged_documents
 from support.verdicts import expressible, verdict, verdict_on_text
@@ -35,9 +35,9 @@ def example_about(record: type) -> tuple[Any, Path]:
 def near_misses_in(document: Any, place: Path) -> Iterator[NearMiss]:
     """The near misses of the members of one record, and not of records within it."""
     records = [path for path, _, _ in records_in(document, Case)]
-    for change in changes(document):
+    for change in near_miss_changes(document):
         if place == max((path for path in records if path == change.path[: len(path)]), key=len):
-            yield change.of(document)
+            yield change.apply_to(document)
 
 
 @pytest.mark.parametrize("engine", ENGINES)

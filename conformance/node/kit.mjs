@@ -12,7 +12,7 @@ const read = (...path) => JSON.parse(readFileSync(join(PUBLISHED, ...path), "utf
 export const schema = read("case.schema.json");
 export const rules = new Map(read("rules.json").rules.map((rule) => [rule.id, rule]));
 
-/** The files of vectors that hold records: where, and what they are about. */
+/** The files of vectors with records: path and subject. */
 export const files = read("conformance", "index.json").files.filter((file) => file.kind === "record");
 
 /** The vectors of a file. */

@@ -211,7 +211,7 @@ def test_a_missing_file_ends_with_3_and_the_others_are_read(records: str, tmp_pa
 def test_a_folder_or_a_glob_without_records_ends_with_3(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").touch()
     for name in (tmp_path, tmp_path / "*.ndjson"):
-        assert f"{name}: no file here is named" in trouble(validate(name))
+        assert f"{name}: no file found with a supported suffix" in trouble(validate(name))
 
 
 def test_a_file_that_may_not_be_read_ends_with_3(tmp_path: Path) -> None:
@@ -356,7 +356,7 @@ def test_it_ends_with_3_when_one_of_its_processes_is_killed_and_the_old_file_sta
         with contextlib.suppress(BrokenPipeError):
             run.stdin.close()
     assert run.returncode == FAILURE
-    assert "a process was ended from outside" in said
+    assert "a worker process was killed" in said
     assert said.count("\n") == 1
     assert (tmp_path / "v.ndjson").read_text(encoding="utf-8") == "old\n"
     assert names(tmp_path) == ["v.ndjson"]

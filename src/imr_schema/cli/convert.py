@@ -10,8 +10,8 @@ from imr_schema.cli.terminal import FINDINGS, OK, complain, ended_by_signals
 from imr_schema.files.atomic import atomic_files
 from imr_schema.findings import Level
 from imr_schema.streams.batches import RecordFindings
-from imr_schema.streams.conversion import LINE_FORM, converted, form_of
-from imr_schema.streams.inputs import MAX_RECORD, TABLES, files_of, pieces, total_size
+from imr_schema.streams.conversion import LINE_SUFFIXES, convert_stream, output_format
+from imr_schema.streams.inputs import MAX_RECORD, TABLES, find_files, read_files, total_size
 
 
 @click.command()
@@ -51,26 +51,26 @@ def convert(  # noqa: PLR0913 - one parameter for each option
     \b
     Exit codes: 0 all converted; 1 a record is not valid; 2 wrong usage; 3 trouble with input or output.
     """  # noqa: D301
-    form = form_of(to.name, flat=flat)
+    form = output_format(to.name, flat=flat)
     if form is None:
-        allowed = TABLES if flat else LINE_FORM + TABLES
+        allowed = TABLES if flat else LINE_SUFFIXES + TABLES
         raise click.UsageError(f"{to}: the name must end in {', '.join(allowed)}, perhaps .gz or .zst")
-    files = list(files_of(source, besides=[to]))
+    files = list(find_files(source, exclude=[to]))
     progress = Progress(None, sys.stderr, shown=sys.stderr.isatty(), noun="records")
     total, left_out = total_size(files), 0
-    with ended_by_signals(), atomic_files() as opened, form.written(opened(to)) as write:
-        for piece, done in converted(pieces(files, limit=max_record_bytes), form, jobs=jobs):
+    with ended_by_signals(), atomic_files() as opened, form.open_writer(opened(to)) as write:
+        for piece, done in convert_stream(read_files(files, limit=max_record_bytes), form, jobs=jobs):
             if isinstance(piece.block, OSError):
                 progress.clear()
                 raise piece.block
-            for faulty in done.invalid:
+            for record in done.invalid:
                 progress.clear()
-                complain(f"{piece.file}:{faulty.line}: {_reason(faulty)}")
+                complain(f"{piece.file}:{record.line}: {_reason(record)}")
                 if not skip_invalid:
                     complain(f"{to} is not written; mend the record, or leave such records out (--skip-invalid)")
                     context.exit(FINDINGS)
             left_out += len(done.invalid)
-            write(done.made)
+            write(done.output)
             progress.advance(done.batch.records, share=piece.read / total if total else None)
         progress.clear()
     if left_out:
@@ -78,8 +78,8 @@ def convert(  # noqa: PLR0913 - one parameter for each option
     context.exit(FINDINGS if left_out else OK)
 
 
-def _reason(faulty: RecordFindings) -> str:
+def _reason(record: RecordFindings) -> str:
     """The first error of a record, and how many more it has."""
-    first, *others = (finding for finding in faulty.findings if finding.level is Level.ERROR)
+    first, *others = (finding for finding in record.findings if finding.level is Level.ERROR)
     more = f" (and {len(others)} more)" if others else ""
     return f"not a valid record: {first.rule} at {first.pointer or 'the record'}{more}"

@@ -16,36 +16,36 @@ from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, ended_by_si
 from imr_schema.engines import ENGINES
 from imr_schema.errors import os_error
 from imr_schema.files.atomic import atomic_files
-from imr_schema.files.compression import uncompressed
+from imr_schema.files.compression import uncompressed_name
 from imr_schema.reports import FORMATS, Report, Setting, Tally, Unread, most_shown
 from imr_schema.reports.split import Split
 from imr_schema.rules import ALL_RULES
-from imr_schema.streams.batches import PYTHON, Batch, Examination
+from imr_schema.streams.batches import PYTHON, Batch, Examiner
 from imr_schema.streams.inputs import (
     MAX_RECORD,
-    Piece,
-    files_of,
-    is_searched,
-    known_names,
-    pieces,
+    InputBlock,
+    find_files,
+    is_folder_or_glob,
+    read_files,
     reader_of,
+    supported_suffixes,
     total_size,
 )
-from imr_schema.streams.validation import validated
+from imr_schema.streams.validation import validate_stream
 
 _LINES = frozenset({".jsonl", ".ndjson"})
 
 
 def _records_files(_: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
     for name in given:
-        if not is_searched(name) and reader_of(name) is None:
-            raise click.BadParameter(f"{name}: the name must end in {known_names()}; or be -", param=option)
+        if not is_folder_or_glob(name) and reader_of(name) is None:
+            raise click.BadParameter(f"{name}: the name must end in {supported_suffixes()}; or be -", param=option)
     return given
 
 
 def _file_of_lines(_: click.Context, option: click.Parameter, given: Path | None) -> Path | None:
     is_new = given is not None and (given.is_file() or not given.exists())
-    if given and is_new and PurePath(uncompressed(given.name)).suffix.lower() not in _LINES:
+    if given and is_new and PurePath(uncompressed_name(given.name)).suffix.lower() not in _LINES:
         raise click.BadParameter(f"{given}: the name must end in .jsonl or .ndjson, perhaps .gz or .zst", param=option)
     return given
 
@@ -107,7 +107,7 @@ class _Told:
 
     def all(
         self,
-        stream: Iterable[tuple[Piece, Batch]],
+        stream: Iterable[tuple[InputBlock, Batch]],
         split: Split,
         show: Callable[[Iterable[str]], None],
         total: int | None,
@@ -184,11 +184,11 @@ def validate(  # noqa: PLR0913 - one parameter for each option
       imr-schema validate records.ndjson --format html -o report.html
     """  # noqa: D301
     outputs = _Outputs(**{field.name: others.pop(field.name) for field in attrs.fields(_Outputs)})
-    examination = Examination(with_values=show_values, **others)
+    examination = Examiner(with_values=show_values, **others)
     rules = tuple(filter(examination.counts, ALL_RULES))
     told = _Told(FORMATS[form](Setting(style, width(), rules)), most_shown(form, max_findings), quiet=quiet)
-    files = list(files_of(file, besides=outputs.paths))
+    files = list(find_files(file, exclude=outputs.paths))
     with ended_by_signals(), outputs.opened(told.tally, quiet=quiet) as (split, show):
-        stream = validated(pieces(files, limit=max_record_bytes), examination, jobs=jobs)
+        stream = validate_stream(read_files(files, limit=max_record_bytes), examination, jobs=jobs)
         told.all(stream, split, show, total_size(files))
     context.exit(FAILURE if told.tally.unread else FINDINGS if told.tally.invalid else OK)

@@ -4,7 +4,7 @@ import glob
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from imr_schema.files.folders import below
+from imr_schema.files.folders import files_below
 from imr_schema.letter_files.texts import PDF, TEXT
 
 
@@ -24,7 +24,7 @@ def letters_named(names: Iterable[str]) -> list[str]:
 def _matches(name: str) -> Iterator[str]:
     matching = [] if Path(name).exists() else sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - may be absolute
     for each in matching or [name]:
-        files, closed = below(each, _is_letter) if Path(each).is_dir() else ([], [])
+        files, closed = files_below(each, _is_letter) if Path(each).is_dir() else ([], [])
         yield from [*files, *(error.filename for error in closed)] or [each]
 
 

@@ -30,7 +30,7 @@ def read_all(files: Sequence[str], *, jobs: int | None = None, evidence: bool = 
     """
     chunks = (files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK))
     read = partial(_read_chunk, evidence=evidence)
-    for _, outcomes in map_in_order(read, chunks, jobs=jobs or usable_cores(), alone=0 if jobs else _ALONE):
+    for _, outcomes in map_in_order(read, chunks, jobs=jobs or usable_cores(), local_first=0 if jobs else _ALONE):
         yield from outcomes
 
 

@@ -1,4 +1,4 @@
-"""The vectors of canonical text: a record as someone may write it, and the one text of it."""
+"""The vectors of canonical text: a record in any notation, and its canonical text."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -16,7 +16,7 @@ _CHANGES: dict[str, dict[Path, Any]] = {
     "the smallest": {},
     "a set out of order": {(*_ISSUE, "request", "not_stated"): ["frequency", "duration"]},
     "states out of order": {("reviewer", "licensed_states"): ["OR", "CA", "AK"]},
-    "a list that is no set keeps its order": {("reviewer", "certifications"): ["Psychiatry", "Internal Medicine"]},
+    "a list that is not a set keeps its order": {("reviewer", "certifications"): ["Psychiatry", "Internal Medicine"]},
     "a default value is left out": {(*_ISSUE, "request", "retrospective"): False},
     "an empty list is left out": {("diagnoses",): []},
     "an empty object is kept": {("source",): {}},
@@ -30,11 +30,11 @@ _CHANGES: dict[str, dict[Path, Any]] = {
     "a small fraction": {("issues", 2, "request", "duration", "value"): 0.000001},
     "a smaller fraction": {("issues", 2, "request", "duration", "value"): 0.0000001},
     "letters beyond ASCII are not escaped": {("review_organization",): "Organización de Revisión \U0001f600"},
-    "line breaks and tabs are escaped shortly": {("clinical_summary",): "One.\n\tTwo.\n\nThree."},
+    "line breaks and tabs have short escapes": {("clinical_summary",): "One.\n\tTwo.\n\nThree."},
     "quotes and backslashes": {("clinical_summary",): 'A "twitch" \\ response / none.'},
     "line separators are not escaped": {("clinical_summary",): "One.\u2028Two."},
     "names of extensions are sorted": {("extensions",): {"b": 1, "a": {"d": 2, "c": 3}, "B": 4, "": 5}},
-    "they are sorted by UTF-16 code units": {
+    "names are sorted by UTF-16 code units": {
         ("extensions",): {"\ufb33": 1, "\U0001f600": 2, "\u20ac": 3, "1": 4, "\r": 5}
     },
     "numbers of extensions": {
@@ -48,8 +48,8 @@ _CHANGES: dict[str, dict[Path, Any]] = {
 }
 
 
-def vectors() -> Iterator[dict[str, Any]]:
-    """Make the vectors: a record, and its canonical text."""
+def vectors_of_canonical_text() -> Iterator[dict[str, Any]]:
+    """Make the vectors: a record and its canonical text."""
     records = {name: _smallest_with(changes) for name, changes in _CHANGES.items()}
     records |= {"every member": DOCUMENT, "every member, in another order": _reversed(DOCUMENT)}
     for name, record in records.items():
@@ -62,7 +62,7 @@ def _smallest_with(changes: dict[Path, Any]) -> Any:
 
 
 def _reversed(value: Any) -> Any:
-    """A value with all members of all objects in the opposite order."""
+    """A value with the members of all objects in reverse order."""
     if isinstance(value, dict):
         return {name: _reversed(value[name]) for name in reversed(value)}
     return [_reversed(item) for item in value] if isinstance(value, list) else value

@@ -1,4 +1,4 @@
-"""What there is to publish: the records and code lists of a case, each once, a whole before its parts."""
+"""The names of what is published: the records and code lists of a case, each once, outer records first."""
 
 from collections.abc import Iterator
 
@@ -9,13 +9,13 @@ from imr_schema.json_schema import words
 from imr_schema.model.case import Case
 
 
-def records() -> tuple[type, ...]:
+def record_classes() -> tuple[type, ...]:
     """The classes of the records, the case first."""
     return tuple(dict.fromkeys(kind.record for kind in _kinds(Nested(Case)) if isinstance(kind, Nested)))
 
 
-def code_lists() -> tuple[type[Code], ...]:
-    """The code lists, in the order in which a case meets them."""
+def code_list_classes() -> tuple[type[Code], ...]:
+    """The code lists, in the order in which a case uses them."""
     return tuple(dict.fromkeys(kind.codes for kind in _kinds(Nested(Case)) if isinstance(kind, OneOf)))
 
 
@@ -29,9 +29,9 @@ def _kinds(kind: Kind) -> Iterator[Kind]:
 
 
 def slug(declaration: type) -> str:
-    """The name of a record or code list in a file name or an address.
+    """The name of a record or code list in file names and URLs.
 
-    >>> slug(Case), slug(next(codes for codes in code_lists() if codes.__name__ == "URDecision"))
+    >>> slug(Case), slug(next(codes for codes in code_list_classes() if codes.__name__ == "URDecision"))
     ('case', 'ur-decision')
     """
     return words(declaration.__name__).lower().replace(" ", "-")
