@@ -219,12 +219,12 @@ def test_an_output_that_cannot_be_written_ends_with_3(tmp_path: Path) -> None:
 def test_a_fault_of_the_reader_stops_no_other_letter(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reader = letters.read
 
-    def faulty(text: str, *, name: str, sha256: str) -> letters.Reading:
+    def failing(text: str, *, name: str, sha256: str) -> letters.Reading:
         if name == LETTERS[0].name:
             raise RuntimeError(CANARY)
         return reader(text, name=name, sha256=sha256)
 
-    monkeypatch.setattr(letters, "read", faulty)
+    monkeypatch.setattr(letters, "read", failing)
     result = read(folder)
     assert result.exit_code == 3
     assert names(result.stdout) == [letter.name for letter in LETTERS[1:]]

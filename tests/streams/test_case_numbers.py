@@ -24,7 +24,7 @@ def places(batch: Batch) -> list[tuple[int, object, object]]:
     """The line of each repeated record, and the file and line of the first."""
     return [
         (record.line, finding.parameters["file"], finding.parameters["line"])
-        for record in batch.faulty
+        for record in batch.findings
         for finding in record.findings
         if finding.rule == "case-number-unique"
     ]
@@ -32,7 +32,7 @@ def places(batch: Batch) -> list[tuple[int, object, object]]:
 
 def test_case_numbers_that_differ_are_no_finding() -> None:
     (batch,) = checked(("a", block(line(1), line(2), line())))
-    assert not batch.faulty
+    assert not batch.findings
 
 
 def test_a_number_seen_before_names_the_first_place_in_the_same_block_and_in_another_file() -> None:
@@ -49,7 +49,7 @@ def test_a_number_seen_thrice_names_the_first_place_twice() -> None:
 def test_records_on_one_line_are_told_apart() -> None:
     text = line(1).encode()
     (batch,) = checked(("a", RecordBlock((RecordText(1, 2, text), RecordText(1, 200, text)))))
-    ((record),) = batch.faulty
+    ((record),) = batch.findings
     assert record.index == 1
     assert record.findings[0].column == 199 + line(1).index('"case_number"') + 1
 
@@ -57,8 +57,8 @@ def test_records_on_one_line_are_told_apart() -> None:
 def test_the_finding_stands_after_the_others_of_its_record() -> None:
     doubtful = line(1, employee={"age": 9})
     (batch,) = checked(("a", block(doubtful, doubtful)))
-    assert [finding.rule for finding in batch.faulty[1].findings] == ["age-fits-injury", "case-number-unique"]
-    assert not batch.faulty[1].is_valid
+    assert [finding.rule for finding in batch.findings[1].findings] == ["age-fits-injury", "case-number-unique"]
+    assert not batch.findings[1].is_valid
 
 
 def test_a_number_that_is_malformed_is_told_for_that_alone() -> None:
@@ -68,7 +68,7 @@ def test_a_number_that_is_malformed_is_told_for_that_alone() -> None:
 
 def test_the_number_is_shown_only_where_it_is_asked_for() -> None:
     (batch,) = checked(("a", block(line(1), line(1))), with_values=True)
-    assert batch.faulty[0].values == ('"CM16-0000001"',)
+    assert batch.findings[0].values == ('"CM16-0000001"',)
     (batch,) = checked(("a", block(line(1), line(1))))
     assert "CM16" not in repr(batch)
 

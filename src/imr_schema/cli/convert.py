@@ -63,9 +63,9 @@ def convert(  # noqa: PLR0913 - one parameter for each option
             if isinstance(piece.block, OSError):
                 progress.clear()
                 raise piece.block
-            for faulty in done.invalid:
+            for record in done.invalid:
                 progress.clear()
-                complain(f"{piece.file}:{faulty.line}: {_reason(faulty)}")
+                complain(f"{piece.file}:{record.line}: {_reason(record)}")
                 if not skip_invalid:
                     complain(f"{to} is not written; mend the record, or leave such records out (--skip-invalid)")
                     context.exit(FINDINGS)
@@ -78,8 +78,8 @@ def convert(  # noqa: PLR0913 - one parameter for each option
     context.exit(FINDINGS if left_out else OK)
 
 
-def _reason(faulty: RecordFindings) -> str:
+def _reason(record: RecordFindings) -> str:
     """The first error of a record, and how many more it has."""
-    first, *others = (finding for finding in faulty.findings if finding.level is Level.ERROR)
+    first, *others = (finding for finding in record.findings if finding.level is Level.ERROR)
     more = f" (and {len(others)} more)" if others else ""
     return f"not a valid record: {first.rule} at {first.pointer or 'the record'}{more}"

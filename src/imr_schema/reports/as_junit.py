@@ -47,7 +47,7 @@ class JunitReport:
             yield from self._suite()
             self._file, self._records, self._broken = file, 0, {}
         self._records += batch.records
-        for record in batch.faulty:
+        for record in batch.findings:
             for finding in record.findings:
                 broken = self._broken.setdefault(finding.rule, _Broken())
                 broken.findings += 1

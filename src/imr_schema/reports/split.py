@@ -49,17 +49,17 @@ class Split:
         Raises:
             OSError: A file cannot be written.
         """
-        if not (self._valid or ((self._invalid or self._findings) and batch.faulty)):
+        if not (self._valid or ((self._invalid or self._findings) and batch.findings)):
             return
-        faulty = {record.index: record for record in batch.faulty}
+        with_findings = {record.index: record for record in batch.findings}
         for index, text in enumerate(block.texts()):
-            self._write(file, text, faulty.get(index))
+            self._write(file, text, with_findings.get(index))
 
-    def _write(self, file: str, text: RecordText, faulty: RecordFindings | None) -> None:
-        lines = self._valid if faulty is None or faulty.is_valid else self._invalid
+    def _write(self, file: str, text: RecordText, record: RecordFindings | None) -> None:
+        lines = self._valid if record is None or record.is_valid else self._invalid
         if lines and text.content:
             lines.add(text.content.translate(_ON_ONE_LINE) if b"\n" in text.content else text.content)
-        if faulty and self._findings:
+        if record and self._findings:
             place = {lines.name: lines.number} if lines and text.content else {}
-            for document in documents(file, faulty):
+            for document in documents(file, record):
                 self._findings.write(compact(place | document).encode() + b"\n")

@@ -79,8 +79,8 @@ class Tally:
     def add(self, file: str, batch: Batch) -> None:
         """Count what was found in some records of a file."""
         self.records += batch.records
-        self.valid += batch.records - sum(not record.is_valid for record in batch.faulty)
-        for record in batch.faulty:
+        self.valid += batch.records - sum(not record.is_valid for record in batch.findings)
+        for record in batch.findings:
             self._add(file, record)
 
     def _add(self, file: str, record: RecordFindings) -> None:
@@ -125,13 +125,13 @@ class Tally:
             batch: What was found.
             limit: How many findings are shown in all; `None` for all.
         """
-        shown = batch.faulty if limit is None else tuple(_cut(batch.faulty, limit - self.shown))
+        shown = batch.findings if limit is None else tuple(_cut(batch.findings, limit - self.shown))
         self.shown += sum(len(record.findings) for record in shown)
         return shown
 
 
-def _cut(faulty: tuple[RecordFindings, ...], room: int) -> Iterator[RecordFindings]:
-    for record in faulty:
+def _cut(records: tuple[RecordFindings, ...], room: int) -> Iterator[RecordFindings]:
+    for record in records:
         if room <= 0:
             return
         yield attrs.evolve(record, findings=record.findings[:room], values=record.values[:room])

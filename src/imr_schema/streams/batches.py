@@ -49,13 +49,13 @@ class Batch:
 
     Attributes:
         records: How many there are.
-        faulty: Those with findings, in their order.
+        findings: What was found in those that have findings, in their order.
         case_numbers: The case numbers that are well formed, in their order, each with the index and the line of its
             record.
     """
 
     records: int
-    faulty: tuple[RecordFindings, ...]
+    findings: tuple[RecordFindings, ...]
     case_numbers: tuple[tuple[int, int, str], ...] = attrs.field(repr=False)
 
 
@@ -94,7 +94,7 @@ class Examination:
 
     def batch(self, records: Iterable[tuple[RecordText, Examined]]) -> Batch:
         """Put together what was found in records."""
-        count, faulty, numbers = 0, [], []
+        count, with_findings, numbers = 0, [], []
         for index, (text, examined) in enumerate(records):
             count += 1
             if examined.case_number is not None:
@@ -103,8 +103,8 @@ class Examination:
             findings = tuple(map(self._weighed, counting))
             if findings:
                 values = tuple(value_at(examined.document, each.path) for each in findings) if self.with_values else ()
-                faulty.append(RecordFindings(index, text.line, findings, values))
-        return Batch(count, tuple(faulty), tuple(numbers))
+                with_findings.append(RecordFindings(index, text.line, findings, values))
+        return Batch(count, tuple(with_findings), tuple(numbers))
 
     def of_text(self, text: RecordText) -> Examined:
         """Examine a record, whatever rules count."""

@@ -50,14 +50,14 @@ class CaseNumbers:
             raise OSError(errno.EIO, f"the index of case numbers cannot be kept ({error})", "temporary file") from None
         if not repeated:
             return batch
-        faulty = {each.index: each for each in batch.faulty}
+        found = {each.index: each for each in batch.findings}
         for index, text in enumerate(block.texts()):
             if index in repeated:
                 number, finding = repeated[index]
-                known = faulty.get(index, RecordFindings(index, text.line, ()))
+                known = found.get(index, RecordFindings(index, text.line, ()))
                 values = (*known.values, json.dumps(number)) if self._with_values else ()
-                faulty[index] = RecordFindings(index, text.line, (*known.findings, _placed(finding, text)), values)
-        return attrs.evolve(batch, faulty=tuple(each for _, each in sorted(faulty.items())))
+                found[index] = RecordFindings(index, text.line, (*known.findings, _placed(finding, text)), values)
+        return attrs.evolve(batch, findings=tuple(each for _, each in sorted(found.items())))
 
     def _repeated(
         self, file: str, numbers: Iterable[tuple[int, int, str]]

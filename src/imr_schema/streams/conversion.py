@@ -82,7 +82,7 @@ class Converted:
     @property
     def invalid(self) -> list[RecordFindings]:
         """The records that are not valid."""
-        return [record for record in self.batch.faulty if not record.is_valid]
+        return [record for record in self.batch.findings if not record.is_valid]
 
 
 def converted(pieces: Iterable[Piece], form: Form, *, jobs: int | None = None) -> Iterator[tuple[Piece, Converted]]:
@@ -121,7 +121,7 @@ class _Conversion:
         return self._converted(_records(piece), batch)
 
     def _converted(self, records: list[tuple[RecordText, Examined]], batch: Batch) -> Converted:
-        invalid = {record.index for record in batch.faulty if not record.is_valid}
+        invalid = {record.index for record in batch.findings if not record.is_valid}
         cases = (each.case for index, (_, each) in enumerate(records) if index not in invalid)
         return Converted(batch, self.form.of(case for case in cases if case))
 

@@ -58,7 +58,7 @@ class _Log:
             self.end()
             self._file, self._records, self._invalid = piece.file, 0, 0
         self._records += batch.records
-        self._invalid += sum(not record.is_valid for record in batch.faulty)
+        self._invalid += sum(not record.is_valid for record in batch.findings)
         if isinstance(piece.block, OSError):
             _log.error("%s: %s", piece.file, os_error(piece.block))
 
@@ -122,9 +122,9 @@ def validate_records(  # noqa: PLR0913 - as many as there are ways to ask
     examination = Examination(strict=strict, select=frozenset(select), ignore=frozenset(ignore))
     for piece, batch in validated(_pieces(lines, max_record_bytes), examination, jobs=jobs):
         if not isinstance(piece.block, OSError):
-            faulty = {record.index: record.findings for record in batch.faulty}
+            found = {record.index: record.findings for record in batch.findings}
             for index, text in enumerate(piece.block.texts()):
-                yield Validated(text.line, text.content, faulty.get(index, ()))
+                yield Validated(text.line, text.content, found.get(index, ()))
 
 
 def _pieces(lines: Iterable[str | bytes], limit: int) -> Iterator[Piece]:
