@@ -1,4 +1,4 @@
-"""Records parted into the valid and the others, with the findings of both beside them."""
+"""Records split into the valid and the others, with the findings of both beside them."""
 
 from typing import BinaryIO
 
@@ -12,8 +12,8 @@ _ON_ONE_LINE = bytes.maketrans(b"\r\n", b"  ")
 
 
 @attrs.define
-class _Lines:
-    """A file of lines, which knows the number of its last one."""
+class _NumberedLines:
+    """A file of lines that counts them."""
 
     file: BinaryIO
     name: str
@@ -39,12 +39,12 @@ class Split:
     def __init__(
         self, *, valid: BinaryIO | None = None, invalid: BinaryIO | None = None, findings: BinaryIO | None = None
     ) -> None:
-        self._valid = _Lines(valid, "valid_line") if valid else None
-        self._invalid = _Lines(invalid, "invalid_line") if invalid else None
+        self._valid = _NumberedLines(valid, "valid_line") if valid else None
+        self._invalid = _NumberedLines(invalid, "invalid_line") if invalid else None
         self._findings = findings
 
     def add(self, file: str, block: Block, batch: Batch) -> None:
-        """Write the records of a block, and what was found in them.
+        """Write the records of a block, and their findings.
 
         Raises:
             OSError: A file cannot be written.

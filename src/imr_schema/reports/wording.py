@@ -1,4 +1,4 @@
-"""Words that reports share."""
+"""Wording that reports share."""
 
 from collections.abc import Callable
 
@@ -36,4 +36,4 @@ def title_of(rule: str) -> str:
 def why_of(rule: str) -> str:
     """Why a rule exists; a constraint on one value is part of the format."""
     known = ALL_RULES.get(rule)
-    return known.why if known else "The format says what each value may be."
+    return known.why if known else "The format states what each value may be."

@@ -1,6 +1,5 @@
-"""How a value and the words that say it find each other on the page."""
+"""The parts of a record, to which the page gives colours."""
 
-from html import escape
 from typing import Final
 
 PARTS: Final = {
@@ -17,7 +16,7 @@ _CLINICAL: Final = frozenset({"employee", "clinical_summary", "diagnoses", "docu
 
 
 def part_of(pointer: str) -> str:
-    """Tell the part of a record that a JSON Pointer leads to, one of `PARTS`.
+    """The part of a record that a JSON Pointer leads to, one of `PARTS`.
 
     >>> part_of("/dates/injury"), part_of("/issues/0/heading"), part_of("/issues/0/determination/outcome")
     ('case', 'request', 'determination')
@@ -28,13 +27,3 @@ def part_of(pointer: str) -> str:
     if first in _CLINICAL:
         return "clinical"
     return first if first in PARTS else "case"
-
-
-def place(side: str, pointer: str) -> str:
-    """Name the place of a value on a side of the page, `letter` or `record`, as an id; ready for HTML."""
-    return escape(side + pointer)
-
-
-def link(to: str, pointer: str) -> str:
-    """Give the attributes of a link that leads from a value to the other side."""
-    return f'href="#{place(to, pointer)}"'

@@ -1,10 +1,11 @@
-"""Rule ids as arguments: an unknown one is wrong usage, with the id that was likely meant."""
+"""Rule ids as arguments: an unknown one is wrong usage, answered with the id that was probably meant."""
 
 from difflib import get_close_matches
 
 import click
 
 from imr_schema._records.messages import SENTENCES
+from imr_schema.errors import printable
 from imr_schema.rules import ALL_RULES
 
 
@@ -14,6 +15,6 @@ def known_rules(_: click.Context, parameter: click.Parameter, given: tuple[str, 
     for rule in given:
         if rule not in known:
             near = get_close_matches(rule, known, n=1)
-            hint = f"did you mean {near[0]}?" if near else "`imr-schema rules` lists them."
-            raise click.BadParameter(f"there is no rule {rule}; {hint}", param=parameter)
+            hint = f"Did you mean {near[0]}?" if near else "To list all rules: imr-schema rules"
+            raise click.BadParameter(f"there is no rule {printable(rule)}. {hint}", param=parameter)
     return frozenset(given)

@@ -1,4 +1,4 @@
-// Lights up what belongs together: a value, and the words that say it. Without this script the links still lead there.
+// Lights up what belongs together: a value, and the words that state it. Without this script the links still work.
 "use strict";
 
 const parts = new Map(); // by JSON Pointer: the elements of both sides
