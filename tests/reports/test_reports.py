@@ -103,6 +103,22 @@ def test_text_states_how_many_findings_it_does_not_show(report: Reporter) -> Non
     assert "… and 3 more findings" in report("text", *MIXED, options=("--max-findings", "1"))
 
 
+def test_text_of_one_record_has_no_table(report: Reporter) -> None:
+    assert "Findings" in report("text", INVALID, INVALID)
+    assert "Findings" not in report("text", INVALID)
+
+
+@pytest.mark.parametrize("form", ["text", "github"])
+def test_what_a_terminal_would_obey_is_escaped_in_names_of_files(tmp_path: Path, form: str) -> None:
+    name = written(tmp_path / "\x1b]0;a\x07\u202e\x9b1m\nb.ndjson", INVALID, INVALID)
+    missing = str(tmp_path / "\x1b2J.ndjson")
+    result = CliRunner().invoke(main, ["validate", "--format", form, name, missing])
+    summary = [line for line in result.output.splitlines() if not line.startswith("::")]
+    assert r"\x1b]0;a\x07\u202e\x9b1m\nb.ndjson:1," in "\n".join(summary)
+    assert r"\x1b2J.ndjson: No such file" in result.stderr
+    assert all(line.isprintable() for line in summary)
+
+
 def test_a_rule_broken_twice_in_a_record_is_counted_once_by_records(report: Reporter) -> None:
     record = line(status=3, case_number=3)
     (rule,) = json.loads(report("json", record))["summary"]["rules"]
