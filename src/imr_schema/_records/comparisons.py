@@ -34,7 +34,7 @@ class Compare:
     """If all members are present, their values meet a condition.
 
     Attributes:
-        operands: The members; see `days`, `numbers` and `texts`.
+        operands: The members, made with `days`, `numbers` and `texts`.
         holds: Whether it holds on their values.
         violation: The violation, with its place.
     """
