@@ -1,4 +1,4 @@
-"""The door and every JSON Schema engine give one verdict, with the same findings."""
+"""Every reader has the same findings: `examine`, the fast path and each JSON Schema engine."""
 
 import json
 from collections.abc import Iterator
@@ -44,9 +44,9 @@ def near_misses_in(document: Any, place: Path) -> Iterator[NearMiss]:
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
 def test_a_near_miss_of_any_member_gets_one_verdict(record: type, engine: str) -> None:
     near = near_misses_in(*example_about(record))
-    told = {(miss.what, miss.path): verdict(miss.document, [engine]).differences for miss in near}
-    assert len(told) > 50
-    assert {miss: words for miss, words in told.items() if words} == {}
+    differences = {(miss.what, miss.path): verdict(miss.document, [engine]).differences for miss in near}
+    assert len(differences) > 50
+    assert {miss: words for miss, words in differences.items() if words} == {}
 
 
 @given(documents())
@@ -77,7 +77,7 @@ def test_a_text_gets_the_verdict_of_its_document(document: Any, data: st.DataObj
 @pytest.mark.parametrize("rule_id", [rule.id for rule in RULES.values() if rule.in_schema])
 @settings(max_examples=settings().max_examples // 8)
 @given(data=st.data())
-def test_a_broken_rule_is_told_alike(rule_id: str, data: st.DataObject) -> None:
+def test_a_broken_rule_is_found_by_all(rule_id: str, data: st.DataObject) -> None:
     document = data.draw(breaking(rule_id))
     assert rule_id in {finding.rule for finding in check_with_schema(document)}
     assert verdict(document).differences == []

@@ -1,4 +1,4 @@
-"""Checking with a JSON Schema engine, and telling its errors as the door does."""
+"""The errors of a JSON Schema engine become the findings that `examine` returns."""
 
 from typing import Any
 
@@ -40,11 +40,11 @@ def test_an_engine_that_does_not_exist_is_refused() -> None:
         ({(): []}, [("", "type")]),
     ],
 )
-def test_an_engine_tells_what_the_door_would(changes: dict[Path, Any], expected: list[Any], engine: str) -> None:
+def test_an_engine_finds_what_examine_finds(changes: dict[Path, Any], expected: list[Any], engine: str) -> None:
     assert places(changed(DOCUMENT, changes), engine) == expected
 
 
-def test_a_value_is_told_its_most_basic_trouble_whatever_the_order() -> None:
+def test_a_value_is_reported_for_its_most_basic_trouble_whatever_the_order() -> None:
     text = ("$defs", "long_text")
     failures: list[tuple[Path, Path]] = [
         (("clinical_summary",), (*text, "allOf", 0, "not")),

@@ -121,7 +121,7 @@ def test_reading_leaves_the_document_as_it_was(document: Any) -> None:
         lambda document: {name: value for name, value in document.items() if name != "reviewer"},
     ],
 )
-def test_a_draft_may_break_rules_and_is_told_which(change: Callable[[Any], Any]) -> None:
+def test_a_draft_may_break_rules_which_are_reported(change: Callable[[Any], Any]) -> None:
     document = change(DOCUMENT)
     draft = decode(document, draft=True)
     assert encode(draft) == document

@@ -12,11 +12,10 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from imr_schema._records.records import ConstraintError
 from imr_schema.codec import decode, dumps, encode, loads
 from imr_schema.engines import check_with_schema
 from imr_schema.examine import check
-from imr_schema.findings import Finding, Invalid, Level
+from imr_schema.findings import ConstraintError, Finding, Invalid, Level
 from imr_schema.json_schema import json_schema
 from imr_schema.model import Case
 from imr_schema.rules import RULES
@@ -52,7 +51,7 @@ _LATER = {
 
 
 def __getattr__(name: str) -> Any:
-    """Load only for those who ask: the reader of letters, with its lexicon and layouts, and the reader of streams."""
+    """Load what is slow to import on first use: the reader of letters and the validation of streams."""
     if name in _LATER:
         return getattr(importlib.import_module(f"imr_schema.{_LATER[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

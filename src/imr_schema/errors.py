@@ -4,9 +4,9 @@ from pathlib import Path
 
 
 def internal_error(error: BaseException) -> str:
-    """Name an internal error and where it arose; its own text may hold values of a record."""
+    """Describe a bug in this package by its type and place; its own message may contain values of a record."""
     place = f"{type(error).__name__} at {_innermost(error)}"
-    return f"internal error of imr-schema, not an error in your data; please report it: {place}"
+    return f"this is a bug in imr-schema, not an error in your data; please report it: {place}"
 
 
 def _innermost(error: BaseException) -> str:
@@ -17,7 +17,7 @@ def _innermost(error: BaseException) -> str:
 
 
 def os_error(error: OSError) -> str:
-    """Why something cannot be read or written, in the words of the system."""
+    """Why a file cannot be read or written, in the words of the operating system."""
     return error.strerror or type(error).__name__
 
 

@@ -1,4 +1,4 @@
-"""Examine a document: everything that is wrong with it, all findings at once, and the case it makes."""
+"""Examine a document: find everything that is wrong with it, and make its case."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial
@@ -50,12 +50,12 @@ def rule_finding(rule: Rule, path: Path, limit: Any) -> Finding:
 
 
 def collected(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Put findings in the order of the record, each said once, without names that are data; of very many, the first."""
+    """Sort findings in the order of the record, without duplicates and names that are data; keep the first thousand."""
     return FindingCollector(Case).add(findings).collected()
 
 
-def _known(finding: Finding) -> Finding:
-    """Cut a finding's path before the first member name that the format does not define: such names are data."""
+def _without_data(finding: Finding) -> Finding:
+    """Cut the path of a finding before the first member name that the format does not define; such names are data."""
     return attrs.evolve(finding, path=shape(Case).declared(finding.path)[0])
 
 
@@ -73,7 +73,7 @@ class Examined:
 
     Attributes:
         findings: Everything that is wrong with it, warnings included, in the order of the record.
-        case_number: Its case number, if there is one and nothing is wrong with it.
+        case_number: Its case number, if it is present and has no findings.
     """
 
     findings: tuple[Finding, ...]
@@ -112,11 +112,11 @@ class Examined:
 
 
 def examine(document: Any, *, make: Make | None = None) -> Examined:
-    """Read a JSON document as far as its shape allows, and tell everything that is wrong with it.
+    """Find everything that is wrong with a JSON document.
 
     Args:
-        document: A document as a JSON reader gives it.
-        make: What makes the case, if somebody has seen already that the document breaks no constraint.
+        document: A document as a JSON parser returns it.
+        make: What makes the case, if the document is already known to break no constraint.
     """
     broken = () if make else tuple(islice(_broken_constraints(document), MOST_FINDINGS + 1))
     found = FindingCollector(Case).add(broken)
@@ -127,7 +127,7 @@ def examine(document: Any, *, make: Make | None = None) -> Examined:
 
 
 def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
-    """The case number, if there is one and nothing is wrong with it."""
+    """The case number, if it is present and has no findings."""
     number = document.get("case_number") if isinstance(document, dict) else None
     if not isinstance(number, str) or any(finding.path == ("case_number",) for finding in findings):
         return None
@@ -135,7 +135,7 @@ def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
 
 
 def examine_text(text: str | bytes, *, line: int = 1, make: Make | None = None) -> Examined:
-    """Read JSON text like `examine`, with the line and column of every finding.
+    """Examine JSON text like `examine`, with the line and column of every finding.
 
     Args:
         text: One JSON value; bytes are UTF-8.
@@ -145,7 +145,7 @@ def examine_text(text: str | bytes, *, line: int = 1, make: Make | None = None) 
     try:
         document = parse(text, first_line=line)
     except Invalid as invalid:
-        return Examined(tuple(map(_known, invalid.findings)))
+        return Examined(tuple(map(_without_data, invalid.findings)))
     examined = examine(document, make=make)
     if not examined.findings:
         return examined
@@ -156,12 +156,12 @@ def examine_text(text: str | bytes, *, line: int = 1, make: Make | None = None) 
 
 
 def check(record: Case | Any) -> tuple[Finding, ...]:
-    """Tell everything that is wrong with a case or a JSON document, warnings included.
+    """Find everything that is wrong with a case or a JSON document, warnings included.
 
     Args:
-        record: A case, or a document as a JSON reader gives it.
+        record: A case, or a document as a JSON parser returns it.
 
     Returns:
-        The findings in the order of the record; none for a record without fault.
+        The findings in the order of the record.
     """
     return examine(converter.write(record) if isinstance(record, Case) else record).findings

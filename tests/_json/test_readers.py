@@ -39,7 +39,7 @@ def test_a_text_is_refused_exactly_if_a_reason_is_found(text: str) -> None:
 
 
 @given(texts() | damaged_texts() | any_characters)
-def test_a_text_has_a_fault_of_syntax_exactly_if_the_standard_library_finds_one(text: str) -> None:
+def test_a_text_has_a_syntax_error_exactly_if_the_standard_library_finds_one(text: str) -> None:
     rules = rules_in(text)
     if not {"json-bom", "json-depth"} & set(rules):
         assert (outcome(json.loads, text) is ValueError) == ("json-syntax" in rules)
@@ -71,8 +71,8 @@ def test_compact_text_is_read_as_such() -> None:
 
 @given(texts())
 def test_a_text_and_its_value_have_the_same_findings(text: str) -> None:
-    told = [(finding.path, finding.rule, finding.message) for finding in findings_in(text)]
-    assert told == [(finding.path, finding.rule, finding.message) for finding in problems_of_value(json.loads(text))]
+    found = [(finding.path, finding.rule, finding.message) for finding in findings_in(text)]
+    assert found == [(finding.path, finding.rule, finding.message) for finding in problems_of_value(json.loads(text))]
 
 
 @given(st.binary() | damaged_texts().map(lambda text: text.encode(errors="surrogatepass")))

@@ -1,4 +1,4 @@
-"""A predicate answers quickly what it can also explain."""
+"""The quick check of a predicate agrees with its failures; equal predicates are equal."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -90,7 +90,7 @@ def damaged(value: Any) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("rule_id", DEMANDS)
-def test_a_predicate_holds_exactly_where_it_tells_no_failure(rule_id: str) -> None:
+def test_a_predicate_holds_exactly_where_there_is_no_failure(rule_id: str) -> None:
     sides = [side for clause in DEMANDS[rule_id] for side in (clause.condition, clause.demand)]
     for predicate in (each for side in sides for each in within(side)):
         answers = set()

@@ -135,7 +135,7 @@ def test_the_same_case_number_twice_is_a_finding_that_may_be_ignored(tmp_path: P
     first, second = (written(tmp_path / name, line(1)) for name in ("a.ndjson", "b.ndjson"))
     result = validate(first, second)
     assert result.exit_code == FINDINGS
-    assert f"stands first in {first}, line 1" in " ".join(result.stdout.split())
+    assert f"first occurs in {first}, line 1" in " ".join(result.stdout.split())
     assert validate(first, second, "--ignore", "case-number-unique").exit_code == OK
 
 

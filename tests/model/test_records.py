@@ -126,7 +126,7 @@ def test_the_items_of_a_set_are_sorted() -> None:
     assert Reviewer(licensed_states=(State("OR"), State("CA"))).licensed_states == (State("CA"), State("OR"))
 
 
-def test_a_shape_tells_what_a_declaration_says() -> None:
+def test_a_shape_has_what_a_declaration_states() -> None:
     members = shape(Bicycle).members
     assert list(members) == ["name", "wheels", "colours", "bell", "built", "notes"]
     assert [member.name for member in members.values() if member.required] == ["name"]
@@ -143,7 +143,7 @@ def test_a_class_that_is_not_declared_has_no_shape() -> None:
         shape(int)
 
 
-def test_paths_are_known_as_far_as_the_declaration_goes() -> None:
+def test_paths_are_cut_where_the_declaration_ends() -> None:
     bicycle = shape(Bicycle)
     assert bicycle.declared(("wheels", 1, "size")) == (("wheels", 1, "size"), (1, 1, 0))
     paths: list[Any] = [("wheels", "size"), ("notes", "a", 1), ("basket", "size"), ()]

@@ -18,11 +18,7 @@ import attrs
 from imr_schema._json.frozen_object import JsonObject
 from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Boolean, Date, Kind, OneOf, Open, Schema, Sequence, Violation
-from imr_schema.findings import Path, Step, pointer
-
-
-class ConstraintError(ValueError):
-    """A record cannot be made of these values. The message names the member and the constraint, never the value."""
+from imr_schema.findings import ConstraintError, Path, Step, pointer
 
 
 class BaseRecord:

@@ -2,7 +2,8 @@
 
 One `Case` is one application with its disputed items ("issues"), the utilization review (UR) decision on each, and the
 expert reviewer's determination on each. Records are frozen; an absent member is `None`, or an empty tuple for a list.
-Making a record holds the constraints of its members (`ConstraintError`); what members owe each other is `rules`.
+The constraints of members are checked when a record is made (`ConstraintError`); what members require of each other is
+in `rules`.
 """
 
 import datetime as dt

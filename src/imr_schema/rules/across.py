@@ -34,9 +34,9 @@ case_number_unique = RuleAcross(
     id="case-number-unique",
     level=Level.ERROR,
     title="No two records of a run have the same case number.",
-    why="A case counted twice bends every figure drawn from records, and nobody can tell which of its records holds.",
+    why="A case that is counted twice distorts every statistic, and it is unknown which of its records is right.",
     source=FORMAT,
-    remedy="Keep one record of each case; this number stands first in {file}, line {line}.",
+    remedy="Keep one record of each case; this number first occurs in {file}, line {line}.",
 )
 
 RULES = (case_number_unique,)

@@ -1,4 +1,4 @@
-"""Rules of a case as a whole: its status, its outcome, its issues and their numbers."""
+"""Rules of the whole case: its status, its outcome, its issues and their numbers."""
 
 import datetime as dt
 
@@ -58,9 +58,9 @@ decided_is_complete = Rule(
             & AtLeast("issues", 1)
         ),
     ),
-    why="Every determination letter prints them; a record that lacks one was not read whole.",
+    why="Every determination letter prints them; a record that lacks one was not read completely.",
     source=LETTERS_MEASURED,
-    remedy="Complete the record from the letter, or give the case the status it has.",
+    remedy="Complete the record from the letter, or correct `status`.",
     passes={"status": "decided"},
     fails={"case_number": None, "dates/assigned": None},
 )
@@ -88,7 +88,7 @@ undecided_is_not_determined = Rule(
             Every("issues", Lacks("determination")) & Lacks("dates.decided", "outcome"),
         ),
     ),
-    why="What has been determined is decided.",
+    why="A case with a determination is decided.",
     source=FORMAT,
     remedy="Leave the member out, or set `status` to `decided`.",
     passes={"status": "in-review", "issues": [], "dates/decided": None, "outcome": None},
@@ -106,7 +106,7 @@ ineligible_states_reason = Rule(
             Lacks("ineligible_reason")
         ),
     ),
-    why="Eligibility is decided on stated grounds.",
+    why="An application is found ineligible for a stated reason.",
     source=ELIGIBILITY,
     remedy="State `ineligible_reason` if `status` is `ineligible`; leave it out otherwise.",
     passes={
@@ -138,9 +138,9 @@ reviewer_attests_independence = Rule(
     level=Level.WARNING,
     title="The reviewer of a decided case has no affiliation with the parties.",
     demand=(when(_is_decided & Has("reviewer")).then(Is("reviewer.attestations.no_affiliation", True)),),  # noqa: FBT003
-    why="Independence is what the review is named for; every letter certifies it.",
+    why="The review is independent by law; every letter certifies it.",
     source=REVIEWER_INDEPENDENCE,
-    remedy="Look in the letter for the statement on affiliation, and record it in `no_affiliation`.",
+    remedy="Find the statement on affiliation in the letter, and record it in `no_affiliation`.",
     passes={"reviewer/attestations/no_affiliation": True},
     fails={"reviewer/attestations/no_affiliation": False},
 )
@@ -159,7 +159,7 @@ outcome_agrees_with_issues = Rule(
         ).then(Is("outcome", CaseOutcome.OVERTURNED)),
         when(Has("outcome") & _some_upheld & _some_overturned).then(Is("outcome", CaseOutcome.PARTIALLY_OVERTURNED)),
     ),
-    why="The case outcome is a pure function of the issues' outcomes.",
+    why="The outcome of the case is determined by the outcomes of its issues.",
     source=CASE_SEARCH,
     remedy="Correct `outcome`, or leave it out: it can be computed from the issues.",
     passes={"outcome": "partially-overturned"},
@@ -185,7 +185,7 @@ delayed_is_historic = Rule(
             limit=_DELAY_ENDS.isoformat(),
         ),
     ),
-    why="The statute once named modified, delayed and denied treatment; now it names modified and denied.",
+    why="The statute used to name modified, delayed and denied treatment; now it names modified and denied.",
     source="Labor Code 4610.5(c)(1), older and current text",
     remedy="Use `denied` or `modified`, or check the date of the decision.",
     only=Some("issues", Is("utilization_review.decision", URDecision.DELAYED)),
@@ -210,7 +210,7 @@ issue_numbers_run = Rule(
     demand=Each("issues", Compare(Relation(_number, "==", Position()), at=_number, limit=Position())),
     why="An issue is referred to by its number.",
     source=FORMAT,
-    remedy="Number the issue by its place: {limit} here.",
+    remedy="Number the issue by its position, which is {limit} here.",
     passes={"issues/1/number": 2},
     fails={"issues/1/number": 3},
 )
@@ -231,7 +231,7 @@ follows_another_issue = Rule(
             )
         ),
     ),
-    why="A decision that follows itself, or an issue that is not there, says nothing.",
+    why="A decision cannot follow itself or an issue that does not exist.",
     source=FORMAT,
     remedy="Give the number of the issue, such as the surgery, on which this one depends.",
     only=Some("issues", Has("determination.follows_issue")),
@@ -267,7 +267,7 @@ age_fits_injury = Rule(
     level=Level.WARNING,
     title="An employee is 14 to 100 years old.",
     demand=(when(Has("employee.age")).then(Between("employee.age", 14, 100)),),
-    why="Younger and older workers are rare enough to be slips.",
+    why="Younger and older workers are so rare that the age is probably an error.",
     source=FORMAT,
     remedy="Compare the age with the first sentence of the summary.",
     passes={"employee/age": 14},

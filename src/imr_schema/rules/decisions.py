@@ -1,4 +1,4 @@
-"""Rules of the two decisions on an issue, and of what they cite."""
+"""Rules of the two decisions on an issue, and of the guidelines they cite."""
 
 from imr_schema._records.comparisons import Compare
 from imr_schema._records.expressions import Difference, Either, Number, Relation, Text
@@ -16,12 +16,12 @@ modified_states_portions = Rule(
     id="modified-states-portions",
     about=(UtilizationReview,),
     level=Level.ERROR,
-    title="A modified decision says what was requested and what was authorized; a denied one authorizes nothing.",
+    title="A modified decision states what was requested and what was authorized; a denied one authorizes nothing.",
     demand=(
         when(Is("decision", URDecision.MODIFIED)).then(Has("requested", "authorized")),
         when(Is("decision", URDecision.DENIED)).then(Lacks("authorized")),
     ),
-    why="What is disputed after a modification is the remainder; without both portions it cannot be told.",
+    why="After a modification the remainder is disputed; without both portions it is unknown.",
     source=LETTERS_MEASURED,
     remedy="Give both `requested` and `authorized` for a modified decision, and no `authorized` for a denied one.",
     passes={
@@ -54,7 +54,7 @@ remainder_adds_up = Rule(
     ),
     why="Sixty tablets requested and twenty-five authorized leave thirty-five in dispute.",
     source=LETTERS_MEASURED,
-    remedy="Compare the three quantities with the source; one of them is likely misread.",
+    remedy="Compare the three quantities with the source; one of them is probably misread.",
     only=Lacks(*(f"{quantity}.max" for quantity in _PORTIONS)),
     passes={"request/quantity/value": 4},
     fails={"request/quantity/value": 5},
@@ -64,7 +64,7 @@ basis_agrees_with_guidelines = Rule(
     id="basis-agrees-with-guidelines",
     about=(UtilizationReview, Determination),
     level=Level.ERROR,
-    title="The basis of a decision says what its guidelines are.",
+    title="The basis of a decision agrees with its guidelines.",
     demand=(
         when(Is("basis", Basis.NONE_CITED)).then(Empty("guidelines")),
         when(Is("basis", Basis.MTUS)).then(AtLeast("guidelines", 1) & Every("guidelines", Is("source", _MTUS))),
@@ -75,7 +75,7 @@ basis_agrees_with_guidelines = Rule(
             AtLeast("guidelines", 1) & Every("guidelines", Is("source", *_OTHERS))
         ),
     ),
-    why="The basis is read apart from the citations, so the two check each other.",
+    why="The basis and the citations are read independently, so each is a check of the other.",
     source=LETTERS_MEASURED,
     remedy="Correct `basis`, or complete `guidelines`: `mtus` cites only the MTUS, `mtus-and-other` both, "
     "`outside-mtus` only others, `none-cited` none.",
@@ -89,7 +89,7 @@ mtus_citation_names_chapter = Rule(
     level=Level.ERROR,
     title="A citation of the MTUS names the chapter.",
     demand=(when(Is("source", _MTUS)).then(Has("title")),),
-    why="The MTUS is a schedule of chapters; a citation of all of it cites nothing.",
+    why="The MTUS is a schedule of chapters; a citation without a chapter cannot be looked up.",
     source=LETTERS_MEASURED,
     remedy="Give the chapter in `title`, such as `Low Back Complaints`.",
     passes={"source": "mtus", "title": "Low Back Complaints"},
@@ -100,11 +100,11 @@ citation_says_something = Rule(
     id="citation-says-something",
     about=(Citation,),
     level=Level.ERROR,
-    title="A citation has a title or its words.",
+    title="A citation has a title or a text.",
     demand=(when(Not(Has("title"))).then(Has("text")),),
     why="A source alone, such as `other`, cannot be looked up.",
     source=FORMAT,
-    remedy="Give the words of the citation in `text`, or its `title`.",
+    remedy="Give the wording of the citation in `text`, or its `title`.",
     passes={"source": "other", "title": None, "text": "A study of 2015"},
     fails={"source": "other", "title": None, "text": None},
 )

@@ -1,4 +1,4 @@
-"""Rules that keep a record free of what identifies a person."""
+"""Rules against text that identifies a person."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -20,8 +20,8 @@ _IDENTIFYING = re.compile(
     re.ASCII,
 )
 SIGN = "[0-9]{7}|[0-9]{2}-[0-9]{4}|[0-9]{3}[-. ][0-9]{4}|@"
-"""A portable pattern that every such text matches, and some others: for a quick look before the exact one."""
-# The same once every digit is a 0, to be looked for in many texts at once.
+"""A portable pattern that every such text matches; so do some others. It is searched before the exact one."""
+# The same after every digit was replaced by 0, for a search in many texts at once.
 _DIGITS_TO_0 = bytes.maketrans(b"123456789", b"0" * 9)
 _SIGNS = (b"0000000", b"00-0000", b"000-0000", b"000.0000", b"000 0000", b"@")
 
@@ -47,14 +47,14 @@ def _free_texts(case: dict[str, Any]) -> Iterator[tuple[Path, str]]:
                 yield from (((*path, name, index), item) for index, item in enumerate(value) if type(item) is str)
 
 
-def looks_identifying(texts: Iterable[str]) -> bool:
-    """Whether any text may look identifying: a quick look at all of them together."""
+def may_identify(texts: Iterable[str]) -> bool:
+    """Whether any of the texts may identify a person: a quick search in all of them together."""
     zeroed = "\n".join(texts).encode(errors="replace").translate(_DIGITS_TO_0)
     return any(sign in zeroed for sign in _SIGNS)
 
 
 def _identifying(case: dict[str, Any]) -> Iterator[Violation]:
-    if looks_identifying(text for _, text in _free_texts(case)):
+    if may_identify(text for _, text in _free_texts(case)):
         yield from (
             Violation("identifying", path=path) for path, text in _free_texts(case) if _IDENTIFYING.search(text)
         )
@@ -66,9 +66,9 @@ free_text_looks_identifying = Rule(
     level=Level.WARNING,
     title="No text has the shape of a Social Security, telephone or claim number, or of an e-mail address.",
     demand=_identifying,
-    why="A record holds nothing that identifies a person, and published determinations hold nothing either.",
+    why="Neither a record nor a published determination contains anything that identifies a person.",
     source=FORMAT,
-    remedy="Look at this text, and take out what identifies a person.",
+    remedy="Review this text, and remove what identifies a person.",
     passes={"clinical_summary": "The worker is 47 years old."},
     fails={"clinical_summary": "The worker's number is 000-00-0000."},
 )

@@ -18,10 +18,10 @@ injection_states_quantity = Rule(
     id="injection-states-quantity",
     about=(Request,),
     level=Level.ERROR,
-    title="A request for injections states its quantity, or says on record that it does not.",
+    title="A request for injections states its quantity, or names it in `not_stated`.",
     demand=(when(Is("category", Category.INJECTION) & Not(_says_no_quantity)).then(Has("quantity")),),
-    why="Reviewers uphold denials because a request does not say how many injections are asked for. "
-    "A record fills that gap or puts it on record; it never leaves it silent.",
+    why="Reviewers uphold denials because a request does not state how many injections are requested. "
+    "A record fills that gap or names it; it never leaves it open to doubt.",
     source=FORM_RFA,
     remedy="State the number of injections in `quantity`, or name `quantity` in `not_stated` if the source gives none.",
     passes={
@@ -38,7 +38,7 @@ not_stated_is_absent = Rule(
     id="not-stated-is-absent",
     about=(Request,),
     level=Level.ERROR,
-    title="A member that is named in `not_stated` is not there.",
+    title="A member that is named in `not_stated` is absent.",
     demand=(
         when(_says_no_quantity).then(Lacks("quantity")),
         when(Some("not_stated", Names(RequestMember.FREQUENCY))).then(Lacks("frequency")),
@@ -46,9 +46,9 @@ not_stated_is_absent = Rule(
         when(Some("not_stated", Names(RequestMember.BODY_REGIONS))).then(Empty("body_regions")),
         when(Some("not_stated", Names(RequestMember.STRENGTH))).then(Lacks("medication.strength")),
     ),
-    why="A record that states a quantity and says that none is stated contradicts itself.",
+    why="A record that has a quantity and names it in `not_stated` contradicts itself.",
     source=FORMAT,
-    remedy="Leave the member out, or take its name out of `not_stated`.",
+    remedy="Leave the member out, or remove its name from `not_stated`.",
     passes={**_INJECTIONS, "quantity": None, "not_stated": ["quantity"]},
     fails={"quantity": _FOUR_INJECTIONS, "not_stated": ["quantity"]},
 )
@@ -57,9 +57,9 @@ quantity_not_stated = Rule(
     id="quantity-not-stated",
     about=(Request,),
     level=Level.WARNING,
-    title="A request whose source states no quantity deserves a look.",
+    title="A request whose source states no quantity should be reviewed.",
     demand=(when(_says_no_quantity).then(Has("quantity")),),
-    why="The gap is on record, which is valid; whoever authorizes or reviews the request still has to fill it.",
+    why="The record is valid, but the quantity is needed to authorize or review the request.",
     source=FORM_RFA,
     remedy="The source states no quantity. Ask for it before the request is authorized or reviewed.",
     passes={"quantity": _FOUR_INJECTIONS},
@@ -77,9 +77,9 @@ overturned_states_quantity = Rule(
             & Is("request.category", Category.INJECTION, Category.PHARMACEUTICALS, Category.REHABILITATION)
         ).then(Has("request.quantity")),
     ),
-    why="What an overturned decision authorizes should be bounded.",
+    why="An overturned decision should authorize a definite amount.",
     source=FORMAT,
-    remedy="State in `quantity` how much the decision authorizes, if the source tells.",
+    remedy="State in `quantity` how much the decision authorizes, if the source does.",
     passes={"determination/outcome": "overturned"},
     fails={"determination/outcome": "overturned", "request/quantity": None, "request/not_stated": ["quantity"]},
 )
@@ -95,7 +95,7 @@ subcategory_fits_category = Rule(
         else when(Is("category", category)).then(Lacks("subcategory"))
         for category, allowed in SUBCATEGORIES.items()
     ),
-    why="The two are one classification of two levels; a pair that does not exist cannot be counted.",
+    why="Together they are one classification of two levels; a pair that does not exist cannot be counted.",
     source=CASE_SEARCH,
     remedy="Use a subcategory of this category, or leave it out where the category has none.",
     passes={"category": "rehabilitation", "subcategory": "acupuncture"},
@@ -108,7 +108,7 @@ drug_is_named = Rule(
     level=Level.ERROR,
     title="A request for pharmaceuticals names the drug.",
     demand=(when(Is("category", Category.PHARMACEUTICALS)).then(Has("medication")),),
-    why="A drug that is not named can neither be looked up in a formulary nor be dispensed.",
+    why="A drug without a name can neither be found in a formulary nor be dispensed.",
     source=FORMAT,
     remedy="Name the drug in `medication.name`, as the source writes it.",
     passes={"category": "pharmaceuticals", "subcategory": None, "medication": {"name": "Tramadol"}},
@@ -125,7 +125,7 @@ category_unclassified = Rule(
             Is("category", *(category for category in Category if category is not Category.OTHER))
         ),
     ),
-    why="Counts by category miss it.",
+    why="It is missing from counts by category.",
     source=CASE_SEARCH,
     remedy="Choose the category that fits, if one does.",
     passes={"category": "transportation", "subcategory": None},
@@ -138,7 +138,7 @@ range_is_ordered = Rule(
     level=Level.ERROR,
     title="The upper bound of a range is not below the lower one.",
     demand=Compare(Relation(FirstOf((Number("times"), Number("value"))), "<=", Number("max")), at=Number("max")),
-    why="2-3 visits is a range; 3-2 is a slip.",
+    why="2-3 visits is a range; 3-2 is an error.",
     source=FORMAT,
     remedy="Give the smaller number first, and the larger one in `max`.",
     only=Has("max"),
@@ -168,9 +168,9 @@ computed_quantity_agrees = Rule(
             ),
         )
     ),
-    why="Two times a week for six weeks are twelve visits; another number is a slip or not computed.",
+    why="Two times a week for six weeks is twelve visits; another number is an error or was not computed.",
     source=FORMAT,
-    remedy="Correct the total, or say with `basis` that it is stated.",
+    remedy="Correct the total, or set `basis` to `stated`.",
     only=Is("quantity.basis", QuantityBasis.COMPUTED),
     passes={
         "quantity": {"value": 12, "unit": "visit", "basis": "computed"},
