@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+pytest.importorskip("msgspec", reason="needs the extra `fast`")
+
 from imr_schema import codec, examine, fast_path
 from imr_schema._json.canonical import compact_in_order
 from imr_schema._json.edits import ABSENT, changed

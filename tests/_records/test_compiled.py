@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
 import pytest
+
+msgspec = pytest.importorskip("msgspec", reason="needs the extra `fast`")
 
 from imr_schema._records.compiled import Term, compiled, expression
 from imr_schema._records.predicates import Between, Empty, Every, Has, Is, Lacks, Predicate
