@@ -98,3 +98,10 @@ def test_a_predicate_holds_exactly_where_it_tells_no_failure(rule_id: str) -> No
             assert holds == (list(predicate.failures(value)) == []), (predicate, value)
             answers.add(holds)
         assert answers == {True, False} or isinstance(predicate, All)
+
+
+def test_a_range_is_exported_as_bounds() -> None:
+    assert Between("age", 14, 100).schema() == {
+        "type": "object",
+        "properties": {"age": {"type": "number", "minimum": 14, "maximum": 100}},
+    }
