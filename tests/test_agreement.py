@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from imr_schema import RULES, check, check_with_schema, decode, json_schema
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.records import records_in
-from imr_schema.engines import ENGINES
 from imr_schema.example import DOCUMENT, example_of, place_of
 from imr_schema.findings import Finding, Invalid, Path
 from imr_schema.model.case import Case
 from imr_schema.testing.near_misses import near_miss_changes
 from imr_schema.testing.strategies import NearMiss, breaking, documents, near_misses
 from support.damage import damaged_documents
+from support.extras import INSTALLED_ENGINES, VALIDATORS, each_engine
 from support.verdicts import expressible, verdict, verdict_on_text
 
 RECORDS = sorted({record for _, record, _ in records_in(DOCUMENT, Case)}, key=lambda record: record.__name__)
@@ -40,7 +40,7 @@ def near_misses_in(document: Any, place: Path) -> Iterator[NearMiss]:
             yield change.apply_to(document)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@each_engine
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
 def test_a_near_miss_of_any_member_gets_one_verdict(record: type, engine: str) -> None:
     near = near_misses_in(*example_about(record))
@@ -104,18 +104,14 @@ def test_injections_without_a_number_are_refused_by_every_reader(number: int) ->
     with pytest.raises(Invalid) as invalid:
         decode(document)
     assert set(refused) <= set(places(invalid.value.findings))
-    for engine in ENGINES:
+    for engine in INSTALLED_ENGINES:
         assert places(check_with_schema(document, engine=engine)) == refused
 
 
 def test_the_exported_schema_refuses_injections_without_a_number_in_any_engine() -> None:
-    import jsonschema  # noqa: PLC0415
-    import jsonschema_rs  # noqa: PLC0415
-
     schema = json.loads(json.dumps(json_schema()))
     document = example_of(RULES["injection-states-quantity"], passes=False)
-    assert not jsonschema.Draft202012Validator(schema).is_valid(document)
-    assert not jsonschema_rs.is_valid(schema, document)
     repaired = changed(document, {("issues", 0, "request", "not_stated"): ["quantity"]})
-    assert jsonschema.Draft202012Validator(schema).is_valid(repaired)
-    assert jsonschema_rs.is_valid(schema, repaired)
+    for validator in VALIDATORS:
+        assert not validator(schema).is_valid(document)
+        assert validator(schema).is_valid(repaired)

@@ -23,11 +23,11 @@ from imr_schema._json.frozen_object import JsonObject
 from imr_schema._records.kinds import OneOf, Text
 from imr_schema._records.records import is_record, records_in, shape
 from imr_schema.cli import main
-from imr_schema.engines import ENGINES
 from imr_schema.examine import examine, examine_text
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Finding, Path
 from imr_schema.testing.near_misses import Change, near_miss_changes
+from support.extras import each_engine
 
 CANARY = "zqcanaryqz"
 NUMBER = 918273645
@@ -167,7 +167,7 @@ def test_all_at_once_is_silent() -> None:
     assert leaks(all_words(document)) == []
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@each_engine
 def test_the_findings_of_an_engine_show_no_value(engine: str) -> None:
     for canary in (f"{CANARY}\n", NUMBER, {CANARY: CANARY}):
         for path in places(DOCUMENT):

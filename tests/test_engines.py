@@ -6,15 +6,17 @@ import pytest
 
 from imr_schema import check_with_schema
 from imr_schema._json.edits import ABSENT, changed
-from imr_schema.engines import ENGINES, default_engine, findings_of
+from imr_schema.engines import default_engine, findings_of
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Path
+from support.extras import each_engine, needs_fast
 
 
 def places(document: Any, engine: str | None = None) -> list[tuple[str, str]]:
     return [(finding.pointer, finding.rule) for finding in check_with_schema(document, engine=engine)]
 
 
+@needs_fast
 def test_the_fast_engine_is_the_default_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert default_engine() == "jsonschema-rs"
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
@@ -27,7 +29,7 @@ def test_an_engine_that_does_not_exist_is_refused() -> None:
         check_with_schema(DOCUMENT, engine="xml")
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@each_engine
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+pytest.importorskip("msgspec", reason="needs the extra `fast`")
+
 from imr_schema import codec, examine, fast_path
 from imr_schema._json.canonical import compact_in_order
 from imr_schema._json.edits import ABSENT, changed
@@ -200,3 +202,8 @@ def test_the_quick_writer_leaves_small_numbers_to_the_slow_one(a_clean_document:
     case = codec.decode(document)
     assert writer(Case)(case) is None
     assert codec.dumps(case) == compact_in_order(codec.encode(case))
+
+
+def test_a_draft_with_a_value_that_is_no_json_is_refused(a_clean_document: dict[str, Any]) -> None:
+    with pytest.raises(Invalid):
+        fast_path.decode_draft(changed(a_clean_document, {("status",): {"decided"}, ("extensions",): ABSENT}))

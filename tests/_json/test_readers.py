@@ -11,6 +11,7 @@ from imr_schema._json.compact import read_compact
 from imr_schema._json.scanner import walk
 from imr_schema._json.text import parse
 from imr_schema._json.values import problems_of_value
+from support.extras import needs_fast
 from support.json_texts import (
     any_characters,
     damaged_texts,
@@ -63,6 +64,7 @@ def test_what_is_read_as_compact_is_sound(raw: bytes) -> None:
     assert value is None or (repr(value), list(walk(raw.decode()))) == (repr(json.loads(raw)), [])
 
 
+@needs_fast
 def test_compact_text_is_read_as_such() -> None:
     text = '{"digest":"3e5","numbers":[1,-2.5,0.001,900719925474099],"text":"é, e: e"}'
     assert read_compact(text.encode()) == json.loads(text)

@@ -7,9 +7,9 @@ import pytest
 from imr_schema import check, check_with_schema
 from imr_schema._json.text import parse
 from imr_schema._records.collector import MOST_FINDINGS
-from imr_schema.engines import ENGINES
 from imr_schema.examine import collected, examine, examine_text
 from imr_schema.findings import Finding, Level, Path
+from support.extras import each_engine
 
 
 def found(path: Path, rule: str = "type", level: Level = Level.ERROR) -> Finding:
@@ -76,7 +76,7 @@ def test_in_a_text_each_finding_has_its_place() -> None:
     assert (findings[-1].rule, findings[-1].line, findings[-1].column) == ("json-more-findings", 1, 1)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@each_engine
 def test_of_very_many_findings_of_an_engine_the_first_are_kept(engine: str) -> None:
     *kept, last = check_with_schema({"issues": [{}] * 5 * MOST_FINDINGS}, engine=engine)
     assert len(kept) == MOST_FINDINGS

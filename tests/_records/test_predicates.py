@@ -122,3 +122,10 @@ def test_predicates_are_values(predicate: Callable[[], Any], text: str) -> None:
 
 def test_predicates_of_other_members_or_kinds_are_not_equal() -> None:
     assert len({Has("a"), Has("b"), Has("a", "b"), Lacks("a"), Empty("a")}) == 5
+
+
+def test_a_range_is_exported_as_bounds() -> None:
+    assert Between("age", 14, 100).schema() == {
+        "type": "object",
+        "properties": {"age": {"type": "number", "minimum": 14, "maximum": 100}},
+    }

@@ -23,6 +23,8 @@ from support.places import ROOT
 from support.records import DOUBTFUL, INVALID, line, written
 
 COMMAND = (sys.executable, "-m", "imr_schema", "validate")
+UNMEASURED = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+"""For commands that may write no file, so no coverage data either."""
 OK, FINDINGS, USAGE, FAILURE = range(4)
 
 
@@ -290,6 +292,7 @@ def test_a_full_disk_ends_with_3_and_leaves_what_was_there(tmp_path: Path, suffi
         capture_output=True,
         text=True,
         check=False,
+        env=UNMEASURED,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000)),
     )
     assert full.returncode == FAILURE
