@@ -34,7 +34,7 @@ def test_a_category_without_subcategories_has_none() -> None:
 
 @pytest.mark.parametrize(("member", "low"), [("quantity", "value"), ("frequency", "times"), ("duration", "value")])
 @pytest.mark.parametrize(
-    ("bounds", "is_reported"), [((2, 3), False), ((3, 3), False), ((3, 2), True), ((2.5, 2), True)]
+    ("bounds", "is_reversed"), [((2, 3), False), ((3, 3), False), ((3, 2), True), ((2.5, 2), True)]
 )
 def test_a_range_goes_up(member: str, low: str, bounds: tuple[float, float], is_reversed: bool) -> None:
     place = (*REQUEST, member)
