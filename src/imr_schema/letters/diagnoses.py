@@ -7,6 +7,8 @@ from typing import Final
 from imr_schema.letters.dates import MONTHS
 from imr_schema.letters.extracted import Tree, verbatim
 from imr_schema.letters.passage import Passage
+from imr_schema.letters.requests.lexicon import places
+from imr_schema.letters.requests.tokens import tokenize
 
 _SAID = r"(?:are|is|were|was)(?: (?:(?:documented|listed|noted|reported|given|stated)(?: as| to be)?|as follows))?"
 _DIAGNOS: Final = r"iagnos(?<=[Dd]iagnos)(?<!\w.iagnos)"  # what is before it comes last: a search leaps to the letters
@@ -16,6 +18,11 @@ _LISTED = re.compile(
     rf"|{_DIAGNOS}(?P<all>es): |{_DIAGNOS}ed (?P<having>with|as having|as)\b:? "
 )
 """The words that open a list. After `diagnosis` one diagnosis is awaited, however it is worded."""
+_TREATED = re.compile(
+    r"treat(?:(?<=undergoing treat)ments?|(?<=under treat)ment|(?:(?<=being treat)|(?<=been treat))ed) for(?P<many>) "
+    r"(?!(?:the |a )?(?:[0-9]|diagnos|following|purpose|(?:several|many|few|one|two|three|four|six) ))"
+)
+"""Words that open a list as well."""
 
 _DENIED = re.compile(
     r"\b(?:no|not|never|without|differential|confirm|support|substantiate|establish|exclude|rule out|suggest\w*"
@@ -40,6 +47,29 @@ _MARK = re.compile(
 _LOOK_BACK: Final = 60
 _LONGEST_LIST: Final = 3000
 _LAST_AND = re.compile(r" and (?!tendon|fascia)")
+_WORDS = re.compile(r"[a-z]+")
+_CONDITIONS: Final = frozenset({
+    *("abrasion", "abrasions", "amputation", "anxiety", "bulge", "bulges", "bulging", "burn", "burns", "concussion"),
+    *("contusion", "contusions", "cyst", "cysts", "deformity", "degeneration", "degenerative", "depression", "depressive"),
+    *("derangement", "diabetes", "disease", "dislocation", "disorder", "disorders", "dysfunction", "fracture", "fractures"),
+    *("headache", "headaches", "hernia", "herniated", "herniation", "herniations", "hypertension", "impingement"),
+    *("infection", "injury", "injuries", "insomnia", "instability", "laceration", "lacerations", "lumbago", "migraine"),
+    *("migraines", "neuroma", "numbness", "pain", "protrusion", "protrusions", "response", "rupture", "sciatica", "spasm"),
+    *("spasms", "sprain", "sprains", "stenosis", "stiffness", "strain", "strains", "subluxation", "swelling", "syndrome"),
+    *("tear", "tears", "trauma", "weakness", "wound", "wounds"),
+})
+_ENDINGS: Final = (
+    "itis", "osis", "pathy", "pathies", "algia", "iasis", "esthesia", "esthesias", "listhesis", "malacia",
+)
+"""Words that name a condition, wherever it is, and the endings of more."""
+_SHARED = re.compile(
+    r"(?:(?:acute|chronic|mild|moderate|severe) )?(?:contusions?|dysfunction|fractures?|injur(?:y|ies)|instability|numbness|pain"
+    r"|spasms?|sprains?|stiffness|strains?|swelling|tears?|trauma|weakness)",
+    re.IGNORECASE,
+)
+"""Conditions that say nothing alone: in "knee pain and stiffness", "sprain and strain of the wrist" they share a place."""
+_GOVERNS = re.compile(r"\b(?:with|affecting|including|such as|due to|secondary to|caused by)\b", re.IGNORECASE)
+"""What makes of all that follows it one matter."""
 _LEADING_AND = re.compile(r"and ")
 
 
@@ -47,7 +77,9 @@ def read_diagnoses(summary: Passage) -> list[Tree]:
     """Read the diagnoses of every list, each once, in the order they stand."""
     diagnoses: dict[str, Tree] = {}
     text, start = summary.text, 0
-    while opening := _LISTED.search(text, start):
+    for opening in sorted([*_LISTED.finditer(text), *_TREATED.finditer(text)], key=_place):
+        if opening.start() < start:  # within a list
+            continue
         start = opening.end()
         if _DENIED.search(text, max(0, opening.start() - _LOOK_BACK), opening.start()):
             continue
@@ -59,20 +91,60 @@ def read_diagnoses(summary: Passage) -> list[Tree]:
     return [*diagnoses.values()]
 
 
+def _place(opening: re.Match[str]) -> int:
+    return opening.start()
+
+
 def _items(listed: Passage, *, many: bool) -> Iterator[Passage]:
     separators = [mark for mark in _outside_brackets(listed.text) if mark[0] == ";"]
     if not separators and many:
-        separators = [*_outside_brackets(listed.text)]
+        separators = [mark for mark in _outside_brackets(listed.text) if not _names_a_place_only(listed.text[mark.end() :])]
     start = 0
     for separator in separators:
-        yield from _item(listed[start : separator.start()])
+        yield from _parted(listed[start : separator.start()])
         start = separator.end()
-    last = listed[start:]
-    ands = [*_LAST_AND.finditer(last.text)]
-    if separators and separators[0][0] == "," and len(ands) == 1 and not _LEADING_AND.match(last.text.strip()):
-        yield from _item(last[: ands[0].start()])
-        last = last[ands[0].end() :]
-    yield from _item(last)
+    last = [*_parted(listed[start:])]
+    ands = [*_LAST_AND.finditer(last[0].text)] if len(last) == 1 else []
+    if separators and separators[0][0] == "," and len(ands) == 1:
+        last = [*_item(last[0][: ands[0].start()]), *_item(last[0][ands[0].end() :])]
+    yield from last
+
+
+def _names_a_place_only(rest: str) -> bool:
+    """Tell whether a part of a list, up to its next separator, names no condition but only a part of the body."""
+    mark = _MARK.search(rest)
+    words = rest[: mark.start()] if mark else rest
+    if _names_a_condition(words):
+        return False
+    tokens = tokenize(words)
+    covered = {index for phrase in places().find(tokens) for index in range(phrase.first, phrase.after)}
+    return bool(covered) and all(index in covered or token.norm in {"and", "or"} for index, token in enumerate(tokens))
+
+
+def _parted(words: Passage) -> Iterator[Passage]:
+    """Part what stands between two separators at each "and" that joins two conditions, each of them named in full."""
+    start = 0
+    joints = [*_LAST_AND.finditer(words.text)]
+    ends = [*(joint.start() for joint in joints), len(words.text)]
+    for number, joint in enumerate(joints, 1):
+        before, after = words.text[start : joint.start()], words.text[joint.end() : ends[number]]
+        if number < len(joints) and _names_a_condition(before) and _names_a_place_only(after):  # "gout and left and right"
+            after = words.text[joint.end() : ends[number + 1]]
+        if _is_named_in_full(before) and _is_named_in_full(after):
+            if _GOVERNS.search(before) and not places().find(tokenize(after)):
+                continue
+            yield from _item(words[start : joint.start()])
+            start = joint.end()
+    yield from _item(words[start:])
+
+
+def _names_a_condition(words: str) -> bool:
+    named = _WORDS.findall(words.lower())
+    return not _CONDITIONS.isdisjoint(named) or any(word.endswith(_ENDINGS) for word in named)
+
+
+def _is_named_in_full(words: str) -> bool:
+    return _names_a_condition(words) and not _SHARED.fullmatch(words.strip(' .,"'))
 
 
 def _outside_brackets(listed: str) -> Iterator[re.Match[str]]:
