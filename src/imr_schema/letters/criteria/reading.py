@@ -1,356 +1,276 @@
 """What a rationale holds for or against a request, clause by clause, in the reviewer's words."""
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from importlib.resources import files
-from itertools import pairwise
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final, Literal, TypeAlias
 
 import attrs
 
-from imr_schema.letters.criteria.shapes import Shape, Shapes
+from imr_schema.letters.criteria.grammar import Cue, Grammar, grammar
+from imr_schema.letters.criteria.sentences import (
+    Clause,
+    Sentence,
+    after_comma,
+    after_introduction,
+    clauses,
+    comma_after,
+    sentences,
+)
 from imr_schema.letters.passage import Passage
+
+Finding: TypeAlias = Literal["met", "not-met", "not-documented"]
+
+_SAME: Final = 0.8
+"""Share of the words of a criterion that an earlier one holds, when it says the same again."""
+_FEWEST_OF_A_REASON: Final = 5
+_LONGEST_OF_A_LIST: Final = 5
+_NEAR_CONDITION: Final = 8
+_NEAR_GENERIC: Final = 4
+_PLAIN: Final = frozenset(
+    {"clinical-findings", "conservative-care", "guideline-support", "documentation", "risk-or-monitoring"}
+)
+"""What a sentence without any word of the case may find absent."""
+_NEVER_MET: Final = frozenset({"documentation", "request-detail"})
 
 
 @attrs.frozen
 class Criterion:
+    """What a reviewer holds for or against a request.
+
+    Attributes:
+        description: The words that say so.
+        finding: `met` is for it.
+        kind: The code of what it is about.
+    """
+
     description: Passage
     finding: str
     kind: str
-    cue: str = ""
 
 
 @attrs.frozen
-class _Cue:
-    finding: str
-    kind: str | None
-    otherwise: str | None
-    anchored: bool
-    void: frozenset[str]
+class _Found:
+    criterion: Criterion
+    sums_up: bool = False
 
 
-@attrs.frozen
-class _About:
-    kind: str
-    cues: frozenset[str]
-    phrases: re.Pattern[str]
-    unless: re.Pattern[str] | None
+def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Criterion]:
+    """Read what the reviewer holds for or against the request, in the order said; the same thing once.
 
+    What a guideline says in general, history told without weight and the bare conclusion are no criteria.
 
-class _Grammar:
-    def __init__(self) -> None:
-        words = _toml("words")
-        self.shapes = Shapes(words["classes"])
-        self._members = {name: self.shapes.members(name) for name in words["classes"]}
-        self.absent = self.shapes.compiled({cue["name"]: cue["patterns"] for cue in words["cue"]})
-        self.present = self.shapes.compiled({cue["name"]: cue["patterns"] for cue in words["met"]})
-        self.general = self.shapes.compiled(words["general"])
-        self.turn = self.shapes.compiled(words["turn"])
-        self.cues = {
-            cue["name"]: _Cue(
-                cue["finding"], cue.get("kind"), cue.get("else"), cue.get("anchored", False), self.members(*cue.get("void", ()))
-            )
-            for cue in words["cue"]
-        }
-        self.about = [
-            _About(row["kind"], frozenset(row.get("cues", ())), _phrases(row["phrases"]), _phrases(row["unless"]) if "unless" in row else None)
-            for row in _toml("kinds")["about"]
-        ]
-        self.empty = frozenset(
-            self.shapes.words(
-                *("empty", "paper", "shown", "show", "lack", "be", "no", "not", "without", "there", "but", "here", "starter", "opening"),
-                *("guideline", "bare", "criteria"),
-            )
-        )
-
-    def members(self, *names: str) -> frozenset[str]:
-        return frozenset().union(*(self._members[name] for name in names))
-
-    def has(self, text: str, *names: str) -> bool:
-        return any(not self._members[name].isdisjoint(text) for name in names)
-
-    def content(self, text: str) -> set[str]:
-        return {word[:6] for word in re.findall(r"[a-z0-9]+", text.lower()) if word not in self.empty}
-
-    def kind(self, about: str, cue: str) -> str | None:
-        for row in self.about:
-            if (not row.cues or cue in row.cues) and row.phrases.search(about) and not (row.unless and row.unless.search(about)):
-                return row.kind
-        return None
-
-
-def _toml(name: str) -> dict[str, Any]:
-    return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text("utf-8"))
-
-
-_grammar = cache(_Grammar)
-
-
-def _phrases(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(re.escape(p).replace(r"\*", r"\w*") for p in phrases) + r")\b", re.IGNORECASE)
-
-
-_ABBREVIATIONS: Final = frozenset({"dr", "vs", "e.g", "i.e", "mr", "mrs", "ms", "st", "no", "etc", "p", "approx", "al"})
-_QUOTE_LONGEST: Final = 150
-_QUOTE_SHORTEST: Final = 5
-
-
-def read_criteria(rationale: Passage, outcome: str = "") -> list[Criterion]:
-    """Read what the reviewer holds for or against the request, in the order said; the same thing once."""
-    grammar = _grammar()
-    shape = grammar.shapes.of(rationale.text)
-    seen: list[set[str]] = []
+    Args:
+        rationale: The rationale.
+        overturned: Whether the decision is for the request.
+    """
+    words = grammar()
+    said: list[set[str]] = []
     criteria: list[Criterion] = []
-    sentences = [*_sentences(rationale.text, shape)]
-    last_general = max((n for n, (a, b) in enumerate(sentences) if grammar.general.search(shape.text[a:b])), default=-1)
-    for n, (first, last) in enumerate(sentences):
-        sentence = _Sentence(rationale, shape, first, last, grammar)
-        for criterion in sentence.read(overturned=outcome == "overturned", applied=0 <= last_general < n):
-            content = grammar.content(criterion.description.text)
-            if any(len(content & earlier) >= 0.8 * len(content) for earlier in seen):
+    applied = False
+    for sentence in sentences(rationale, words.shapes.of(rationale.text)):
+        reader = _SentenceReader(sentence, words, overturned=overturned, applied=applied)
+        applied = applied or reader.is_general
+        for found in reader.read():
+            criterion = found.criterion
+            content = words.content(criterion.description.text)
+            is_said = any(len(content & earlier) >= _SAME * len(content) for earlier in said)
+            if is_said or (found.sums_up and any(earlier.kind == criterion.kind for earlier in criteria)):
                 continue
-            if sentence.sums_up and any(c.kind == criterion.kind for c in criteria):
-                continue
-            seen.append(content)
+            said.append(content)
             criteria.append(criterion)
     return criteria
 
 
-def _sentences(text: str, shape: Shape) -> Iterator[tuple[int, int]]:
-    """Give the sentences, from the first word to after the last; text quoted at length is none of the reviewer's."""
-    first = 0
-    number = len(shape.text)
-    quoted = _quoted(text, shape)
-    for i in range(number):
-        mark = text[shape.starts[i]]
-        is_end = mark in ".;?!" and (shape.ends[i] == len(text) or text[shape.ends[i]] in " \n\"”)'")
-        if is_end and mark == "." and i:
-            before = text[shape.starts[i - 1] : shape.ends[i - 1]].lower()
-            is_end = before not in _ABBREVIATIONS and not (i + 1 < number and text[shape.starts[i + 1]].islower())
-        if is_end or i == number - 1 or text[shape.ends[i] : shape.ends[i] + 1] == "\n":
-            yield from _unquoted(first, i + 1, quoted)
-            first = i + 1
+class _SentenceReader:
+    """Reads a sentence.
 
+    Attributes:
+        is_general: Whether a guideline speaks in it.
+    """
 
-def _quoted(text: str, shape: Shape) -> list[tuple[int, int]]:
-    marks = [i for i, start in enumerate(shape.starts) if text[start] in "\"“”"]
-    ranges = []
-    opened = None
-    for i in marks:
-        if opened is None:
-            opened = i
-        else:
-            if _QUOTE_SHORTEST < i - opened < _QUOTE_LONGEST:
-                ranges.append((opened, i + 1))
-            opened = None
-    return ranges
+    def __init__(self, sentence: Sentence, words: Grammar, *, overturned: bool, applied: bool) -> None:
+        """Take a sentence, and whether a guideline spoke before it, which now may be applied to the case."""
+        self._sentence = sentence
+        self._shape = sentence.shape
+        self._words = words
+        self._overturned = overturned
+        self._applied = applied
+        general = words.general.search(self._shape)
+        self.is_general = general is not None
+        end = len(self._shape)
+        turn = general and words.turn.search(self._shape, general.end())
+        self._general = range(general.start() if general else end, turn.start() if turn else end)
 
-
-def _unquoted(first: int, last: int, quoted: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    for start, end in quoted:
-        if start < last and end > first:
-            if start > first:
-                yield first, start
-            first = max(first, end)
-    if first < last:
-        yield first, last
-
-
-class _Sentence:
-    def __init__(self, rationale: Passage, shape: Shape, first: int, last: int, grammar: _Grammar) -> None:
-        self._rationale = rationale
-        self._starts = shape.starts[first:last]
-        self._ends = shape.ends[first:last]
-        self.text = shape.text[first:last]
-        self._g = grammar
-        self.sums_up = False
-        self.general = (len(self.text), len(self.text))
-        self._has_general = False
-
-    def _passage(self, start: int, end: int) -> Passage:
-        return self._rationale[self._starts[start] : self._ends[end - 1]]
-
-    def read(self, *, overturned: bool, applied: bool) -> Iterator[Criterion]:
-        g, text = self._g, self.text
-        if not (overturned or g.absent.search(text) or g.present.search(text)):
+    def read(self) -> Iterator[_Found]:
+        """Give the criteria in the sentence."""
+        words, shape = self._words, self._shape
+        if self._overturned and (reason := self._reason()):
+            yield _Found(reason)
+        if not (words.has(shape, "trigger") or words.present.search(shape)):
             return
-        if general := g.general.search(text):
-            turn = g.turn.search(text, general.end())
-            self.general = general.start(), turn.start() if turn else len(text)
-            self._has_general = True
-        if overturned and (reason := self._reason()):
-            yield reason
-        pending: int | None = None
-        for start, end in self._clauses():
-            if pending is not None:
-                start, pending = pending, None
-            criterion = self._absence(start, end, overturned=overturned) or self._presence(start, end, overturned=overturned, applied=applied)
-            if criterion:
-                yield criterion
-            elif not g.has(text[start:end], "be", "have", "do", "modal"):
-                pending = start
+        subject: int | None = None
+        for start, end in clauses(shape, words):
+            first = start if subject is None else subject
+            found = self._absence((first, end)) or self._presence((first, end))
+            if found:
+                yield found
+            subject = first if not found and not words.has(shape[first:end], "be", "have", "do", "modal") else None
 
-    def _is_general(self, start: int, end: int, at: int) -> bool:
-        first, last = self.general
-        if first <= at < last:
+    def _has(self, start: int, end: int, *names: str) -> bool:
+        return self._words.has(self._shape[max(start, 0) : end], *names)
+
+    def _is_general(self, clause: Clause, at: int) -> bool:
+        if at in self._general:
             return True
-        return self._has_general and at >= last and not self._g.has(self.text[start:end], "case", "there")
+        return self.is_general and at >= self._general.stop and not self._has(*clause, "case", "there")
 
-    def _absence(self, start: int, end: int, *, overturned: bool) -> Criterion | None:
-        g, text = self._g, self.text
-        for match in g.absent.finditer(text, start, end):
-            name = match.lastgroup or ""
-            if self._is_general(start, end, match.start()) or self._is_void(start, end, match):
+    # What is not so
+
+    def _absence(self, clause: Clause) -> _Found | None:
+        for match in self._words.absent.finditer(self._shape, *clause):
+            cue = self._words.cues[match.lastgroup or ""]
+            if self._is_general(clause, match.start()) or self._is_void(clause, match, cue):
                 continue
-            cue = g.cues[name]
-            if overturned and cue.finding == "not-met" and g.has(text[start : match.start() + 1], "modal"):
-                continue
-            begin, stop = self._trimmed(start, end, match)
-            words = self._passage(begin, stop)
-            about = words.text if name == "nothing_shown" else self._around(begin, match, stop)
-            kind = cue.kind or g.kind(about, name) or cue.otherwise
-            if kind is None or not g.content(words.text):
-                continue
-            finding = "not-documented" if g.has(text[match.start() : min(match.end() + 4, stop)], "paper") else cue.finding
-            if overturned and name == "not_so" and g.has(match[0], "better_now"):
-                finding, kind = "met", "conservative-care"
-            return Criterion(words, finding, kind, name)
+            if found := self._absent(clause, match, cue):
+                return found
         return None
 
-    def _around(self, begin: int, match: re.Match[str], stop: int) -> str:
-        """What a clause says beside its cue."""
-        before = self._passage(begin, match.start()).text if match.start() > begin else ""
-        after = self._passage(match.end(), stop).text if stop > match.end() else ""
-        last = self._passage(match.end() - 1, match.end()).text
-        return f"{before} {last} {after}"
-
-    def _comma(self, at: int, end: int) -> int:
-        commas = self._g.members("comma")
-        return next((i for i in range(at, end) if self.text[i] in commas), end)
-
-    def _trimmed(self, start: int, end: int, match: re.Match[str]) -> tuple[int, int]:
-        g, text = self._g, self.text
-        begin = self._introduction(start, match.start())
-        comma = self._comma(match.end(), end)
-        self.sums_up = comma < end and g.has(text[comma:end], "conclusion", "backed") and g.has(text[start], "opening", "without", "lack")
-        stop = comma if comma < end and g.has(text[comma:end], "conclusion") else end
-        if match.end() < self.general[0] < stop:
-            stop = self._last_comma(match.end(), self.general[0]) if g.has(text[match.end() : self.general[0]], "comma") else stop
-        trailing = g.members("stop", "comma", "or", "but", "nor")
-        while stop > begin + 1 and text[stop - 1] in trailing:
-            stop -= 1
-        return begin, stop
-
-    def _is_void(self, start: int, end: int, match: re.Match[str]) -> bool:
-        g, text = self._g, self.text
-        cue, name = g.cues[match.lastgroup or ""], match.lastgroup
-        before = text[start : match.start()]
-        near = text[self._last_comma(start, match.start()) : match.start()]
-        comma = self._comma(match.end(), end)
-        beside = text[max(self._last_comma(start, match.start()), start) : comma]
-        if g.has(near[-8:], "if") or g.has(text[0], "if") or g.has(before[-4:], "those") or (g.has(before, "those") and not g.has(before, "case")):
-            return True
-        if cue.anchored and not (g.has(text, "case", "visits") or g.has(before + match[0], "past")):
-            return True
-        if not cue.void.isdisjoint(beside):
-            return True
-        after = text[match.start() : comma]
-        if name == "there_no":
-            if g.has(text[match.end() - 1 : match.end() + 2], "need"):
-                return True
-            science = g.has(after, "science") and not g.has(after, "case")
-            anchored = g.has(text, "case") or g.has(match[0], "past", "have") or g.has(after, "paper")
-            if science or (not anchored and g.kind(self._passage(start, end).text, "") not in _PLAIN):
-                return True
-        if name in {"lacks", "without"} and (g.has(text[match.start() - 1 : match.start()], "or") or g.has(before[-4:], "claim") or g.has(before, "backed")):
-            return True
-        if name == "none" and g.has(before, "guideline"):
-            return True
-        if name == "not_backed":
-            comma = self._comma(0, match.start())
-            return not (g.has(text[0], "reason") and 5 < comma < match.start() and not g.has(text[1:4], "above"))
-        return not g.content(self._passage(start, end).text)
-
-    def _last_comma(self, start: int, at: int) -> int:
-        commas = self._g.members("comma")
-        return next((i + 1 for i in range(at - 1, start - 1, -1) if self.text[i] in commas), start)
-
-    def _presence(self, start: int, end: int, *, overturned: bool, applied: bool) -> Criterion | None:
-        g, text = self._g, self.text
-        whole = text[start:end]
-        if g.has(text[:end], "if") or g.has(whole, "unclear"):
+    def _absent(self, clause: Clause, match: re.Match[str], cue: Cue) -> _Found | None:
+        words = self._words
+        start, end, sums_up = self._trimmed(clause, match)
+        description = self._sentence.passage(start, end)
+        kind = cue.kind or words.kind(self._about(start, match, end, cue), cue.name) or cue.otherwise
+        if kind is None or not words.content(description.text):
             return None
-        for match in g.present.finditer(text, start, end):
-            name = match.lastgroup or ""
-            before = text[start : match.start()]
-            if name in {"persists"} and not (overturned and applied):
+        finding = cue.finding
+        if self._has(match.start(), min(match.end() + 4, end), "paper"):
+            finding = "not-documented"
+        if self._overturned and cue.name == "not_so" and words.has(match[0], "better_now"):
+            finding, kind = "met", "conservative-care"  # what was tried did not help
+        return _Found(Criterion(description, finding, kind), sums_up)
+
+    def _about(self, start: int, match: re.Match[str], end: int, cue: Cue) -> str:
+        """Give what a clause says beside its cue, by which its kind is known."""
+        passage = self._sentence.passage
+        if cue.name == "nothing_shown":  # its cue is nearly all of the clause
+            return passage(start, end).text
+        return f"{passage(start, match.start()).text} {passage(match.end() - 1, end).text}"
+
+    def _is_void(self, clause: Clause, match: re.Match[str], cue: Cue) -> bool:
+        """Tell whether words about a cue take its meaning: it is conditional, of people in general, or concludes."""
+        shape, words = self._shape, self._words
+        start, end = clause
+        near = after_comma(shape, start, match.start(), words)
+        comma = comma_after(shape, match.end(), end, words)
+        before = shape[start : match.start()]
+        if self._is_hypothetical(start, near, match.start()):
+            return True
+        if cue.overturned or not cue.before.isdisjoint(before) or not cue.void.isdisjoint(shape[near:comma]):
+            return True
+        if not cue.after.isdisjoint(shape[match.end() - 1 : match.end() + 2]):
+            return True
+        if cue.anchored and not (words.has(shape, "case", "visits") or words.has(before + match[0], "past")):
+            return True
+        if cue.name == "lacks" and self._has(match.start() - 1, match.start(), "or"):  # "presence or absence"
+            return True
+        if cue.name == "there_no":
+            return self._is_of_science(clause, match, comma)
+        if cue.name == "not_backed":
+            return not self._has_a_reason(match.start())
+        return False
+
+    def _is_hypothetical(self, start: int, near: int, at: int) -> bool:
+        return (
+            self._has(max(near, at - _NEAR_CONDITION), at, "if")
+            or self._has(0, 1, "if")
+            or self._has(max(start, at - _NEAR_GENERIC), at, "those")
+            or (self._has(start, at, "those") and not self._has(start, at, "case"))
+            or self._has(start, at, "ought")
+        )
+
+    def _is_of_science(self, clause: Clause, match: re.Match[str], comma: int) -> bool:
+        """Tell whether nothing is there in the literature, not in this case."""
+        if self._has(match.start(), comma, "science") and not self._has(match.start(), comma, "case"):
+            return True
+        if self._words.has(self._shape, "case") or self._words.has(match[0], "past", "have"):
+            return False
+        if self._has(match.start(), comma, "paper"):
+            return False
+        return self._words.kind(self._sentence.passage(*clause).text) not in _PLAIN
+
+    def _has_a_reason(self, at: int) -> bool:
+        """Tell whether a sentence begins with why: "Given that it is an ointment, it is not supported"."""
+        comma = comma_after(self._shape, 0, at, self._words)
+        return _FEWEST_OF_A_REASON < comma < at and self._has(0, 1, "reason") and not self._has(1, 4, "above")
+
+    def _trimmed(self, clause: Clause, match: re.Match[str]) -> tuple[int, int, bool]:
+        """Leave out of a clause what only introduces, the conclusion drawn from it, and what a guideline adds.
+
+        Gives also whether the sentence only sums up: "Due to the lack of findings, the request is not necessary".
+        """
+        shape, words = self._shape, self._words
+        start = after_introduction(shape, clause[0], match.start(), words)
+        end = clause[1]
+        comma = comma_after(shape, match.end(), len(shape), words)
+        concludes = self._has(comma, len(shape), "conclusion", "backed")
+        if comma < end and self._has(comma, end, "conclusion"):
+            end = comma
+        if match.end() < self._general.start < end and self._has(match.end(), self._general.start, "comma"):
+            end = after_comma(shape, match.end(), self._general.start, words)
+        tail = words.members("tail")
+        while end > start + 1 and shape[end - 1] in tail:
+            end -= 1
+        return start, end, concludes and self._has(clause[0], clause[0] + 1, "opening", "without", "lack")
+
+    # What is so
+
+    def _presence(self, clause: Clause) -> _Found | None:
+        words = self._words
+        start, end = clause
+        if self._has(0, end, "if") or self._has(start, end, "unclear"):
+            return None
+        for match in words.present.finditer(self._shape, start, end):
+            cue = words.cues[match.lastgroup or ""]
+            if self._is_not_said_so(clause, match, cue):
                 continue
-            if name not in {"within", "not_over"} and (self._is_general(start, end, match.start()) or g.has(text[match.start() : match.end() + 2], "no", "not", "lack", "scant")):
-                continue
-            if name == "within" and (g.has(before[-3:], "not") or g.has(match[0], "not")):
-                continue
-            if name not in {"there_is", "surgery"} and not g.has(whole, "case"):
-                continue
-            if g.has(before, "those") and not g.has(before, "case"):
-                continue
-            begin, stop = self._trimmed(start, end, match)
-            words = self._passage(begin, stop)
-            kind = {"within": "amount" if g.has(before, "visits", "number") else "guideline-support", "surgery": "dependent", "not_over": "amount"}.get(name) or g.kind(words.text, name)
-            if kind is None or kind in {"documentation", "request-detail"}:
-                continue
-            return Criterion(words, "met", kind, name)
+            first, last, _ = self._trimmed(clause, match)
+            description = self._sentence.passage(first, last)
+            kind = cue.kind or words.kind(description.text, cue.name) or cue.otherwise
+            if kind and kind not in _NEVER_MET:
+                return _Found(Criterion(description, "met", kind))
         return None
+
+    def _is_not_said_so(self, clause: Clause, match: re.Match[str], cue: Cue) -> bool:
+        words = self._words
+        start, end = clause
+        if cue.overturned and not (self._overturned and self._applied):
+            return True
+        if cue.anchored and not self._has(start, end, "case"):
+            return True
+        if self._has(start, match.start(), "those") and not self._has(start, match.start(), "case"):
+            return True
+        if cue.name == "not_over":
+            return False
+        if cue.in_general:
+            return self._has(match.start() - 3, match.end(), "not")
+        negated = self._has(match.start(), match.end() + 2, "no", "not", "lack", "scant")
+        return negated or self._is_general(clause, match.start())
 
     def _reason(self) -> Criterion | None:
-        """What a sentence that concludes gives as its reason: "Given the patient's ..., the request is ..."."""
-        g, text = self._g, self.text
-        comma = self._comma(0, len(text))
-        if not g.has(text[0], "reason", "opening") or comma < 4 or not g.has(text[comma:], "conclusion", "backed"):
+        """Read what a sentence that concludes gives as its reason: "Given the patient's weakness, it is necessary"."""
+        shape, words = self._shape, self._words
+        end = len(shape)
+        comma = comma_after(shape, 0, end, words)
+        if comma < _FEWEST_OF_A_REASON or not self._has(comma, end, "conclusion", "backed"):
             return None
-        while (further := self._comma(comma + 1, len(text))) - comma < 5 and further < len(text):  # noqa: PLR2004  # a list
-            comma = further
-        if not g.has(text[:comma], "own", "case", "visits") or g.has(text[:comma], "guideline", "no", "not", "lack", "without", "conclusion") or g.has(text[1:3], "above"):
+        further = comma_after(shape, comma + 1, end, words)
+        while further < end and further - comma < _LONGEST_OF_A_LIST:
+            comma, further = further, comma_after(shape, further + 1, end, words)
+        gives_one = self._has(0, 1, "reason", "opening") and self._has(0, comma, "own", "case", "visits")
+        if not gives_one or self._has(1, 3, "above"):
             return None
-        words = self._passage(0, comma)
-        kind = g.kind(words.text, "")
-        return Criterion(words, "met", kind, "reason") if kind and kind != "request-detail" else None
-
-    def _clauses(self) -> list[tuple[int, int]]:
-        g, text = self._g, self.text
-        joints = g.members("or", "comma", "nor")
-        starters, but, ands = g.members("starter"), g.members("but"), g.members("or", "nor")
-        cuts = [0]
-        cuts += (i for i in range(1, len(text)) if (text[i] in but and i > 1) or (text[i] in starters and text[i - 1] in joints))
-        cuts.append(len(text))
-        clauses: list[tuple[int, int]] = []
-        for start, end in pairwise(cuts):
-            after = 0
-            for cue in g.absent.finditer(text, start, end):
-                if after and cue.lastgroup in {"not_so", "not_shown", "not_seen", "unclear"}:
-                    joint = next((i for i in range(cue.start(), after, -1) if text[i] in ands), None)
-                    if joint:
-                        clauses.append((start, joint))
-                        start = joint + 1
-                after = cue.end()
-            clauses.append((start, end))
-        return [(start, end) for start, end in clauses if end > start]
-
-    def _introduction(self, start: int, at: int) -> int:
-        """Leave out words up to a comma, before the cue, that only introduce."""
-        g, text = self._g, self.text
-        alone, marks, opening = g.members("but", "or", "here"), g.members("comma", "stop"), g.members("opening")
-        while start < at:
-            if text[start] in marks:
-                start += 1
-            elif text[start] in opening and (comma := self._comma(start, at)) < at:
-                start = comma + 1
-            elif text[start] in alone:
-                start += 1
-            else:
-                break
-        return start
-
-
-_PLAIN: Final = frozenset({"clinical-findings", "conservative-care", "guideline-support", "documentation", "risk-or-monitoring"})
+        if self._has(0, comma, "guideline", "no", "not", "lack", "without", "conclusion"):
+            return None
+        description = self._sentence.passage(0, comma)
+        kind = words.kind(description.text)
+        return Criterion(description, "met", kind) if kind and kind != "request-detail" else None
