@@ -65,6 +65,7 @@ class Grammar:
         general: Where a guideline speaks.
         turn: Where a sentence turns from the guideline to the case.
         cues: The cues by name.
+        request_members: What names each member that a request may lack.
     """
 
     def __init__(self) -> None:
@@ -90,6 +91,8 @@ class Grammar:
             )
             for cue in (*words["absent"], *words["present"])
         }
+        kinds = _toml("kinds")
+        self.request_members = {member: _any_of(phrases) for member, phrases in kinds["members"].items()}
         self._matters = [
             _Matter(
                 matter["kind"],
@@ -97,7 +100,7 @@ class Grammar:
                 _any_of(matter["phrases"]),
                 _any_of(matter["unless"]) if "unless" in matter else None,
             )
-            for matter in _toml("kinds")["matters"]
+            for matter in kinds["matters"]
         ]
         self._members = {name: self.shapes.members(name) for name in words["classes"]}
         self._members["trigger"] = self.shapes.members(*words["trigger"]["classes"])

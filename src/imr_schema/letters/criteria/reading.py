@@ -143,7 +143,7 @@ class _SentenceReader:
         if kind is None or not words.content(description.text):
             return None
         finding = cue.finding
-        if self._has(match.start(), min(match.end() + 4, end), "paper"):
+        if kind == "request-detail" or self._has(match.start(), min(match.end() + 4, end), "paper"):
             finding = "not-documented"
         if self._overturned and cue.name == "not_so" and words.has(match[0], "better_now"):
             finding, kind = "met", "conservative-care"  # what was tried did not help
@@ -152,7 +152,7 @@ class _SentenceReader:
     def _about(self, start: int, match: re.Match[str], end: int, cue: Cue) -> str:
         """Give what a clause says beside its cue, by which its kind is known."""
         passage = self._sentence.passage
-        if cue.name == "nothing_shown":  # its cue is nearly all of the clause
+        if cue.name in {"nothing_shown", "neither", "not_shown"}:  # their cues hold the subject
             return passage(start, end).text
         return f"{passage(start, match.start()).text} {passage(match.end() - 1, end).text}"
 
