@@ -116,9 +116,9 @@ def test_labels_within_a_rationale_do_not_end_it() -> None:
 ANCILLARY = "As the requested surgical intervention is not medically necessary, the associated service is not either."
 
 
-def surgical(*headings_and_rationales: tuple[str, str]) -> list[int | None]:
+def surgical(*headings_and_rationales: tuple[str, str], outcome: str = "Upheld") -> list[int | None]:
     text = "\n".join(
-        f"{heading}: Upheld\n\nMAXIMUS guideline: \n\nDecision rationale: {rationale}\n"
+        f"{heading}: {outcome}\n\nMAXIMUS guideline: \n\nDecision rationale: {rationale}\n"
         for heading, rationale in headings_and_rationales
     )
     return [issue["determination"].get("follows_issue") for issue in issues(text)]
@@ -142,6 +142,31 @@ def test_a_deferral_without_a_surgery_in_the_letter_follows_none() -> None:
 
 def test_a_rationale_of_its_own_follows_none() -> None:
     assert surgical(OPERATION, ("Associated surgical service: Walker", "She has one.")) == [None, None]
+
+
+GRANTED = "The surgical procedure has been approved, so the walker helps."
+
+
+@pytest.mark.parametrize(
+    "rationale",
+    [
+        GRANTED,
+        "She was authorized for knee surgery.",
+        "As the requested repair is medically necessary, a walker is too.",
+        "The notes support the surgery.",
+    ],
+)
+def test_what_goes_with_a_granted_surgery_follows_it(rationale: str) -> None:
+    walker = ("Associated surgical service: Walker", rationale)
+    assert surgical(OPERATION, walker, outcome="Overturned") == [None, 1]
+
+
+def test_what_is_denied_beside_a_granted_surgery_follows_none() -> None:
+    assert surgical(OPERATION, ("Associated surgical service: Walker", GRANTED)) == [None, None]
+
+
+def test_what_goes_with_no_surgery_follows_none_that_is_granted() -> None:
+    assert surgical(OPERATION, ("Walker", GRANTED), outcome="Overturned") == [None, None]
 
 
 def test_an_issue_that_is_said_twice_is_read_the_first_time() -> None:

@@ -1,7 +1,10 @@
 """Diagnoses that a summary lists in so many words; none is guessed from its prose."""
 
 import re
+import tomllib
 from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 from typing import Final
 
 from imr_schema.letters.dates import MONTHS
@@ -19,7 +22,7 @@ _LISTED = re.compile(
 )
 """The words that open a list. After `diagnosis` one diagnosis is awaited, however it is worded."""
 _TREATED = re.compile(
-    r"treat(?:(?<=undergoing treat)ments?|(?<=under treat)ment|(?:(?<=being treat)|(?<=been treat))ed) for(?P<many>) "
+    r"treat(?:(?<=ndergoing treat)ments?|(?<=nder treat)ment|(?:(?<=eing treat)|(?<=been treat))ed) for(?P<many>) "
     r"(?!(?:the |a )?(?:[0-9]|diagnos|following|purpose|(?:several|many|few|one|two|three|four|six) ))"
 )
 """Words that open a list as well."""
@@ -48,26 +51,6 @@ _LOOK_BACK: Final = 60
 _LONGEST_LIST: Final = 3000
 _LAST_AND = re.compile(r" and (?!tendon|fascia)")
 _WORDS = re.compile(r"[a-z]+")
-_CONDITIONS: Final = frozenset({
-    *("abrasion", "abrasions", "amputation", "anxiety", "bulge", "bulges", "bulging", "burn", "burns", "concussion"),
-    *("contusion", "contusions", "cyst", "cysts", "deformity", "degeneration", "degenerative", "depression", "depressive"),
-    *("derangement", "diabetes", "disease", "dislocation", "disorder", "disorders", "dysfunction", "fracture", "fractures"),
-    *("headache", "headaches", "hernia", "herniated", "herniation", "herniations", "hypertension", "impingement"),
-    *("infection", "injury", "injuries", "insomnia", "instability", "laceration", "lacerations", "lumbago", "migraine"),
-    *("migraines", "neuroma", "numbness", "pain", "protrusion", "protrusions", "response", "rupture", "sciatica", "spasm"),
-    *("spasms", "sprain", "sprains", "stenosis", "stiffness", "strain", "strains", "subluxation", "swelling", "syndrome"),
-    *("tear", "tears", "trauma", "weakness", "wound", "wounds"),
-})
-_ENDINGS: Final = (
-    "itis", "osis", "pathy", "pathies", "algia", "iasis", "esthesia", "esthesias", "listhesis", "malacia",
-)
-"""Words that name a condition, wherever it is, and the endings of more."""
-_SHARED = re.compile(
-    r"(?:(?:acute|chronic|mild|moderate|severe) )?(?:contusions?|dysfunction|fractures?|injur(?:y|ies)|instability|numbness|pain"
-    r"|spasms?|sprains?|stiffness|strains?|swelling|tears?|trauma|weakness)",
-    re.IGNORECASE,
-)
-"""Conditions that say nothing alone: in "knee pain and stiffness", "sprain and strain of the wrist" they share a place."""
 _GOVERNS = re.compile(r"\b(?:with|affecting|including|such as|due to|secondary to|caused by)\b", re.IGNORECASE)
 """What makes of all that follows it one matter."""
 _LEADING_AND = re.compile(r"and ")
@@ -98,7 +81,8 @@ def _place(opening: re.Match[str]) -> int:
 def _items(listed: Passage, *, many: bool) -> Iterator[Passage]:
     separators = [mark for mark in _outside_brackets(listed.text) if mark[0] == ";"]
     if not separators and many:
-        separators = [mark for mark in _outside_brackets(listed.text) if not _names_a_place_only(listed.text[mark.end() :])]
+        marks = _outside_brackets(listed.text)
+        separators = [mark for mark in marks if not _names_a_place_only(listed.text[mark.end() :])]
     start = 0
     for separator in separators:
         yield from _parted(listed[start : separator.start()])
@@ -128,7 +112,8 @@ def _parted(words: Passage) -> Iterator[Passage]:
     ends = [*(joint.start() for joint in joints), len(words.text)]
     for number, joint in enumerate(joints, 1):
         before, after = words.text[start : joint.start()], words.text[joint.end() : ends[number]]
-        if number < len(joints) and _names_a_condition(before) and _names_a_place_only(after):  # "gout and left and right"
+        if number < len(joints) and _names_a_condition(before) and _names_a_place_only(after):
+            # "gout and left and right knee pain"
             after = words.text[joint.end() : ends[number + 1]]
         if _is_named_in_full(before) and _is_named_in_full(after):
             if _GOVERNS.search(before) and not places().find(tokenize(after)):
@@ -140,11 +125,21 @@ def _parted(words: Passage) -> Iterator[Passage]:
 
 def _names_a_condition(words: str) -> bool:
     named = _WORDS.findall(words.lower())
-    return not _CONDITIONS.isdisjoint(named) or any(word.endswith(_ENDINGS) for word in named)
+    conditions, endings, _ = _conditions()
+    return not conditions.isdisjoint(named) or any(word.endswith(endings) for word in named)
 
 
 def _is_named_in_full(words: str) -> bool:
-    return _names_a_condition(words) and not _SHARED.fullmatch(words.strip(' .,"'))
+    """Tell whether words name a condition and more than one of those that say nothing alone."""
+    *qualities, last = words.lower().strip(' .,"').split() or [""]
+    _, _, alone = _conditions()
+    return _names_a_condition(words) and not (last in alone and alone.issuperset(qualities))
+
+
+@cache
+def _conditions() -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
+    words = tomllib.loads(files("imr_schema.letters").joinpath("diagnoses.toml").read_text("utf-8"))
+    return frozenset(words["conditions"]), tuple(words["endings"]), frozenset(words["alone"])
 
 
 def _outside_brackets(listed: str) -> Iterator[re.Match[str]]:

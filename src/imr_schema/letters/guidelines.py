@@ -36,14 +36,22 @@ _CHAPTERS: Final = (
 _OTHER_CHAPTERS: Final = {
     "odg": (
         *("Ankle & Foot", "Burns", "Carpal Tunnel Syndrome", "Diabetes", "Elbow", "Eye", "Fitness for Duty"),
-        *("Forearm, Wrist, & Hand", "Hand", "Head", "Hernia", "Hip & Pelvis", "Infectious Diseases", "Knee & Leg", "Knee"),
+        *("Forearm, Wrist, & Hand", "Hand", "Head", "Hernia", "Hip & Pelvis", "Infectious Diseases"),
+        *("Knee & Leg", "Knee"),
         *("Low Back & neck", "Low Back & Thoracic", "Low Back", "Mental Illness & Stress", "Mental & Stress"),
         *("Mental/Stress", "Neck & Upper Back", "Neck", "Pain", "Preface", "Pulmonary", "Shoulder"),
     ),
     "acoem": (
         *("Ankle & Foot Disorders", "Cervical & Thoracic Spine Disorders", "Chronic Pain", "Elbow Disorders"),
-        *("Eye Disorders", "Hand, Wrist, & Forearm Disorders", "Hip & Groin Disorders", "Initial Approaches to Treatment"),
-        *("Knee Disorders", "Low Back Disorders", "Opioids", "Shoulder Disorders", "Traumatic Brain Injury"),
+        *("Eye Disorders", "Hand, Wrist, & Forearm Disorders", "Hip & Groin Disorders"),
+        *(
+            "Initial Approaches to Treatment",
+            "Knee Disorders",
+            "Low Back Disorders",
+            "Opioids",
+            "Shoulder Disorders",
+            "Traumatic Brain Injury",
+        ),
         *("Independent Medical Examinations & Consultations", "Workplace Mental Health", *_CHAPTERS),
     ),
 }
@@ -228,9 +236,10 @@ def _chapter(words: Passage, source: str) -> Members:
 
 
 def _stands_apart(chapter: re.Match[str]) -> bool:
-    """Tell whether a name is that of a chapter: it is called one, or begins or ends the citation, or a comma follows."""
+    """Tell whether a name is a chapter's: it is called one, begins or ends the citation, or a mark follows."""
     after = chapter.string[chapter.end() :]
-    return bool(chapter["edition"]) or not chapter.start("title") or not after.strip(_PUNCTUATION) or after[0] in ",:;/"
+    ends = not after.strip(_PUNCTUATION) and chapter["title"][0].isupper()
+    return bool(chapter["edition"]) or not chapter.start("title") or ends or after[:1] in {",", ":", ";", "/"}
 
 
 def _topics(words: Passage) -> Iterator[Passage]:

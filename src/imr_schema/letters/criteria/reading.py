@@ -20,6 +20,8 @@ from imr_schema.letters.passage import Passage
 
 Finding: TypeAlias = Literal["met", "not-met", "not-documented"]
 
+_MOST: Final = 100
+"""Criteria of a rationale, ten times the most seen, after which none is looked for."""
 _SAME: Final = 0.8
 """Share of the words of a criterion that an earlier one holds, when it says the same again."""
 _FEWEST_OF_A_REASON: Final = 5
@@ -78,6 +80,8 @@ def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Crite
                 continue
             said.append(content)
             criteria.append(criterion)
+        if len(criteria) >= _MOST:
+            break
     return criteria
 
 
@@ -95,11 +99,16 @@ class _SentenceReader:
         self._words = words
         self._overturned = overturned
         self._applied = applied
+        end = len(self._shape)
+        self._general = range(end, end)
         general = words.general.search(self._shape)
         self.is_general = general is not None
-        end = len(self._shape)
-        turn = general and words.turn.search(self._shape, general.end())
-        self._general = range(general.start() if general else end, turn.start() if turn else end)
+        if general:
+            turn = words.turn.search(self._shape, general.end())
+            stop = turn.start() if turn else end
+            if words.has(self._shape[0], "concede"):  # "While the guideline allows it, the patient ..."
+                stop = min(stop, comma_after(self._shape, general.end(), end, words))
+            self._general = range(general.start(), stop)
 
     def read(self) -> Iterator[_Found]:
         """Give the criteria in the sentence."""
@@ -163,21 +172,18 @@ class _SentenceReader:
         near = after_comma(shape, start, match.start(), words)
         comma = comma_after(shape, match.end(), end, words)
         before = shape[start : match.start()]
-        if self._is_hypothetical(start, near, match.start()):
-            return True
-        if cue.overturned or not cue.before.isdisjoint(before) or not cue.void.isdisjoint(shape[near:comma]):
-            return True
-        if not cue.after.isdisjoint(shape[match.end() - 1 : match.end() + 2]):
-            return True
-        if cue.anchored and not (words.has(shape, "case", "visits") or words.has(before + match[0], "past")):
-            return True
-        if cue.name == "lacks" and self._has(match.start() - 1, match.start(), "or"):  # "presence or absence"
-            return True
-        if cue.name == "there_no":
-            return self._is_of_science(clause, match, comma)
+        is_void = (
+            self._is_hypothetical(start, near, match.start())
+            or not cue.before.isdisjoint(before)
+            or not cue.void.isdisjoint(shape[near:comma])
+            or not cue.after.isdisjoint(shape[match.end() - 1 : match.end() + 2])
+            or (cue.anchored and not (words.has(shape, "case", "visits") or words.has(before + match[0], "past")))
+        )
+        if is_void or cue.name == "there_no":
+            return is_void or self._is_of_science(clause, match, comma)
         if cue.name == "not_backed":
             return not self._has_a_reason(match.start())
-        return False
+        return cue.name == "lacks" and self._has(match.start() - 1, match.start(), "or")  # "presence or absence"
 
     def _is_hypothetical(self, start: int, near: int, at: int) -> bool:
         return (
@@ -241,7 +247,6 @@ class _SentenceReader:
         return None
 
     def _is_not_said_so(self, clause: Clause, match: re.Match[str], cue: Cue) -> bool:
-        words = self._words
         start, end = clause
         if cue.overturned and not (self._overturned and self._applied):
             return True

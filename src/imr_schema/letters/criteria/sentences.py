@@ -1,5 +1,6 @@
 """The sentences of a rationale, without what they quote at length, and the clauses of a sentence."""
 
+from collections import deque
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -16,6 +17,8 @@ Clause = tuple[int, int]
 _ABBREVIATIONS: Final = frozenset({"dr", "vs", "e.g", "i.e", "mr", "mrs", "ms", "st", "no", "etc", "p", "approx", "al"})
 _QUOTED_AT_LENGTH: Final = range(6, 150)
 """Words between quotation marks: fewer are a term, more are two marks that do not belong together."""
+_LONGEST: Final = 300
+"""Words of a sentence, thrice those of the longest seen: what goes on is read as another."""
 _SPLITTING: Final = frozenset({"not_so", "not_shown", "not_seen", "unclear"})
 """Cues whose subject stands before them: with a second one in a clause, another clause begins."""
 
@@ -43,14 +46,17 @@ class Sentence:
 
 def sentences(rationale: Passage, shape: Shape) -> Iterator[Sentence]:
     """Give the sentences; of one that quotes at length, what stands before and after the quotation."""
-    quotations = [*_quotations(rationale.text, shape)]
+    quotations = deque(_quotations(rationale.text, shape))
     for first, last in pairwise((0, *_ends(rationale.text, shape))):
         start = first
-        for opened, closed in quotations:
-            if opened < last and closed > start:
-                if opened > start:
-                    yield _cut(rationale, shape, start, opened)
-                start = closed
+        while quotations and quotations[0][0] < last:
+            opened, closed = quotations[0]
+            if start < opened:
+                yield _cut(rationale, shape, start, opened)
+            start = min(closed, last)
+            if closed > last:
+                break
+            quotations.popleft()
         if start < last:
             yield _cut(rationale, shape, start, last)
 
@@ -61,21 +67,23 @@ def _cut(rationale: Passage, shape: Shape, start: int, end: int) -> Sentence:
 
 def _ends(text: str, shape: Shape) -> Iterator[int]:
     """Give the number of the word after each sentence."""
-    last = len(shape.text)
+    last, begun = len(shape.text), 0
     for number, (start, end) in enumerate(zip(shape.starts, shape.ends, strict=True), 1):
-        if number == last or text[end] == "\n":
+        if number == last or text[end] == "\n" or number - begun == _LONGEST:
+            begun = number
             yield number
         elif text[start] in ".;?!" and text[end] in " \"”)'":
             before = text[shape.starts[number - 2] : shape.ends[number - 2]].lower() if number > 1 else ""
             goes_on = text[start] == "." and (before in _ABBREVIATIONS or text[shape.starts[number]].islower())
             if not goes_on:
+                begun = number
                 yield number
 
 
 def _quotations(text: str, shape: Shape) -> Iterator[tuple[int, int]]:
     opened = None
     for number, start in enumerate(shape.starts):
-        if text[start] not in "\"“”":
+        if text[start] not in '"“”':
             continue
         if opened is None:
             opened = number
@@ -94,7 +102,7 @@ def clauses(shape: str, grammar: Grammar) -> list[Clause]:
         if (word in grammar.members("but") and number > 1) or (word in starters and before in joints)
     ]
     parted: list[Clause] = []
-    for first, last in pairwise((0, *cuts, len(shape))):
+    for first, last in pairwise((0, *_with_cues(shape, cuts, grammar), len(shape))):
         start, after = first, 0
         for cue in grammar.absent.finditer(shape, first, last):
             if after and cue.lastgroup in _SPLITTING and (joint := _last_and(shape, after, cue.start(), grammar)):
@@ -103,6 +111,14 @@ def clauses(shape: str, grammar: Grammar) -> list[Clause]:
             after = cue.end()
         parted.append((start, last))
     return [(start, end) for start, end in parted if start < end]
+
+
+def _with_cues(shape: str, cuts: list[int], grammar: Grammar) -> Iterator[int]:
+    """Leave out cuts before what only goes on: "no record of the visits and the outcome"."""
+    for cut, end in pairwise((*cuts, len(shape))):
+        goes_on = shape[cut - 1] in grammar.members("or") and shape[cut] in grammar.members("determiner")
+        if not goes_on or grammar.absent.search(shape, cut, end):
+            yield cut
 
 
 def _last_and(shape: str, start: int, end: int, grammar: Grammar) -> int:
@@ -134,5 +150,3 @@ def after_introduction(shape: str, start: int, end: int, grammar: Grammar) -> in
         else:
             break
     return start
-
-
