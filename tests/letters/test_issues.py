@@ -1,5 +1,7 @@
 """Issues: where each begins and ends, and what it decides."""
 
+from collections.abc import Iterable
+from itertools import zip_longest
 from typing import Any
 
 import pytest
@@ -116,10 +118,10 @@ def test_labels_within_a_rationale_do_not_end_it() -> None:
 ANCILLARY = "As the requested surgical intervention is not medically necessary, the associated service is not either."
 
 
-def surgical(*headings_and_rationales: tuple[str, str], outcome: str = "Upheld") -> list[int | None]:
+def surgical(*headings_and_rationales: tuple[str, str], outcomes: Iterable[str] = ()) -> list[int | None]:
     text = "\n".join(
-        f"{heading}: {outcome}\n\nMAXIMUS guideline: \n\nDecision rationale: {rationale}\n"
-        for heading, rationale in headings_and_rationales
+        f"{heading}: {outcome or 'Upheld'}\n\nMAXIMUS guideline: \n\nDecision rationale: {rationale}\n"
+        for (heading, rationale), outcome in zip_longest(headings_and_rationales, outcomes)
     )
     return [issue["determination"].get("follows_issue") for issue in issues(text)]
 
@@ -158,15 +160,18 @@ GRANTED = "The surgical procedure has been approved, so the walker helps."
 )
 def test_what_goes_with_a_granted_surgery_follows_it(rationale: str) -> None:
     walker = ("Associated surgical service: Walker", rationale)
-    assert surgical(OPERATION, walker, outcome="Overturned") == [None, 1]
+    assert surgical(OPERATION, walker, outcomes=["Overturned", "Overturned"]) == [None, 1]
 
 
-def test_what_is_denied_beside_a_granted_surgery_follows_none() -> None:
-    assert surgical(OPERATION, ("Associated surgical service: Walker", GRANTED)) == [None, None]
+@pytest.mark.parametrize("outcomes", [["Upheld", "Upheld"], ["Overturned", "Upheld"], ["Upheld", "Overturned"]])
+def test_what_is_decided_otherwise_than_a_granted_surgery_follows_none(outcomes: list[str]) -> None:
+    walker = ("Associated surgical service: Walker", GRANTED)
+    assert surgical(OPERATION, walker, outcomes=outcomes) == [None, None]
 
 
 def test_what_goes_with_no_surgery_follows_none_that_is_granted() -> None:
-    assert surgical(OPERATION, ("Walker", GRANTED), outcome="Overturned") == [None, None]
+    outcomes = ["Overturned", "Overturned"]
+    assert surgical(OPERATION, ("Walker", GRANTED), outcomes=outcomes) == [None, None]
 
 
 def test_an_issue_that_is_said_twice_is_read_the_first_time() -> None:

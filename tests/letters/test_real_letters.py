@@ -141,7 +141,12 @@ def test_criteria_are_read_as_labelled(tmp_path: Path) -> None:
         for path in sorted(LETTERS.glob("*.txt"))
     ]
     (tmp_path / "records.ndjson").write_text("".join(f"{json.dumps(record)}\n" for record in records), "utf-8")
-    scorer = [sys.executable, SHARED / "tools" / "score_criteria.py", "records.ndjson", LETTERS / "criteria.jsonl"]
+    scorer = [
+        sys.executable,
+        str(SHARED / "tools/score_criteria.py"),
+        "records.ndjson",
+        str(LETTERS / "criteria.jsonl"),
+    ]
     scored = subprocess.run([*scorer, "--json"], cwd=tmp_path, capture_output=True, text=True, check=True)  # noqa: S603
     shares = {name: right / asked for name, (right, asked) in json.loads(scored.stdout).items()}
     assert shares["precision"] >= 0.92

@@ -66,6 +66,8 @@ def test_what_is_missing_is_read(rationale: str, criterion: str) -> None:
     [
         "Therefore, the lift is not medically necessary.",
         "The medical necessity for the brace has not been established.",
+        "The medical necessity of the request has not been documented.",
+        "The guidelines state that there is no evidence of instability with mild sprains.",
         "Unfortunately, there is no provision to modify the current request.",
         "Long-term use of sedatives is not recommended because efficacy is unproven.",
         "The guidelines state that opioids are continued if the patient has not returned to work.",
