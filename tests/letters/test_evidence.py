@@ -64,6 +64,7 @@ REREAD: dict[str, Holds] = {
         {"upheld": "^(upheld$|not medically)", "overturned": "^(overturned$|medically)"}
     ),
     r".*/basis": same_basis,
+    r".*/standard": same_basis,
     r".*/guidelines/\d+/source": one_of(
         {"mtus": "MTUS|Complaints|Treatment", "odg": "Official Disability|ODG", "acoem": "ACOEM", "other": "."}
     ),

@@ -12,6 +12,7 @@ from imr_schema.letters.guidelines import read_guidelines
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
 from imr_schema.letters.requests import RequestReading, read_request
+from imr_schema.letters.standards import read_standard
 
 
 @attrs.frozen(kw_only=True)
@@ -51,6 +52,15 @@ _DEFERS: Final = re.compile(
     r"(?:intervention|procedure|surgery|operation)[^.]{0,80}? (?:is|are|was|were) (?:not )?medically necessary"
     r"[^.]{0,80}?\b(?:ancillary|associated)\b"
 )
+_SURGERY: Final = r"(?:surg(?:ery|ical)|operati(?:on|ve)|procedure|arthroscop\w+|repair|fusion|replacement|release)"
+_GRANTED: Final = r"(?:approved|authorized|certified|supported|warranted|medically necessary)"
+_ACCOMPANIES: Final = re.compile(
+    rf"{_SURGERY}\b[^.;]{{0,60}}? (?:is|are|was|were|has been|have been) (?:deemed |found |also )?{_GRANTED}\b"
+    rf"|\b(?:approved|authorized|certified) (?:to undergo|for)\b[^.;]{{0,60}}? {_SURGERY}\b"
+    rf"|\bsupport(?:s|ed)? (?:the |this )?(?:requested |proposed )?{_SURGERY}\b",
+    re.IGNORECASE,
+)
+"""What says of the surgery that it is granted, in the rationale of what goes with it."""
 
 
 def read_issues(part: Part, form: IssueForm) -> Members:
@@ -58,6 +68,7 @@ def read_issues(part: Part, form: IssueForm) -> Members:
     issues = [*_issues(part.body, form)]
     requests = [read_request(issue.heading) if issue.heading else None for issue in issues]
     surgeries = [number for number, request in enumerate(requests, 1) if request and request.is_surgery]
+    granted = [number for number in surgeries if _is_overturned(issues[number - 1])]
     records: list[Tree] = []
     for number, (issue, request) in enumerate(zip(issues, requests, strict=True), 1):
         record: Members = {"number": extracted(number, issue.place)}
@@ -66,7 +77,9 @@ def read_issues(part: Part, form: IssueForm) -> Members:
             record["request"] = request.request
         if review := _utilization_review(issue, request):
             record["utilization_review"] = review
-        if determination := _determination(issue, _nearest(surgeries, number)):
+        accompanied = _is_overturned(issue) and request is not None and "adjunct_to_surgery" in request.request
+        surgery = _nearest(surgeries, number)
+        if determination := _determination(issue, surgery, granted=accompanied and surgery in granted):
             record["determination"] = determination
         records.append(record)
     return {"issues": records} if records else {}
@@ -141,14 +154,28 @@ def _utilization_review(issue: _Issue, request: RequestReading | None) -> Member
     return review | read_guidelines(issue.claims)
 
 
-def _determination(issue: _Issue, surgery: int | None) -> Members:
+def _determination(issue: _Issue, surgery: int | None, *, granted: bool) -> Members:
+    """Read the reviewer's decision.
+
+    Args:
+        issue: The issue.
+        surgery: The number of the surgery that it may go with.
+        granted: Whether it goes with that surgery, and both are granted.
+    """
     determination: Members = {"outcome": issue.outcome} if issue.outcome else {}
     determination |= read_guidelines(issue.reviewer)
     if issue.rationale:
-        determination["rationale"] = extracted(issue.rationale.text, issue.rationale)
-        if surgery and (deferral := _DEFERS.search(issue.rationale.text)):
-            determination["follows_issue"] = extracted(surgery, issue.rationale.group(deferral))
+        rationale = issue.rationale
+        determination["rationale"] = extracted(rationale.text, rationale)
+        determination |= read_standard(determination, issue.reviewer, rationale)
+        follows = _DEFERS.search(rationale.text) or (_ACCOMPANIES.search(rationale.text) if granted else None)
+        if surgery and follows:
+            determination["follows_issue"] = extracted(surgery, rationale.group(follows))
     return determination
+
+
+def _is_overturned(issue: _Issue) -> bool:
+    return issue.outcome is not None and issue.outcome.value == "overturned"
 
 
 def _nearest(surgeries: Sequence[int], number: int) -> int | None:
