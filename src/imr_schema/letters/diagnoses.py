@@ -79,10 +79,15 @@ def _place(opening: re.Match[str]) -> int:
 
 
 def _items(listed: Passage, *, many: bool) -> Iterator[Passage]:
-    separators = [mark for mark in _outside_brackets(listed.text) if mark[0] == ";"]
+    marks = [*_outside_brackets(listed.text)]
+    separators = [mark for mark in marks if mark[0] == ";"]
     if not separators and many:
-        marks = _outside_brackets(listed.text)
-        separators = [mark for mark in marks if not _names_a_place_only(listed.text[mark.end() :])]
+        ends = [*(mark.start() for mark in marks[1:]), len(listed.text)]
+        separators = [
+            mark
+            for mark, end in zip(marks, ends, strict=False)
+            if not _names_a_place_only(listed.text[mark.end() : end])
+        ]
     start = 0
     for separator in separators:
         yield from _parted(listed[start : separator.start()])
@@ -94,10 +99,8 @@ def _items(listed: Passage, *, many: bool) -> Iterator[Passage]:
     yield from last
 
 
-def _names_a_place_only(rest: str) -> bool:
-    """Tell whether a part of a list, up to its next separator, names no condition but only a part of the body."""
-    mark = _MARK.search(rest)
-    words = rest[: mark.start()] if mark else rest
+def _names_a_place_only(words: str) -> bool:
+    """Tell whether a part of a list names no condition but only a part of the body."""
     if _names_a_condition(words):
         return False
     tokens = tokenize(words)
