@@ -93,8 +93,9 @@ def _items(listed: Passage, *, many: bool) -> Iterator[Passage]:
         yield from _parted(listed[start : separator.start()])
         start = separator.end()
     last = [*_parted(listed[start:])]
-    ands = [*_LAST_AND.finditer(last[0].text)] if len(last) == 1 else []
-    if separators and separators[0][0] == "," and len(ands) == 1:
+    is_comma_list = bool(separators) and separators[0][0] == ","
+    ands = [*_LAST_AND.finditer(last[0].text)] if is_comma_list and len(last) == 1 else []
+    if len(ands) == 1:
         last = [*_item(last[0][: ands[0].start()]), *_item(last[0][ands[0].end() :])]
     yield from last
 
@@ -111,7 +112,7 @@ def _names_a_place_only(words: str) -> bool:
 def _parted(words: Passage) -> Iterator[Passage]:
     """Part what stands between two separators at each "and" that joins two conditions, each of them named in full."""
     start = 0
-    joints = [*_LAST_AND.finditer(words.text)]
+    joints = [*_LAST_AND.finditer(words.text)] if " and " in words.text else []
     ends = [*(joint.start() for joint in joints), len(words.text)]
     for number, joint in enumerate(joints, 1):
         before, after = words.text[start : joint.start()], words.text[joint.end() : ends[number]]

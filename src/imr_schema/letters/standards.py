@@ -32,7 +32,10 @@ _SILENT: Final = re.compile(
 )
 """What says that a guideline does not tell of the treatment, so that a lower standard may apply."""
 
-_SILENCE: Final = ("silent", "address", "apply", "discuss", "mention")
+_SILENCE: Final = (
+    *("silent", "not address", "ly address", "not apply", "ly apply", "not discuss", "ly discuss", "not mention"),
+    "ly mention",
+)
 """Letters without which it is not said."""
 
 
