@@ -79,25 +79,29 @@ def _place(opening: re.Match[str]) -> int:
 
 
 def _items(listed: Passage, *, many: bool) -> Iterator[Passage]:
-    separators = [mark for mark in _outside_brackets(listed.text) if mark[0] == ";"]
+    marks = [*_outside_brackets(listed.text)]
+    separators = [mark for mark in marks if mark[0] == ";"]
     if not separators and many:
-        marks = _outside_brackets(listed.text)
-        separators = [mark for mark in marks if not _names_a_place_only(listed.text[mark.end() :])]
+        ends = [*(mark.start() for mark in marks[1:]), len(listed.text)]
+        separators = [
+            mark
+            for mark, end in zip(marks, ends, strict=False)
+            if not _names_a_place_only(listed.text[mark.end() : end])
+        ]
     start = 0
     for separator in separators:
         yield from _parted(listed[start : separator.start()])
         start = separator.end()
     last = [*_parted(listed[start:])]
-    ands = [*_LAST_AND.finditer(last[0].text)] if len(last) == 1 else []
-    if separators and separators[0][0] == "," and len(ands) == 1:
+    is_comma_list = bool(separators) and separators[0][0] == ","
+    ands = [*_LAST_AND.finditer(last[0].text)] if is_comma_list and len(last) == 1 else []
+    if len(ands) == 1:
         last = [*_item(last[0][: ands[0].start()]), *_item(last[0][ands[0].end() :])]
     yield from last
 
 
-def _names_a_place_only(rest: str) -> bool:
-    """Tell whether a part of a list, up to its next separator, names no condition but only a part of the body."""
-    mark = _MARK.search(rest)
-    words = rest[: mark.start()] if mark else rest
+def _names_a_place_only(words: str) -> bool:
+    """Tell whether a part of a list names no condition but only a part of the body."""
     if _names_a_condition(words):
         return False
     tokens = tokenize(words)
@@ -108,7 +112,7 @@ def _names_a_place_only(rest: str) -> bool:
 def _parted(words: Passage) -> Iterator[Passage]:
     """Part what stands between two separators at each "and" that joins two conditions, each of them named in full."""
     start = 0
-    joints = [*_LAST_AND.finditer(words.text)]
+    joints = [*_LAST_AND.finditer(words.text)] if " and " in words.text else []
     ends = [*(joint.start() for joint in joints), len(words.text)]
     for number, joint in enumerate(joints, 1):
         before, after = words.text[start : joint.start()], words.text[joint.end() : ends[number]]

@@ -113,6 +113,7 @@ _CHAPTER_OF = {
     )
     for source, chapters in _OTHER_CHAPTERS.items()
 }
+_DIGIT = re.compile("[0-9]")
 _EDITION_YEAR = re.compile(r"\b(?P<year>(?:19|20)[0-9]{2})\b|\b[0-9]{1,2}/[0-9]{1,2}/(?P<short>[0-9]{2})\b")
 _DATE_PRINTED = re.compile(r"\(?(?:updated )?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}\)?|^(?:19|20)[0-9]{2}\b")
 _NO_SECTION: Final = frozenset({"chapter", "guidelines", "section", "treatment index", "online version", "treatment"})
@@ -218,16 +219,17 @@ def _chapter(words: Passage, source: str) -> Members:
     if chapter is None:
         return {}
     place: Members = {"title": verbatim(words.group(chapter, "title"))}
-    if printed := _EDITION_YEAR.search(words.text):
+    has_number = _DIGIT.search(words.text) is not None  # most have none, and neither year nor page
+    if has_number and (printed := _EDITION_YEAR.search(words.text)):
         short = printed["short"]
         group = "short" if short else "year"
         place["year"] = extracted(int(f"20{short}" if short else printed["year"]), words.group(printed, group))
     topic = words[chapter.end() :].strip(f"{_PUNCTUATION}-/")
     if not topic and not chapter["edition"]:
         topic = words[: chapter.start()].strip(f"{_PUNCTUATION}-/")
-    if dated := _DATE_PRINTED.match(topic.text):
+    if has_number and (dated := _DATE_PRINTED.match(topic.text)):
         topic = topic[dated.end() :].strip(_PUNCTUATION)
-    if pages := _PAGES_IN_PROSE.search(topic.text):
+    if has_number and (pages := _PAGES_IN_PROSE.search(topic.text)):
         place["pages"] = verbatim(topic.group(pages, "pages"))
         topic = topic[: pages.start()].strip(_PUNCTUATION)
     if sections := [verbatim(name) for name in _topics(topic) if name and name.text.lower() not in _NO_SECTION]:
