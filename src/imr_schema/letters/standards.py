@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from imr_schema.letters.extracted import Members, Tree, extracted
+from imr_schema.letters.extracted import Members, Tree, document_of, extracted
 from imr_schema.letters.passage import Passage
 
 _NAMED: Final = re.compile(
