@@ -110,19 +110,19 @@ class Summary:
             if self._facts[what,]:
                 yield from self._table(what, fields, style)
         yield ""
-        yield style("quiet", "not said: the letter itself says or shows that it is missing")
-        yield style("quiet", "none: the letter does not tell, or the reader does not see; a category: `other`")
+        yield style("quiet", "not stated: the letter itself says or shows that it is missing")
+        yield style("quiet", "none: the letter does not state it, or the reader does not find it; a category: `other`")
 
     def _table(self, what: str, fields: tuple[str, ...], style: Callable[[str, str], str]) -> Iterator[str]:
         total = self._facts[what,]
         yield ""
         title = f"Of {total:,} {what}"
-        yield style("strong", f"{title:32}{'read':>9}{'not said':>10}{'none':>9}") + style(
+        yield style("strong", f"{title:32}{'read':>9}{'not stated':>12}{'none':>8}") + style(
             "quiet", f"{'share read':>13}"
         )
         for field in fields:
             read, missing = self._facts[what, field, _READ], self._facts[what, field, _MISSING]
-            counts = f"{read:>9,}{_unless_none(missing):>10}{_unless_none(total - read - missing):>9}"
+            counts = f"{read:>9,}{_unless_none(missing):>12}{_unless_none(total - read - missing):>8}"
             yield f"  {field:30}{counts}" + style("quiet", f"{read / total:>13.1%}")
 
 

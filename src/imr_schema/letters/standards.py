@@ -36,7 +36,7 @@ _SILENCE: Final = (
     *("silent", "not address", "ly address", "not apply", "ly apply", "not discuss", "ly discuss", "not mention"),
     "ly mention",
 )
-"""Letters without which it is not said."""
+"""Letters that every such phrase contains."""
 
 
 def read_standard(determination: Mapping[str, Tree], citations: Passage, rationale: Passage) -> Members:

@@ -60,8 +60,8 @@ class Grammar:
 
     Attributes:
         shapes: The classes of words.
-        absent: What is said not to be so, by the name of the cue.
-        present: What is said to be so.
+        absent: What is asserted to be absent, by the name of the cue.
+        present: What is asserted to be present.
         general: Where a guideline speaks.
         turn: Where a sentence turns from the guideline to the case.
         cues: The cues by name.

@@ -57,16 +57,16 @@ class _Found:
 
 
 def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Criterion]:
-    """Read what the reviewer holds for or against the request, in the order said; the same thing once.
+    """Read what the reviewer holds for or against the request, in the order of the text, each once.
 
-    What a guideline says in general, history told without weight and the bare conclusion are no criteria.
+    What a guideline says in general, history without weight and the bare conclusion are no criteria.
 
     Args:
         rationale: The rationale.
         overturned: Whether the decision is for the request.
     """
     words = grammar()
-    said: list[set[str]] = []
+    earlier_contents: list[set[str]] = []
     criteria: list[Criterion] = []
     applied = False
     for sentence in sentences(rationale, words.shapes.of(rationale.text)):
@@ -75,10 +75,10 @@ def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Crite
         for found in reader.read():
             criterion = found.criterion
             content = words.content(criterion.description.text)
-            is_said = any(len(content & earlier) >= _SAME * len(content) for earlier in said)
-            if is_said or (found.sums_up and any(earlier.kind == criterion.kind for earlier in criteria)):
+            is_repeated = any(len(content & earlier) >= _SAME * len(content) for earlier in earlier_contents)
+            if is_repeated or (found.sums_up and any(earlier.kind == criterion.kind for earlier in criteria)):
                 continue
-            said.append(content)
+            earlier_contents.append(content)
             criteria.append(criterion)
         if len(criteria) >= _MOST:
             break
@@ -237,7 +237,7 @@ class _SentenceReader:
             return None
         for match in words.present.finditer(self._shape, start, end):
             cue = words.cues[match.lastgroup or ""]
-            if self._is_not_said_so(clause, match, cue):
+            if self._is_not_asserted(clause, match, cue):
                 continue
             first, last, _ = self._trimmed(clause, match)
             description = self._sentence.passage(first, last)
@@ -246,7 +246,7 @@ class _SentenceReader:
                 return _Found(Criterion(description, "met", kind))
         return None
 
-    def _is_not_said_so(self, clause: Clause, match: re.Match[str], cue: Cue) -> bool:
+    def _is_not_asserted(self, clause: Clause, match: re.Match[str], cue: Cue) -> bool:
         start, end = clause
         if cue.overturned and not (self._overturned and self._applied):
             return True

@@ -18,7 +18,7 @@ _ABBREVIATIONS: Final = frozenset({"dr", "vs", "e.g", "i.e", "mr", "mrs", "ms", 
 _QUOTED_AT_LENGTH: Final = range(6, 150)
 """Words between quotation marks: fewer are a term, more are two marks that do not belong together."""
 _LONGEST: Final = 300
-"""Words of a sentence, thrice those of the longest seen: what goes on is read as another."""
+"""Words of a sentence, three times as many as in the longest seen; the rest is read as another sentence."""
 _SPLITTING: Final = frozenset({"not_so", "not_shown", "not_seen", "unclear"})
 """Cues whose subject stands before them: with a second one in a clause, another clause begins."""
 
@@ -94,7 +94,7 @@ def _quotations(text: str, shape: Shape) -> Iterator[tuple[int, int]]:
 
 
 def clauses(shape: str, grammar: Grammar) -> list[Clause]:
-    """Part a sentence into clauses, each with one cue at most as far as that can be told."""
+    """Part a sentence into clauses, each with at most one cue, as far as that can be decided."""
     starters, joints = grammar.members("starter"), grammar.members("joint")
     cuts = [
         number
