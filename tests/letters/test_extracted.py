@@ -10,7 +10,8 @@ from imr_schema.letters.extracted import (
     shifted,
     verbatim,
 )
-from imr_schema.letters.normalized_text import NormalizedText, Span
+from imr_schema.letters.normalized_text import NormalizedText
+from imr_schema.letters.offsets import Span
 from imr_schema.letters.passage import Passage
 from support.letter_texts import passage
 

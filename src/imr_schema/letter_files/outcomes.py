@@ -80,7 +80,7 @@ def outcome_of(file: str, make: Callable[[str, Letter], T]) -> T | Refusal:
     """
     try:
         return make(file, _letter(Path(file)))
-    except (Unreadable, letters.UnknownLayout) as error:
+    except (Unreadable, letters.UnclearLetter, letters.UnknownLayout) as error:
         return Refusal(file, str(error))
     except Invalid as error:
         errors = "; ".join(str(finding) for finding in error.findings if finding.level is Level.ERROR)

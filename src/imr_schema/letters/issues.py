@@ -55,7 +55,7 @@ _DEFERS: Final = re.compile(
 
 def read_issues(part: Part, form: IssueForm) -> Members:
     """Read `issues`, as far as they are in this part of a letter."""
-    issues = [*_issues(part.body, form)]
+    issues = [*_issues(part.body, form, part.letter.page_joins)]
     requests = [read_request(issue.heading) if issue.heading else None for issue in issues]
     surgeries = [number for number, request in enumerate(requests, 1) if request and request.is_surgery]
     records: list[Tree] = []
@@ -72,9 +72,9 @@ def read_issues(part: Part, form: IssueForm) -> Members:
     return {"issues": records} if records else {}
 
 
-def _issues(body: Passage, form: IssueForm) -> Iterator[_Issue]:
+def _issues(body: Passage, form: IssueForm, page_joins: Sequence[int] = ()) -> Iterator[_Issue]:
     decisions = _first_of_each_number([*form.decision.finditer(body.text)])
-    headings = [*_headings(body, decisions)]
+    headings = [*_headings(body, decisions, page_joins)]
     ends = [start for start, _ in headings[1:]] + [len(body.text)]
     for decision, (_, heading), end in zip(decisions, headings, ends, strict=False):
         rest = body[decision.end() : end].strip()
@@ -105,7 +105,9 @@ def _first_of_each_number(decisions: Sequence[re.Match[str]]) -> list[re.Match[s
     return [*by_number.values()]
 
 
-def _headings(body: Passage, decisions: Sequence[re.Match[str]]) -> Iterator[tuple[int, Passage]]:
+def _headings(
+    body: Passage, decisions: Sequence[re.Match[str]], page_joins: Sequence[int]
+) -> Iterator[tuple[int, Passage]]:
     """Yield where each issue begins, and its heading."""
     after = 0
     for decision in decisions:
@@ -113,8 +115,17 @@ def _headings(body: Passage, decisions: Sequence[re.Match[str]]) -> Iterator[tup
             yield decision.start(), body.group(decision, "heading")
         else:
             start = after and after + _heading_start(body.text[after : decision.start()])
+            heading = body[start : decision.start()]
+            if start and "original request" not in heading.text:
+                start += _after_last_join(heading, page_joins)
             yield start, body[start : decision.start()]
         after = decision.end()
+
+
+def _after_last_join(heading: Passage, page_joins: Sequence[int]) -> int:
+    """Find where a heading begins after the last page break within it, if a sentence ends there."""
+    last = bisect_left(page_joins, heading.start + len(heading.text)) - 1
+    return max(0, page_joins[last] - heading.start) if last >= 0 else 0
 
 
 def _heading_start(between: str) -> int:

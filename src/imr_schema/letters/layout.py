@@ -46,12 +46,16 @@ class LetterLayout:
         opening: Readers of the text before the first heading.
         sections: Its sections in order.
         signs: Words of which one distinguishes it from layouts with the same headings; empty if the headings suffice.
+        lacks: Paths of members of an issue that letters of this layout never state.
+        is_complete: Whether every letter of it has the whole header block and all attestations.
     """
 
     code: str
     opening: tuple[Reader, ...]
     sections: tuple[Section, ...]
     signs: tuple[str, ...] = ()
+    lacks: tuple[tuple[str, ...], ...] = ()
+    is_complete: bool = False
 
     @property
     def headings(self) -> tuple[str, ...]:

@@ -1,0 +1,108 @@
+"""Whether a letter was read whole: what is missing in its record, and what contradicts it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, NamedTuple
+
+from imr_schema.letters.corrections import has_misprinted_clause
+from imr_schema.letters.layout import LetterLayout
+from imr_schema.letters.normalized_text import NormalizedText
+
+_CASE_NUMBER: Final = re.compile(r"Case Number:\s?([A-Z]{0,3}[0-9]{2}-[0-9]+)")
+_LABELS: Final = re.compile(
+    r"^[ \t\f]*(?:(?P<claims>Claims? Administrator'?s? guidelines?:)|(?P<reviewer>MAXIMUS guidelines?:)"
+    r"|(?P<rationale>Decision rationale:))",
+    re.MULTILINE,
+)
+_NAMES: Final = {
+    "claims": "Claims Administrator guideline",
+    "reviewer": "MAXIMUS guideline",
+    "rationale": "Decision rationale",
+}
+_OF_AN_ISSUE: Final = {
+    ("heading",): "the heading",
+    ("determination", "outcome"): "the outcome",
+    ("utilization_review", "basis"): "the guideline paragraph of the claims administrator",
+    ("determination", "basis"): "the guideline paragraph of the reviewer",
+    ("determination", "rationale"): "the rationale",
+}
+_SENTENCE_ENDS: Final = tuple(".!?:;)]\"'\u201d\u2019")
+_ANY_LABEL: Final = re.compile(
+    r"C(?P<claims>laims? Administrator'?s? guidelines?:)|M(?P<reviewer>AXIMUS guidelines?:)|Decision rationale:"
+)
+
+
+class Problems(NamedTuple):
+    """What shows that a letter was not read whole. No message quotes the letter.
+
+    Attributes:
+        contradictions: What contradicts the record, which therefore must not be used.
+        gaps: What is missing in the record, or may be cut short.
+    """
+
+    contradictions: tuple[str, ...]
+    gaps: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.contradictions or self.gaps)
+
+
+def problems_of(document: dict[str, Any], letter: NormalizedText, layout: LetterLayout) -> Problems:
+    """Check what was read from a letter against its text."""
+    issues = document.get("issues", [])
+    contradictions = [*_several_letters(letter, layout), *_uncertain_lines(letter), *_surplus_labels(issues, letter)]
+    return Problems(tuple(contradictions), tuple(_gaps(document, letter, layout)))
+
+
+def _several_letters(letter: NormalizedText, layout: LetterLayout) -> Iterator[str]:
+    text = letter.whole.text
+    numbers = set(_CASE_NUMBER.findall(text))
+    most = max(map(text.count, layout.headings))
+    if len(numbers) > 1 or most > 1:
+        yield f"the text holds {max(len(numbers), most)} letters; give each letter a file of its own"
+
+
+def _uncertain_lines(letter: NormalizedText) -> Iterator[str]:
+    for offset in letter.uncertain:
+        line = letter.given.count("\n", 0, offset) + 1
+        yield f"line {line} holds a number alone, which may be a page number or part of a sentence; delete or join it"
+
+
+def _surplus_labels(issues: Sequence[Any], letter: NormalizedText) -> Iterator[str]:
+    labels = Counter(match.lastgroup for match in _LABELS.finditer(letter.wrapped))
+    for kind, name in _NAMES.items():
+        if labels[kind] > len(issues):
+            yield f'there are {labels[kind]} labels "{name}", but {len(issues)} outcomes were recognized'
+
+
+def _gaps(document: dict[str, Any], letter: NormalizedText, layout: LetterLayout) -> Iterator[str]:
+    issues = document.get("issues", ())
+    if not issues:
+        yield "no disputed item was recognized"
+    for number, issue in enumerate(issues, 1):
+        for path, name in _OF_AN_ISSUE.items():
+            if path not in layout.lacks and not _value_at(issue, path):
+                yield f"{name} of item {number} was not recognized"
+        if not issue.get("determination", {}).get("rationale", ".").endswith(_SENTENCE_ENDS):
+            yield f"the rationale of item {number} ends in mid-sentence"
+    if not document.get("clinical_summary", ".").endswith(_SENTENCE_ENDS):
+        yield "the clinical summary ends in mid-sentence"
+    yield from _misprinted_clauses(letter)
+
+
+def _value_at(part: Any, path: tuple[str, ...]) -> Any:
+    for name in path:
+        part = part.get(name)
+        if not part:
+            return None
+    return part
+
+
+def _misprinted_clauses(letter: NormalizedText) -> Iterator[str]:
+    text = letter.whole.text
+    marks = [*_ANY_LABEL.finditer(text)]
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    for mark, end in zip(marks, ends, strict=False):
+        if mark.lastgroup and has_misprinted_clause(text[mark.end() : end].strip()):
+            yield "a guideline paragraph has a misprint in what the decision is based on"

@@ -1,0 +1,272 @@
+"""Page furniture: page numbers, running heads and feet, fax lines, Bates numbers, which are no words of the letter.
+
+Furniture is known by its place and by its recurrence. Where pages are marked by form feeds, it is among the first and
+last lines of a page and recurs on another. In text without form feeds, numbered lines mark the pages.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+import attrs
+
+from imr_schema.letters.offsets import Edit
+
+PAGE_BREAK: Final = "\f"
+_DEPTH: Final = 3
+"""The most lines of furniture at the top of a page, and at its foot."""
+_LONGEST: Final = 160
+"""The length of the longest line of furniture, in characters."""
+_MOST_PAGES: Final = 300
+
+_RULES: Final = r"[-\u2010-\u2015~|_=*\u2022\u00b7\[\](){}<> \t]{0,12}"
+"""Signs that printers set around page numbers. A point is none: "2016." ends a sentence."""
+_BARE_NUMBER: Final = (
+    rf"{_RULES}(?:(?i:page|pg|p)\b[.:]?[ \t]?)?(?P<number>[0-9]{{1,4}})(?:[ \t]?(?:of|/)[ \t]?[0-9]{{1,4}})?{_RULES}"
+)
+_NUMBER_LINE: Final = re.compile(_BARE_NUMBER)
+"""A line that holds nothing but a page number: "3", "- 2 -", "Page 2 of 3"."""
+_NUMBERED: Final = re.compile(
+    r"(?:(?:^|\s)(?:page|pg|p)[.:]?\s?(?P<number>[0-9]{1,4})(?:\s?(?:of|/)\s?(?P<all>[0-9]{1,4}))?(?:\W|$))"
+    r"|(?P<fax>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s?(?:[ap]m)?\b.*[0-9]/[0-9]|\bfax\b.*[0-9])"
+    r"|(?P<bates>^[A-Z]{1,12}[-_ ]?(?:[A-Z]{1,8}[-_ ])?[0-9]{3,12}$)",
+    re.IGNORECASE,
+)
+"""A line that may be a running head or foot with a page number, a fax line, or a Bates number."""
+_CANDIDATES: Final = (
+    re.compile(
+        rf"\n(?:{_BARE_NUMBER}|[ \t]*[A-Z]{{1,12}}[-_ ]?(?:[A-Z]{{1,8}}[-_ ])?[0-9]{{3,12}}[ \t]*)(?=[\r\n]|\Z)"
+    ),
+    re.compile(r"age [0-9]{1,4}(?: of [0-9]|[ \t]*\r?\n)"),
+    re.compile(r"AGE [0-9]{1,4}(?: OF [0-9]|[ \t]*\r?\n)"),
+    re.compile(r":[0-9]{2}\b[^\n]*[0-9]/[0-9]"),
+)
+"""What text without furniture does not hold. Each begins with a letter or sign, which makes the search fast."""
+_CASE_NUMBER: Final = re.compile(r"\b[A-Z]{2}[0-9]{2}-[0-9]{7}\b")
+_SHORT_LINE: Final = 0.75
+"""The length of the longest running head, relative to the longest line: in text, only the last line of a paragraph is short."""
+_FEWEST_LINES: Final = 12
+"""The fewest lines from one running head to the next."""
+_PROTECTED: Final = re.compile(
+    r"(?:IMR |MAXIMUS )?Case Number|Claims? Administrator|MAXIMUS guideline|Decision rationale|Decision based|Date |Dated|Decision Date|Priority|Received"
+    r"|State\(s\)|Certification|.*:\s?(?:Upheld|Overturned)\W*$",
+    re.IGNORECASE,
+)
+"""Lines that are never furniture, however often they recur."""
+_DIGITS: Final = re.compile(r"[0-9]+")
+
+
+@attrs.define(eq=False)
+class _TextLine:
+    """A line that is not blank.
+
+    Attributes:
+        start: Offset of its first character that is not white space.
+        text: Its text without white space around it.
+        page: The number of its page, from 0.
+        blank_before: Whether a blank line or a page break comes before it.
+        blank_after: Whether one comes after it.
+        is_removed: Whether it was found to be furniture.
+    """
+
+    start: int
+    text: str
+    page: int
+    blank_before: bool
+    blank_after: bool = False
+    is_removed: bool = False
+
+
+class Furniture(NamedTuple):
+    """The page furniture of a text.
+
+    Attributes:
+        edits: The edits that replace each line of furniture by a page break.
+        uncertain: Offsets of lines that hold nothing but a number, and may be furniture or part of a sentence.
+    """
+
+    edits: list[Edit]
+    uncertain: list[int]
+
+
+_NONE: Final = Furniture([], [])
+
+
+def find_furniture(text: str) -> Furniture:
+    """Find the page furniture in the text of a letter."""
+    repeated = _repeated_heads(text)
+    if (
+        not repeated
+        and PAGE_BREAK not in text
+        and not any(candidate.search(text) for candidate in _CANDIDATES)
+        and not _repeats_case_number(text)
+    ):
+        return _NONE
+    lines = _lines(text)
+    if PAGE_BREAK in text.strip():
+        _find_at_edges(lines)
+    else:
+        _find_by_numbers(lines)
+        _find_repeated(lines, repeated)
+    _find_case_numbers(lines)
+    edits = [(line.start, line.start + len(line.text), PAGE_BREAK) for line in lines if line.is_removed]
+    return Furniture(edits, [line.start for line in lines if not line.is_removed and _is_number(line)])
+
+
+def _repeated_heads(text: str) -> set[str]:
+    """The short lines that occur several times and end as no sentence, list or label does."""
+    seen: set[str] = set()
+    lines = text.split("\n")
+    again = {line for line in lines if line in seen or seen.add(line)}  # type: ignore[func-returns-value]
+    if not again:
+        return again
+    longest = _SHORT_LINE * max(map(len, lines))
+    heads = {words for line in again if len(line) < longest and (words := line.strip())}
+    return {words for words in heads if words[-1] not in ".,:;!?" and not words[0].islower() and len(words) > _DEPTH}
+
+
+def _repeats_case_number(text: str) -> bool:
+    number = _CASE_NUMBER.search(text, 0, 2_000)
+    return bool(number) and text.count(number[0]) > 1
+
+
+def _lines(text: str) -> list[_TextLine]:
+    lines: list[_TextLine] = []
+    at, is_blank = 0, True
+    for page, content in enumerate(text.split(PAGE_BREAK)):
+        for line in content.split("\n"):
+            words = line.strip()
+            if words:
+                lines.append(_TextLine(at + len(line) - len(line.lstrip()), words, page, is_blank))
+            elif lines:
+                lines[-1].blank_after = True
+            is_blank = not words
+            at += len(line) + 1
+        if lines:
+            lines[-1].blank_after = True
+        is_blank = True
+    return lines
+
+
+def _shape(text: str) -> str:
+    """What recurring lines have in common: all but their numbers and white space."""
+    return _DIGITS.sub("#", "".join(text.split()).casefold())
+
+
+def _find_at_edges(lines: list[_TextLine]) -> None:
+    """Find furniture among the first and last lines of each page."""
+    pages: dict[int, list[_TextLine]] = defaultdict(list)
+    for line in lines:
+        pages[line.page].append(line)
+    for at_foot in (False, True):
+        edges = {page: (of_page[::-1] if at_foot else of_page)[:_DEPTH] for page, of_page in pages.items()}
+        pages_of: dict[str, set[int]] = defaultdict(set)
+        for page, edge in edges.items():
+            for line in edge:
+                pages_of[_shape(line.text)].add(page)
+        for page, edge in edges.items():
+            for line in edge:
+                if not _may_be_furniture(line):
+                    break
+                if not (len(pages_of[_shape(line.text)]) > 1 or _is_numbered(line, page)):
+                    break
+                line.is_removed = True
+
+
+def _may_be_furniture(line: _TextLine) -> bool:
+    return len(line.text) <= _LONGEST and not _PROTECTED.match(line.text)
+
+
+def _is_numbered(line: _TextLine, page: int) -> bool:
+    """Whether a line has the number of its page, or stands apart with nothing but a number."""
+    alone = _NUMBER_LINE.fullmatch(line.text)
+    if alone:
+        return line.blank_before and line.blank_after or int(alone["number"]) == page + 1
+    numbered = _NUMBERED.search(line.text)
+    return bool(numbered and numbered["number"] and (numbered["all"] or int(numbered["number"]) == page + 1))
+
+
+def _find_by_numbers(lines: list[_TextLine]) -> None:
+    """Find furniture in text without page breaks: numbered lines that recur, then lines that recur beside them."""
+    by_shape: dict[str, list[_TextLine]] = defaultdict(list)
+    for line in lines:
+        if _may_be_furniture(line) and (_NUMBER_LINE.fullmatch(line.text) or _NUMBERED.search(line.text)):
+            by_shape[_shape(line.text)].append(line)
+    for alike in by_shape.values():
+        if _is_series(alike):
+            _remove(alike)
+        else:
+            _remove(line for line in alike if _is_apart(line))
+    while _find_beside(lines):
+        pass
+
+
+def _is_series(lines: Sequence[_TextLine]) -> bool:
+    """Whether lines that differ in their numbers alone count pages: somewhere the number grows by one from each to the next."""
+    numbers = [[int(number) for number in _DIGITS.findall(line.text)] for line in lines]
+    return len(lines) > 1 and (
+        any(all(one[i] + 1 == other[i] for one, other in pairwise(numbers)) for i in range(len(numbers[0])))
+    )
+
+
+def _is_apart(line: _TextLine) -> bool:
+    """Whether a line with nothing but a page number, or with one "of" all, has blank lines about it."""
+    numbered = _NUMBERED.search(line.text)
+    is_number = _NUMBER_LINE.fullmatch(line.text) or (numbered and numbered["all"])
+    return bool(is_number) and line.blank_before and line.blank_after
+
+
+def _find_repeated(lines: list[_TextLine], repeated: set[str]) -> None:
+    """Find running heads without numbers, whose neighbours differ from page to page."""
+    for head in repeated:
+        places = [i for i, line in enumerate(lines) if line.text == head]
+        neighbours = {lines[i - 1].text for i in places}, {lines[(i + 1) % len(lines)].text for i in places}
+        if (
+            not _PROTECTED.match(head)
+            and len(places) > 1
+            and all(len(each) == len(places) for each in neighbours)
+            and all(other - one >= _FEWEST_LINES for one, other in pairwise(places))
+        ):
+            _remove(lines[i] for i in places)
+
+
+def _find_beside(lines: list[_TextLine]) -> bool:
+    """Find lines that recur next to furniture found before."""
+    beside: dict[tuple[int, str], list[_TextLine]] = defaultdict(list)
+    for before, after in pairwise(lines):
+        if before.is_removed and not after.is_removed and _may_be_furniture(after):
+            beside[1, _shape(after.text)].append(after)
+        if after.is_removed and not before.is_removed and _may_be_furniture(before):
+            beside[0, _shape(before.text)].append(before)
+    found = [line for alike in beside.values() if len(alike) > 1 for line in alike]
+    _remove(found)
+    return bool(found)
+
+
+def _find_case_numbers(lines: list[_TextLine]) -> None:
+    """Find running heads by the case number that the letter begins with."""
+    number = ""
+    for line in lines:
+        printed = _CASE_NUMBER.search(line.text)
+        if printed and not number:
+            number = printed[0]
+            line.is_removed = False
+        elif number and number in line.text and _is_running_head(line, number):
+            line.is_removed = True
+
+
+def _is_running_head(line: _TextLine, number: str) -> bool:
+    words = line.text.replace(number, "").rstrip()
+    return len(words) < _LONGEST / 2 and not words.endswith(".")
+
+
+def _remove(lines: Iterable[_TextLine]) -> None:
+    for line in lines:
+        line.is_removed = True
+
+
+def _is_number(line: _TextLine) -> bool:
+    alone = _NUMBER_LINE.fullmatch(line.text)
+    return bool(alone) and int(alone["number"]) <= _MOST_PAGES
