@@ -5,7 +5,7 @@ last lines of a page and recurs on another. In text without form feeds, numbered
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -17,6 +17,8 @@ from imr_schema.letters.offsets import Edit
 PAGE_BREAK: Final = "\f"
 _DEPTH: Final = 3
 """The most lines of furniture at the top of a page, and at its foot."""
+_MOST_PAGES_SHARE: Final = 0.6
+"""The least share of pages on which furniture recurs; the first page may differ."""
 _LONGEST: Final = 160
 """The length of the longest line of furniture, in characters."""
 _MOST_PAGES: Final = 300
@@ -45,6 +47,7 @@ _CANDIDATES: Final = (
 )
 """What text without furniture does not hold. Each begins with a letter or sign, which makes the search fast."""
 _CASE_NUMBER: Final = re.compile(r"\b[A-Z]{2}[0-9]{2}-[0-9]{7}\b")
+_CASE_NUMBER_LABEL: Final = re.compile(r"(?:(?:IMR|MAXIMUS) )?Case Number:", re.IGNORECASE)
 _SHORT_LINE: Final = 0.75
 """The length of the longest running head, relative to the longest line: in text, only the last line of a paragraph is short."""
 _FEWEST_LINES: Final = 12
@@ -162,15 +165,12 @@ def _find_at_edges(lines: list[_TextLine]) -> None:
         pages[line.page].append(line)
     for at_foot in (False, True):
         edges = {page: (of_page[::-1] if at_foot else of_page)[:_DEPTH] for page, of_page in pages.items()}
-        pages_of: dict[str, set[int]] = defaultdict(set)
+        shapes = Counter((depth, _shape(line.text)) for edge in edges.values() for depth, line in enumerate(edge))
         for page, edge in edges.items():
-            for line in edge:
-                pages_of[_shape(line.text)].add(page)
-        for page, edge in edges.items():
-            for line in edge:
-                if not _may_be_furniture(line):
-                    break
-                if not (len(pages_of[_shape(line.text)]) > 1 or _is_numbered(line, page)):
+            for depth, line in enumerate(edge):
+                pages_alike = shapes[depth, _shape(line.text)]
+                recurs = pages_alike > 1 and pages_alike >= _MOST_PAGES_SHARE * (len(pages) - 1)
+                if not _may_be_furniture(line) or not (recurs or _is_numbered(line, page)):
                     break
                 line.is_removed = True
 
@@ -247,14 +247,12 @@ def _find_beside(lines: list[_TextLine]) -> bool:
 
 def _find_case_numbers(lines: list[_TextLine]) -> None:
     """Find running heads by the case number that the letter begins with."""
-    number = ""
-    for line in lines:
-        printed = _CASE_NUMBER.search(line.text)
-        if printed and not number:
-            number = printed[0]
-            line.is_removed = False
-        elif number and number in line.text and _is_running_head(line, number):
-            line.is_removed = True
+    numbered = [line for line in lines if _CASE_NUMBER.search(line.text)]
+    labelled = next((line for line in numbered if _CASE_NUMBER_LABEL.match(line.text)), None)
+    number = _CASE_NUMBER.search(labelled.text) if labelled else None
+    for line in numbered:
+        if number and number[0] in line.text and _is_running_head(line, number[0]):
+            line.is_removed = line is not labelled
 
 
 def _is_running_head(line: _TextLine, number: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -74,7 +74,7 @@ def read_issues(part: Part, form: IssueForm) -> Members:
 
 def _issues(body: Passage, form: IssueForm, page_joins: Sequence[int] = ()) -> Iterator[_Issue]:
     decisions = _first_of_each_number([*form.decision.finditer(body.text)])
-    headings = [*_headings(body, decisions, page_joins)]
+    headings = [*_headings(body, decisions, form, page_joins)]
     ends = [start for start, _ in headings[1:]] + [len(body.text)]
     for decision, (_, heading), end in zip(decisions, headings, ends, strict=False):
         rest = body[decision.end() : end].strip()
@@ -106,7 +106,7 @@ def _first_of_each_number(decisions: Sequence[re.Match[str]]) -> list[re.Match[s
 
 
 def _headings(
-    body: Passage, decisions: Sequence[re.Match[str]], page_joins: Sequence[int]
+    body: Passage, decisions: Sequence[re.Match[str]], form: IssueForm, page_joins: Sequence[int]
 ) -> Iterator[tuple[int, Passage]]:
     """Yield where each issue begins, and its heading."""
     after = 0
@@ -114,32 +114,40 @@ def _headings(
         if "heading" in decision.groupdict():
             yield decision.start(), body.group(decision, "heading")
         else:
-            start = after and after + _heading_start(body.text[after : decision.start()])
-            heading = body[start : decision.start()]
-            if start and "original request" not in heading.text:
-                start += _after_last_join(heading, page_joins)
+            start = after and after + _heading_start(body[after : decision.start()], form, page_joins)
             yield start, body[start : decision.start()]
         after = decision.end()
 
 
-def _after_last_join(heading: Passage, page_joins: Sequence[int]) -> int:
-    """Find where a heading begins after the last page break within it, if a sentence ends there."""
-    last = bisect_left(page_joins, heading.start + len(heading.text)) - 1
-    return max(0, page_joins[last] - heading.start) if last >= 0 else 0
-
-
-def _heading_start(between: str) -> int:
+def _heading_start(between: Passage, form: IssueForm, page_joins: Sequence[int]) -> int:
     """Find where a heading begins in the text between the previous decision and its own.
 
-    The heading is the last paragraph or, in a text without paragraphs, whatever follows the last sentence.
+    The heading is the last paragraph after the last label. If paragraphs are not marked, or one may end at a page
+    break, it is whatever follows the last sentence there.
     """
-    start = between.rfind("\n") + 1
-    while start and _PARTIAL_APPROVAL_CONTINUES.match(between, start):
-        start = between.rfind("\n", 0, start - 1) + 1
-    if not start:
-        partial = between.find("the original request")
-        for sentence in _SENTENCE_END.finditer(between, 0, len(between) if partial < 0 else partial):
-            start = sentence.end()
+    text = between.text
+    label = max((mark.end() for mark in (*form.guidelines.finditer(text), *form.rationale.finditer(text))), default=0)
+    joins = {join - between.start for join in page_joins}
+    start = _last_paragraph(text, label, joins)
+    while start > label and _PARTIAL_APPROVAL_CONTINUES.match(text, start):
+        start = _last_paragraph(text, label, joins, start - 1)
+    last_join = max((join for join in joins if start < join < len(text)), default=0)
+    if start > label and not last_join:
+        return start
+    partial = text.find("the original request", max(start, label))
+    if start > label and partial >= 0 and last_join > partial:
+        return start
+    end = len(text) if partial < 0 else partial
+    for sentence in _SENTENCE_END.finditer(text, max(start, label), end):
+        start = sentence.end()
+    return start
+
+
+def _last_paragraph(text: str, label: int, joins: Collection[int], end: int | None = None) -> int:
+    """Return where the last paragraph before an offset begins, passing over page breaks; 0 if none is marked."""
+    start = text.rfind("\n", label, end) + 1
+    while start in joins:
+        start = text.rfind("\n", label, start - 1) + 1
     return start
 
 

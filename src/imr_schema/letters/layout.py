@@ -28,7 +28,7 @@ class Section:
     def _compiled(self) -> re.Pattern[str]:
         heading = re.escape(self.heading).replace(r"\ ", r"\s")
         sentence = rf"(?:\s.{{0,250}}?{re.escape(self.after)})?" if self.after else ""
-        return re.compile(rf"(?P<heading>{heading}){sentence}", re.DOTALL)
+        return re.compile(rf"(?P<heading>{heading}):?{sentence}", re.DOTALL)
 
     def find(self, text: str, start: int) -> re.Match[str] | None:
         """Find the heading, with its standard sentence, in the text of a letter from an offset on."""

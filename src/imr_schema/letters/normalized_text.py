@@ -46,7 +46,8 @@ class NormalizedText:
         whole: The whole normalized text.
         furniture: The spans of the given text that were removed as page furniture.
         uncertain: Offsets of lines that hold a number alone, which may be page numbers or parts of sentences.
-        page_joins: Offsets in the normalized text at which a paragraph may, or may not, continue after a page break.
+        page_joins: Offsets in the normalized text at which a sentence ends before a page break: a paragraph may end
+            there or not.
     """
 
     given: str = attrs.field(repr=False)
@@ -91,7 +92,7 @@ class NormalizedText:
             joins = tuple(
                 cut
                 for cut, word, gap, joiner in zip(cuts, words, gaps, joiners, strict=False)
-                if PAGE_BREAK in gap and joiner == " " and word[-1] in _SENTENCE_ENDS
+                if PAGE_BREAK in gap and joiner and word[-1] in _SENTENCE_ENDS
             )
         whole = Passage("".join([*pieces, words[-1]]))
         return cls(given, whole, furniture, uncertain, joins, wrapped, OffsetMap(cuts, [*shifts]), earlier)
