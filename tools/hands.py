@@ -14,7 +14,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from support.hands import HANDS, Hand, Outcome, office_pdfs, outcome_of, plain, scanned
+from support.hands import HANDS, OFFICE, SCANNED, Hand, Outcome, office_pdfs, outcome_of, plain, scanned
 from support.invented_letters import InventedLetter, invented_letter
 
 
@@ -37,9 +37,10 @@ class Table:
         self.show = show
         self.shown: Counter[str] = Counter()
 
-    def add(self, hand: str, seed: int, wanted: Outcome, got: Outcome, content: bytes) -> None:
+    def add(self, of: Hand, seed: int, wanted: Outcome, got: Outcome, content: bytes) -> None:
         """Count an outcome, and show it if it is wrong."""
-        kind = "refused" if got.record is None else "alike" if got.record == wanted.record else "OTHER"
+        hand = of.name
+        kind = "refused" if got.record is None else "alike" if of.agrees(wanted, got) else "OTHER"
         self.counts[hand, kind] += 1
         self.shown[hand, kind] += 1
         if self.shown[hand, kind] <= self.show and kind != "alike":
@@ -87,10 +88,10 @@ def main() -> int:
         chosen = some[: arguments.office]
         contents = office_pdfs([letter for _, letter in chosen], random.Random(arguments.seed))
         for (seed, _), content in zip(chosen, contents, strict=True):
-            table.add("LibreOffice", seed, wanted[seed], outcome_of("letter.pdf", content), content)
+            table.add(OFFICE, seed, wanted[seed], outcome_of("letter.pdf", content), content)
     for seed, letter in some[: arguments.scans]:
         content = scanned(office_pdfs([letter], random.Random(seed))[0])
-        table.add("scanned, Tesseract", seed, wanted[seed], outcome_of("letter.pdf", content, ocr=True), content)
+        table.add(SCANNED, seed, wanted[seed], outcome_of("letter.pdf", content, ocr=True), content)
     print("\n".join(table.lines()))
     return int(any(kind == "OTHER" for _, kind in table.counts))
 
@@ -99,7 +100,7 @@ def give(hand: Hand, letters: dict[int, InventedLetter], wanted: dict[int, Outco
     """Give all letters to a hand."""
     for seed, letter in letters.items():
         name, content = hand.make(letter, random.Random(f"{hand.name} {seed}"))
-        table.add(hand.name, seed, wanted[seed], outcome_of(name, content, ocr=hand.ocr), content)
+        table.add(hand, seed, wanted[seed], outcome_of(name, content, ocr=hand.ocr), content)
 
 
 if __name__ == "__main__":

@@ -70,8 +70,7 @@ def lines_of(letter: InventedLetter, width: int = WIDTH) -> list[str]:
     """The lines of a letter, "" between paragraphs."""
     lines = [*letter.header]
     for paragraph in letter.paragraphs:
-        if not paragraph.isupper() or True:
-            lines.append("")
+        lines.append("")
         lines += textwrap.wrap(paragraph, width, break_on_hyphens=False, break_long_words=False)
     return lines
 
@@ -228,11 +227,9 @@ def restyled(letter: InventedLetter, chance: Chance) -> File:
 
 
 def cut(letter: InventedLetter, chance: Chance) -> File:
-    """A letter whose end, or a piece within, is missing."""
+    """A letter whose end is missing."""
     lines = lines_of(letter)
-    start = chance.randrange(len(letter.header) + 1, len(lines))
-    end = len(lines) if chance.random() < 1 / 2 else start + chance.randint(3, 40)
-    return _text("".join(f"{line} \n" for line in [*lines[:start], *lines[end:]]))
+    return _text("".join(f"{line} \n" for line in lines[: chance.randrange(len(letter.header) + 1, len(lines))]))
 
 
 def two_in_one(letter: InventedLetter, chance: Chance) -> File:
@@ -271,14 +268,14 @@ def printed(letter: InventedLetter, chance: Chance, draw: Callable[..., bytes] =
     size = chance.choice([8.0, 9.0, 10.0])
     width, height = chance.choice(_SIZES)
     step = size * chance.choice([1.15, 1.3])
+    heads_first = chance.random() < 1 / 2
     pages = []
     for lines, head, foot in _pages(letter, chance, int((width - 100) / size / _CHARACTER)):
         drawn = [draw(line, 50, height - 90 - step * row, size) for row, line in enumerate(lines) if line]
         extra = [_drawn(head, 50, height - 40, size)] * bool(head)
         extra += [_drawn(foot, width / 2, 30, size)] * bool(foot)
-        pieces = [*extra, *drawn] if chance.random() < 1 / 2 else [*drawn, *extra]
-        turn = b"0 1 -1 0 %d 0 cm\n" % width if rotate == 90 else b""
-        pages.append(turn + b"".join(pieces) if not rotate else _turned(b"".join(pieces), width, height, rotate))
+        drawing = b"".join([*extra, *drawn] if heads_first else [*drawn, *extra])
+        pages.append(_turned(drawing, width, height, rotate) if rotate else drawing)
     paper = (width, height) if rotate in {0, 180} else (height, width)
     return pdf_of_pages(pages, font=_FONT, size=paper, rotate=rotate)
 
@@ -372,8 +369,8 @@ def scanned(content: bytes) -> bytes:
     return out.getvalue()
 
 
-def scan(letter: InventedLetter, chance: Chance) -> File:
-    return "letter.pdf", scanned(printed(letter, chance))
+def _without_number(issue: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in issue.items() if name != "number"}
 
 
 @attrs.frozen
@@ -385,6 +382,7 @@ class Hand:
         make: Makes a file of a letter.
         needs: The programs and packages it needs.
         never_reads: Whether every file must be refused or doubtful.
+        may_lack_items: Whether whole items may be missing in the file, which nobody can know.
         ocr: Whether text is recognized in pictures.
     """
 
@@ -392,7 +390,20 @@ class Hand:
     make: Callable[[InventedLetter, Chance], File]
     needs: tuple[str, ...] = ()
     never_reads: bool = False
+    may_lack_items: bool = False
     ocr: bool = False
+
+    def agrees(self, wanted: Outcome, got: Outcome) -> bool:
+        """Whether the record of a file is that of the letter."""
+        if wanted.record is None or got.record is None or self.never_reads:
+            return False
+        if not self.may_lack_items:
+            return got.record == wanted.record
+        items = [_without_number(issue) for issue in wanted.record["issues"]]
+        rest = {name: value for name, value in got.record.items() if name not in {"issues", "clinical_summary"}}
+        return rest.items() <= wanted.record.items() and all(
+            _without_number(issue) in items for issue in got.record["issues"]
+        )
 
     @property
     def missing(self) -> list[str]:
@@ -413,7 +424,7 @@ HANDS: Final = (
             *(other_encoding, paged, paged_without_form_feeds, misprinted, restyled),
         )
     ),
-    Hand("cut", cut),
+    Hand("cut", cut, may_lack_items=True),
     Hand("two in one", two_in_one, never_reads=True),
     *(
         Hand(make.__name__.replace("_", " "), make, needs=("pypdfium2",))
@@ -425,4 +436,14 @@ HANDS: Final = (
     Hand("pypdf", _by_pypdf("plain"), needs=("pypdf",)),
     Hand("pypdf, layout", _by_pypdf("layout"), needs=("pypdf",)),
     Hand("pdfminer", by_pdfminer, needs=("pdfminer",)),
+)
+
+OFFICE: Final = Hand(
+    "LibreOffice", lambda letter, chance: ("letter.pdf", office_pdfs([letter], chance)[0]), ("soffice",)
+)
+SCANNED: Final = Hand(
+    "scanned, Tesseract",
+    lambda letter, chance: ("letter.pdf", scanned(printed(letter, chance))),
+    needs=("tesseract", "pytesseract", "pypdfium2"),
+    ocr=True,
 )

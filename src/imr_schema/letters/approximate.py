@@ -10,6 +10,7 @@ _LOOK_ALIKE: Final = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "b", "|":
 """What text recognition takes for a letter."""
 
 
+_PUNCTUATION: Final = ".,:;"
 _FIRST: Final = 4
 _HEAD: Final = 12
 
@@ -69,7 +70,8 @@ def match_at(phrase: str, text: str, start: int, most: int | None = None) -> App
         if least > allowed:
             break
         errors = row[-1] if high == len(wanted) else allowed + 1
-        if errors <= allowed and (best is None or errors < best.errors):
+        is_better = best is None or errors < best.errors or (errors == best.errors and character in _PUNCTUATION)
+        if errors <= allowed and is_better:
             best = Approximation(at, errors)
     return best
 

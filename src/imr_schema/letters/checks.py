@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from imr_schema.letters.corrections import has_misprinted_clause
+from imr_schema.letters.header import HEADER_LABELS
 from imr_schema.letters.layout import LetterLayout
 from imr_schema.letters.normalized_text import NormalizedText
 
@@ -77,6 +78,8 @@ def _surplus_labels(issues: Sequence[Any], letter: NormalizedText) -> Iterator[s
 
 
 def _gaps(document: dict[str, Any], letter: NormalizedText, layout: LetterLayout) -> Iterator[str]:
+    if layout.is_complete:
+        yield from _missing_labels(document, letter)
     issues = document.get("issues", ())
     if not issues:
         yield "no disputed item was recognized"
@@ -89,6 +92,18 @@ def _gaps(document: dict[str, Any], letter: NormalizedText, layout: LetterLayout
     if not document.get("clinical_summary", ".").endswith(_SENTENCE_ENDS):
         yield "the clinical summary ends in mid-sentence"
     yield from _misprinted_clauses(letter)
+
+
+def _missing_labels(document: dict[str, Any], letter: NormalizedText) -> Iterator[str]:
+    """The labels of the header block that are not there, though the block is: a misprint may hide their values."""
+    dates = document.get("dates", {})
+    if dates or "case_number" in document:
+        text = letter.whole.text
+        yield from (
+            f"the label of {name} was not recognized"
+            for name, label in HEADER_LABELS.items()
+            if name not in dates and name not in document and not label.search(text)
+        )
 
 
 def _value_at(part: Any, path: tuple[str, ...]) -> Any:

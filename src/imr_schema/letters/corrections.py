@@ -67,7 +67,7 @@ _EXACT_CLAUSE: Final = re.compile(
     r"|based (?:its|their|his/her) decision on recommendation\(s\) outside of the MTUS)",
 )
 _CLAUSE_INITIALS: Final = "DOTdot0"
-_SENTENCE: Final = re.compile(r"(?:(?<=[.:;])\s+|\A)(?=\S)")
+_SENTENCE: Final = re.compile(r"(?:(?<=[.:;])\s+|\A\s*)(?=\S)")
 _LINE: Final = re.compile(r"^[ \t\f]*(?=\S)", re.MULTILINE)
 _WORD: Final = re.compile(r"(?<!\S)(?=\S)")
 _HEADER_END: Final = 1_500

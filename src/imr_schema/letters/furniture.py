@@ -15,7 +15,7 @@ import attrs
 from imr_schema.letters.offsets import Edit
 
 PAGE_BREAK: Final = "\f"
-_DEPTH: Final = 3
+_DEPTH: Final = 6
 """The most lines of furniture at the top of a page, and at its foot."""
 _MOST_PAGES_SHARE: Final = 0.6
 """The least share of pages on which furniture recurs; the first page may differ."""
@@ -26,7 +26,7 @@ _MOST_PAGES: Final = 300
 _RULES: Final = r"[-\u2010-\u2015~|_=*\u2022\u00b7\[\](){}<> \t]{0,12}"
 """Signs that printers set around page numbers. A point is none: "2016." ends a sentence."""
 _BARE_NUMBER: Final = (
-    rf"{_RULES}(?:(?i:page|pg|p)\b[.:]?[ \t]?)?(?P<number>[0-9]{{1,4}})(?:[ \t]?(?:of|/)[ \t]?[0-9]{{1,4}})?{_RULES}"
+    rf"{_RULES}(?:(?i:page|pg|p)\b[.:]?[ \t|#]{{0,4}})?(?P<number>[0-9]{{1,4}})(?:[ \t]?(?:of|/)[ \t]?[0-9]{{1,4}})?{_RULES}"
 )
 _NUMBER_LINE: Final = re.compile(_BARE_NUMBER)
 """A line that holds nothing but a page number: "3", "- 2 -", "Page 2 of 3"."""
@@ -47,6 +47,7 @@ _CANDIDATES: Final = (
 )
 """What text without furniture does not hold. Each begins with a letter or sign, which makes the search fast."""
 _CASE_NUMBER: Final = re.compile(r"\b[A-Z]{2}[0-9]{2}-[0-9]{7}\b")
+_SENTENCE_ENDS: Final = (".", ",", ";", ":", "!", "?")
 _CASE_NUMBER_LABEL: Final = re.compile(r"(?:(?:IMR|MAXIMUS) )?Case Number:", re.IGNORECASE)
 _SHORT_LINE: Final = 0.75
 """The length of the longest running head, relative to the longest line: in text, only the last line of a paragraph is short."""
@@ -127,7 +128,11 @@ def _repeated_heads(text: str) -> set[str]:
         return again
     longest = _SHORT_LINE * max(map(len, lines))
     heads = {words for line in again if len(line) < longest and (words := line.strip())}
-    return {words for words in heads if words[-1] not in ".,:;!?" and not words[0].islower() and len(words) > _DEPTH}
+    return {
+        words
+        for words in heads
+        if not words.endswith(_SENTENCE_ENDS) and not words[0].islower() and len(words) > _DEPTH
+    }
 
 
 def _repeats_case_number(text: str) -> bool:
@@ -163,13 +168,14 @@ def _find_at_edges(lines: list[_TextLine]) -> None:
     pages: dict[int, list[_TextLine]] = defaultdict(list)
     for line in lines:
         pages[line.page].append(line)
+    longest = max((len(line.text) for line in lines), default=0)
     for at_foot in (False, True):
         edges = {page: (of_page[::-1] if at_foot else of_page)[:_DEPTH] for page, of_page in pages.items()}
         shapes = Counter((depth, _shape(line.text)) for edge in edges.values() for depth, line in enumerate(edge))
         for page, edge in edges.items():
             for depth, line in enumerate(edge):
-                pages_alike = shapes[depth, _shape(line.text)]
-                recurs = pages_alike > 1 and pages_alike >= _MOST_PAGES_SHARE * (len(pages) - 1)
+                alike = shapes[depth, _shape(line.text)]
+                recurs = alike > 1 and alike >= _MOST_PAGES_SHARE * (len(pages) - 1) and _may_be_head(line, longest)
                 if not _may_be_furniture(line) or not (recurs or _is_numbered(line, page)):
                     break
                 line.is_removed = True
@@ -177,6 +183,12 @@ def _find_at_edges(lines: list[_TextLine]) -> None:
 
 def _may_be_furniture(line: _TextLine) -> bool:
     return len(line.text) <= _LONGEST and not _PROTECTED.match(line.text)
+
+
+def _may_be_head(line: _TextLine, longest: int) -> bool:
+    """Whether a line may be a running head or foot: paragraphs that recur have long lines, and end in a full stop."""
+    is_marked = _NUMBERED.search(line.text) or _NUMBER_LINE.fullmatch(line.text) or _CASE_NUMBER.search(line.text)
+    return bool(is_marked) or (len(line.text) < _SHORT_LINE * longest and not line.text.endswith(_SENTENCE_ENDS))
 
 
 def _is_numbered(line: _TextLine, page: int) -> bool:
@@ -240,6 +252,8 @@ def _find_beside(lines: list[_TextLine]) -> bool:
             beside[1, _shape(after.text)].append(after)
         if after.is_removed and not before.is_removed and _may_be_furniture(before):
             beside[0, _shape(before.text)].append(before)
+    if not lines[-1].is_removed and _may_be_furniture(lines[-1]):
+        beside[0, _shape(lines[-1].text)].append(lines[-1])
     found = [line for alike in beside.values() if len(alike) > 1 for line in alike]
     _remove(found)
     return bool(found)
