@@ -37,7 +37,9 @@ def most_errors(phrase: str) -> int:
     return max(1, len(_letters(phrase)) // _LETTERS_PER_ERROR)
 
 
-def match_at(phrase: str, text: str, start: int, most: int | None = None) -> Approximation | None:
+def match_at(
+    phrase: str, text: str, start: int, most: int | None = None, *, whole: bool = False
+) -> Approximation | None:
     """Match a phrase at a place in a text, allowing for misprints.
 
     Args:
@@ -45,6 +47,7 @@ def match_at(phrase: str, text: str, start: int, most: int | None = None) -> App
         text: The text.
         start: Where the phrase must begin.
         most: The most misprints; by default as many as the length of the phrase allows.
+        whole: Whether the phrase must be all of the rest of the text.
     """
     wanted = _letters(phrase)
     if most is None and not _begins_alike(wanted, text[start : start + _HEAD]):
@@ -71,7 +74,7 @@ def match_at(phrase: str, text: str, start: int, most: int | None = None) -> App
             break
         errors = row[-1] if high == len(wanted) else allowed + 1
         is_better = best is None or errors < best.errors or (errors == best.errors and character in _PUNCTUATION)
-        if errors <= allowed and is_better:
+        if errors <= allowed and is_better and (at == len(text) or not whole):
             best = Approximation(at, errors)
     return best
 

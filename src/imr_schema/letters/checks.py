@@ -65,9 +65,12 @@ def _several_letters(letter: NormalizedText, layout: LetterLayout) -> Iterator[s
 
 
 def _uncertain_lines(letter: NormalizedText) -> Iterator[str]:
-    for offset in letter.uncertain:
-        line = letter.given.count("\n", 0, offset) + 1
-        yield f"line {line} holds a number alone, which may be a page number or part of a sentence; delete or join it"
+    lines = sorted(letter.given.count("\n", 0, offset) + 1 for offset in letter.uncertain)
+    if lines:
+        yield (
+            f"line {', '.join(map(str, lines))} may be a page number or a running head, or words of the letter; "
+            "delete the line, or join it to the one before"
+        )
 
 
 def _surplus_labels(issues: Sequence[Any], letter: NormalizedText) -> Iterator[str]:
@@ -80,6 +83,11 @@ def _surplus_labels(issues: Sequence[Any], letter: NormalizedText) -> Iterator[s
 def _gaps(document: dict[str, Any], letter: NormalizedText, layout: LetterLayout) -> Iterator[str]:
     if layout.is_complete:
         yield from _missing_labels(document, letter)
+    if not {"certifications", "licensed_states"} & document.get("reviewer", {}).keys():
+        yield "the credentials of the reviewer were not recognized"
+    for label in layout.signs:
+        if label not in letter.whole.text:
+            yield f'the label "{label}" was not recognized'
     issues = document.get("issues", ())
     if not issues:
         yield "no disputed item was recognized"

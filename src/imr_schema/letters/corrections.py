@@ -63,9 +63,10 @@ _CLAUSES: Final = (
     "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines",
 )
 _EXACT_CLAUSE: Final = re.compile(
-    r"Decision based on (?:Non-\s?)?MTUS\b|The (?:Claims Administrator|Expert Reviewer) (?:did not cite any (?:medical )?evidence"
+    r"Decision based on (?:MTUS|Non-\s?MTUS\s(?P<citation>\w{6,10}))\b|The (?:Claims Administrator|Expert Reviewer) (?:did not cite any (?:medical )?evidence"
     r"|based (?:its|their|his/her) decision on recommendation\(s\) outside of the MTUS)",
 )
+_CITATION: Final = re.compile("Citations?")
 _CLAUSE_INITIALS: Final = "DOTdot0"
 _SENTENCE: Final = re.compile(r"(?:(?<=[.:;])\s+|\A\s*)(?=\S)")
 _LINE: Final = re.compile(r"^[ \t\f]*(?=\S)", re.MULTILINE)
@@ -100,7 +101,7 @@ def correct(text: str) -> list[Edit]:
 def _heading_edits(text: str, starts: Sequence[int]) -> Iterator[Edit]:
     for start in starts:
         line = text[start : start + _LONGEST_HEADING + 1].partition("\n")[0]
-        if len(line) > _LONGEST_HEADING or not text[start].isalpha():
+        if len(line) > _LONGEST_HEADING or not text[start].isalnum():
             continue
         found = best_at(_HEADINGS, text, start)
         if found is None:
@@ -116,7 +117,7 @@ def _labels(text: str, starts: Sequence[int]) -> Iterator[tuple[Edit | None, int
     for start in starts:
         if exact := _EXACT_LABEL.match(text, start):
             yield None, exact.end()
-        elif text[start].isalpha() and (found := best_at(_LABELS, text, start)):
+        elif text[start].isalnum() and (found := best_at(_LABELS, text, start)):
             label, match = found
             yield (start, match.end, label), match.end
 
@@ -130,11 +131,10 @@ def _outcome_edits(text: str, labels: Sequence[tuple[Edit | None, int]]) -> Iter
         if _EXACT_OUTCOME.search(before):
             continue
         for outcome, most in _OUTCOMES.items():
-            words = before.rstrip()
+            words = before.rstrip(" .:;,\r\n\t\f")
             for length in range(min(len(words), len(outcome) + most), len(outcome) - most - 1, -1):
                 at = len(words) - length
-                match = match_at(outcome, words, at, most) if at >= 0 and _begins_word(words, at) else None
-                if match and not words[match.end :].strip(" .:;,"):
+                if at >= 0 and _begins_word(words, at) and match_at(outcome, words, at, most, whole=True):
                     mark = len(words[:at].rstrip(" :;.,\n\r\t"))
                     yield begin + mark, begin + len(words), f": {outcome}"
                     break
@@ -175,7 +175,15 @@ def _search(phrase: str, text: str) -> tuple[int, int] | None:
 def _clause_edits(paragraph: str, offset: int) -> Iterator[Edit]:
     for sentence in _SENTENCE.finditer(paragraph):
         start = sentence.end()
-        if paragraph[start] not in _CLAUSE_INITIALS or _EXACT_CLAUSE.match(paragraph, start):
+        if paragraph[start] not in _CLAUSE_INITIALS:
+            continue
+        if exact := _EXACT_CLAUSE.match(paragraph, start):
+            if (
+                exact["citation"]
+                and not _CITATION.fullmatch(exact["citation"])
+                and match_at("Citation", exact["citation"], 0)
+            ):
+                yield offset + exact.start("citation"), offset + exact.end("citation"), "Citation"
             continue
         found = best_at(_CLAUSES, paragraph, start)
         if found and not _EXACT_CLAUSE.match(" ".join(paragraph[start : found[1].end].split())):

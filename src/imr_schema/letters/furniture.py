@@ -6,7 +6,7 @@ last lines of a page and recurs on another. In text without form feeds, numbered
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -25,9 +25,7 @@ _MOST_PAGES: Final = 300
 
 _RULES: Final = r"[-\u2010-\u2015~|_=*\u2022\u00b7\[\](){}<> \t]{0,12}"
 """Signs that printers set around page numbers. A point is none: "2016." ends a sentence."""
-_BARE_NUMBER: Final = (
-    rf"{_RULES}(?:(?i:page|pg|p)\b[.:]?[ \t|#]{{0,4}})?(?P<number>[0-9]{{1,4}})(?:[ \t]?(?:of|/)[ \t]?[0-9]{{1,4}})?{_RULES}"
-)
+_BARE_NUMBER: Final = rf"{_RULES}(?:(?i:page|pg|p)\b[.:]?[ \t|#]{{0,4}})?(?P<number>[0-9]{{1,4}})(?:[ \t]?(?:of|/)[ \t]?[0-9]{{1,4}})?{_RULES}"
 _NUMBER_LINE: Final = re.compile(_BARE_NUMBER)
 """A line that holds nothing but a page number: "3", "- 2 -", "Page 2 of 3"."""
 _NUMBERED: Final = re.compile(
@@ -39,7 +37,7 @@ _NUMBERED: Final = re.compile(
 """A line that may be a running head or foot with a page number, a fax line, or a Bates number."""
 _CANDIDATES: Final = (
     re.compile(
-        rf"\n(?:{_BARE_NUMBER}|[ \t]*[A-Z]{{1,12}}[-_ ]?(?:[A-Z]{{1,8}}[-_ ])?[0-9]{{3,12}}[ \t]*)(?=[\r\n]|\Z)"
+        rf"\n[ \t]*(?:{_BARE_NUMBER}|[A-Z]{{1,12}}[-_ ]?(?:[A-Z]{{1,8}}[-_ ])?[0-9]{{3,12}}[ \t]*)(?=[\r\n]|\Z)"
     ),
     re.compile(r"age [0-9]{1,4}(?: of [0-9]|[ \t]*\r?\n)"),
     re.compile(r"AGE [0-9]{1,4}(?: OF [0-9]|[ \t]*\r?\n)"),
@@ -51,7 +49,7 @@ _SENTENCE_ENDS: Final = (".", ",", ";", ":", "!", "?")
 _CASE_NUMBER_LABEL: Final = re.compile(r"(?:(?:IMR|MAXIMUS) )?Case Number:", re.IGNORECASE)
 _SHORT_LINE: Final = 0.75
 """The length of the longest running head, relative to the longest line: in text, only the last line of a paragraph is short."""
-_FEWEST_LINES: Final = 12
+_FEWEST_LINES: Final = 8
 """The fewest lines from one running head to the next."""
 _PROTECTED: Final = re.compile(
     r"(?:IMR |MAXIMUS )?Case Number|Claims? Administrator|MAXIMUS guideline|Decision rationale|Decision based|Date |Dated|Decision Date|Priority|Received"
@@ -88,7 +86,8 @@ class Furniture(NamedTuple):
 
     Attributes:
         edits: The edits that replace each line of furniture by a page break.
-        uncertain: Offsets of lines that hold nothing but a number, and may be furniture or part of a sentence.
+        uncertain: Offsets of lines that may be furniture or words of the letter: a number alone, or a short line that
+            recurs.
     """
 
     edits: list[Edit]
@@ -109,14 +108,16 @@ def find_furniture(text: str) -> Furniture:
     ):
         return _NONE
     lines = _lines(text)
+    uncertain: list[_TextLine] = []
     if PAGE_BREAK in text.strip():
         _find_at_edges(lines)
     else:
         _find_by_numbers(lines)
-        _find_repeated(lines, repeated)
+        uncertain = [*_repeated_between(lines, repeated)]
     _find_case_numbers(lines)
     edits = [(line.start, line.start + len(line.text), PAGE_BREAK) for line in lines if line.is_removed]
-    return Furniture(edits, [line.start for line in lines if not line.is_removed and _is_number(line)])
+    uncertain += (line for line in lines if not line.is_removed and _is_number(line))
+    return Furniture(edits, [line.start for line in uncertain if not line.is_removed])
 
 
 def _repeated_heads(text: str) -> set[str]:
@@ -131,7 +132,7 @@ def _repeated_heads(text: str) -> set[str]:
     return {
         words
         for words in heads
-        if not words.endswith(_SENTENCE_ENDS) and not words[0].islower() and len(words) > _DEPTH
+        if not words.removesuffix("Inc.").endswith(_SENTENCE_ENDS) and not words[0].islower() and len(words) > _DEPTH
     }
 
 
@@ -174,6 +175,8 @@ def _find_at_edges(lines: list[_TextLine]) -> None:
         shapes = Counter((depth, _shape(line.text)) for edge in edges.values() for depth, line in enumerate(edge))
         for page, edge in edges.items():
             for depth, line in enumerate(edge):
+                if _CASE_NUMBER_LABEL.match(line.text):  # see `_find_case_numbers`
+                    continue
                 alike = shapes[depth, _shape(line.text)]
                 recurs = alike > 1 and alike >= _MOST_PAGES_SHARE * (len(pages) - 1) and _may_be_head(line, longest)
                 if not _may_be_furniture(line) or not (recurs or _is_numbered(line, page)):
@@ -187,8 +190,11 @@ def _may_be_furniture(line: _TextLine) -> bool:
 
 def _may_be_head(line: _TextLine, longest: int) -> bool:
     """Whether a line may be a running head or foot: paragraphs that recur have long lines, and end in a full stop."""
+    if not _may_be_furniture(line):
+        return False
     is_marked = _NUMBERED.search(line.text) or _NUMBER_LINE.fullmatch(line.text) or _CASE_NUMBER.search(line.text)
-    return bool(is_marked) or (len(line.text) < _SHORT_LINE * longest and not line.text.endswith(_SENTENCE_ENDS))
+    is_sentence = line.text.removesuffix("Inc.").endswith(_SENTENCE_ENDS)
+    return bool(is_marked) or (len(line.text) < _SHORT_LINE * longest and not is_sentence)
 
 
 def _is_numbered(line: _TextLine, page: int) -> bool:
@@ -230,29 +236,32 @@ def _is_apart(line: _TextLine) -> bool:
     return bool(is_number) and line.blank_before and line.blank_after
 
 
-def _find_repeated(lines: list[_TextLine], repeated: set[str]) -> None:
-    """Find running heads without numbers, whose neighbours differ from page to page."""
+def _repeated_between(lines: list[_TextLine], repeated: set[str]) -> Iterator[_TextLine]:
+    """Yield short lines that recur some lines apart, between different lines: running heads, or words of the letter."""
     for head in repeated:
         places = [i for i, line in enumerate(lines) if line.text == head]
-        neighbours = {lines[i - 1].text for i in places}, {lines[(i + 1) % len(lines)].text for i in places}
+        if places and places[0] == 0 and len(places) > 1:  # it begins the text, and every page
+            _remove(lines[i] for i in places)
+        neighbours = {(lines[i - 1].text, lines[(i + 1) % len(lines)].text) for i in places}
         if (
             not _PROTECTED.match(head)
             and len(places) > 1
-            and all(len(each) == len(places) for each in neighbours)
+            and len(neighbours) == len(places)
             and all(other - one >= _FEWEST_LINES for one, other in pairwise(places))
         ):
-            _remove(lines[i] for i in places)
+            yield from (lines[i] for i in places if not lines[i].is_removed)
 
 
 def _find_beside(lines: list[_TextLine]) -> bool:
     """Find lines that recur next to furniture found before."""
+    longest = max(len(line.text) for line in lines)
     beside: dict[tuple[int, str], list[_TextLine]] = defaultdict(list)
     for before, after in pairwise(lines):
-        if before.is_removed and not after.is_removed and _may_be_furniture(after):
+        if before.is_removed and not after.is_removed and _may_be_head(after, longest):
             beside[1, _shape(after.text)].append(after)
-        if after.is_removed and not before.is_removed and _may_be_furniture(before):
+        if after.is_removed and not before.is_removed and _may_be_head(before, longest):
             beside[0, _shape(before.text)].append(before)
-    if not lines[-1].is_removed and _may_be_furniture(lines[-1]):
+    if not lines[-1].is_removed and _may_be_head(lines[-1], longest):
         beside[0, _shape(lines[-1].text)].append(lines[-1])
     found = [line for alike in beside.values() if len(alike) > 1 for line in alike]
     _remove(found)

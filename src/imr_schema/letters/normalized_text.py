@@ -45,7 +45,7 @@ class NormalizedText:
         given: The text as given.
         whole: The whole normalized text.
         furniture: The spans of the given text that were removed as page furniture.
-        uncertain: Offsets of lines that hold a number alone, which may be page numbers or parts of sentences.
+        uncertain: Offsets, in the text before white space was normalized, of lines that may be page furniture or not.
         page_joins: Offsets in the normalized text at which a sentence ends before a page break: a paragraph may end
             there or not.
     """

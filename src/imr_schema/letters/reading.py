@@ -138,7 +138,7 @@ def _lacks_standard_words(attempt: _Attempt) -> bool:
     document = attempt.document
     attestations = document.get("reviewer", {}).get("attestations", ())
     return (
-        len(document.get("dates", ())) < _DATES or len(attestations) < _ATTESTATIONS or not _HEADER <= document.keys()
+        len(document.get("dates", ())) < _DATES or len(attestations) < _ATTESTATIONS or not document.keys() >= _HEADER
     )
 
 
