@@ -28,6 +28,7 @@ _BROKEN: Final = "the PDF is broken: it cannot be opened, or not to its end; get
 _OCR: Final = "read it with text recognition: imr-schema read --ocr"
 _SCANNED: Final = f"the PDF holds pictures of pages and no text; {_OCR}"
 _SCANNED_PAGE: Final = f"page {{}} of the PDF holds a picture and no text, so that words would be missing; {_OCR}"
+_UNRECOGNIZED_PAGE: Final = "page {} of the PDF holds a picture, in which no text was recognized; words may be missing"
 
 _WIDER_STEP: Final = 1.4
 """A line step of this many times the usual one starts a paragraph; Word uses 1.4 to 1.8, a heading up to 1.3."""
@@ -41,10 +42,11 @@ _NEW_LINE: Final = ord("\n")
 _BLANKS: Final = frozenset(map(ord, " \r\t\xa0"))
 _WORD: Final = re.compile(r"\S+")
 
-_LINE_END_HYPHEN: Final = {0x02: "-", 0xFFFE: "-"}  # what PDFium makes of a hyphen that ends a line
+_LINE_END_HYPHENS: Final = frozenset({0x02, 0xFFFE})  # what PDFium makes of a hyphen that ends a line
+_HYPHEN: Final = ord("-")
 _BULLET: Final = {0x7F: "•"}  # unused codes of WinAnsiEncoding (ISO 32000-1, D.2)
 _CONTROLS: Final = dict.fromkeys(code for code in range(0x20) if chr(code) not in "\t\n")
-_SIGNS: Final = _CONTROLS | _LINE_END_HYPHEN | _BULLET
+_SIGNS: Final = _CONTROLS | _BULLET
 
 
 @attrs.frozen
@@ -95,9 +97,9 @@ def text_of_pdf(content: bytes, recognize: Recognize | None = None) -> PdfText:
         Unreadable: The PDF is broken, locked or scanned, or the package that reads PDF is not installed.
     """
     pages = _pages(content, recognize)
-    if not any(line.words for page in pages for line in page):
+    if not any(pages):
         raise Unreadable(_SCANNED)
-    return _text_of_pages([page for page in pages if any(line.words for line in page)])
+    return _text_of_pages([page for page in pages if page])
 
 
 def _pages(content: bytes, recognize: Recognize | None) -> list[list[PdfLine]]:
@@ -115,8 +117,8 @@ def _pages(content: bytes, recognize: Recognize | None) -> list[list[PdfLine]]:
         except pypdfium2.PdfiumError:
             raise Unreadable(_BROKEN) from None
     scanned = [number for number, (lines, is_picture) in enumerate(pages, 1) if not lines and is_picture]
-    if scanned and len(scanned) < len(pages):
-        raise Unreadable(_SCANNED_PAGE.format(scanned[0]))
+    if scanned and any(lines for lines, _ in pages):
+        raise Unreadable((_UNRECOGNIZED_PAGE if recognize else _SCANNED_PAGE).format(scanned[0]))
     return [lines for lines, _ in pages]
 
 
@@ -124,8 +126,16 @@ def _read_pages(document: "PdfDocument", recognize: Recognize | None) -> Iterato
     """The lines of each page, and whether it has a picture where it has no lines."""
     for page in document:
         lines = _lines(page)
-        is_picture = not lines and any(True for _ in page.get_objects(max_depth=1))
+        is_picture = not lines and _is_picture(page)
         yield (recognize(page) if recognize and is_picture else lines), is_picture
+
+
+def _is_picture(page: "PdfPage") -> bool:
+    """Whether a page without text shows anything: a picture, lines, or letters without meaning."""
+    from pypdfium2.raw import FPDF_PAGEOBJ_TEXT  # noqa: PLC0415 - as in `_pages`
+
+    has_blanks = page.get_textpage().count_chars() > 0
+    return any(each.type != FPDF_PAGEOBJ_TEXT or not has_blanks for each in page.get_objects())
 
 
 def _lines(page: "PdfPage") -> list[PdfLine]:
@@ -171,6 +181,9 @@ def _pieces(page: "PdfPage") -> list[_Piece]:
 
     text_page = page.get_textpage()
     units = [pdfium.FPDFText_GetUnicode(text_page, index) for index in range(text_page.count_chars())]
+    for index, unit in enumerate(units):
+        if unit in _LINE_END_HYPHENS and pdfium.FPDFText_IsHyphen(text_page, index) == 1:
+            units[index] = _HYPHEN
     pieces: list[_Piece] = []
     start = 0
     for end in [*(index for index, unit in enumerate(units) if unit == _NEW_LINE), len(units)]:

@@ -10,6 +10,8 @@ _LOOK_ALIKE: Final = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "b", "|":
 """What text recognition takes for a letter."""
 
 
+_PAIRS: Final = {"rn": "m", "cl": "d", "vv": "w"}
+"""Two letters that are taken for one, and the other way round."""
 _PUNCTUATION: Final = ".,:;"
 _FIRST: Final = 4
 _HEAD: Final = 12
@@ -29,7 +31,14 @@ class Approximation(NamedTuple):
 
 @cache
 def _letters(phrase: str) -> str:
-    return "".join(phrase.split()).casefold().translate(_LOOK_ALIKE)
+    return _letters_of(phrase)
+
+
+def _letters_of(text: str) -> str:
+    letters = "".join(text.split()).casefold().translate(_LOOK_ALIKE)
+    for pair, letter in _PAIRS.items():
+        letters = letters.replace(pair, letter)
+    return letters
 
 
 def most_errors(phrase: str) -> int:
@@ -62,6 +71,8 @@ def match_at(
         if character.isspace():
             continue
         letter = character.casefold().translate(_LOOK_ALIKE)[:1]
+        if at < len(text) and (one := _PAIRS.get(letter + text[at].casefold().translate(_LOOK_ALIKE))):
+            letter, at = one, at + 1
         read += 1
         low, high = max(1, read - allowed), min(len(wanted), read + allowed)
         diagonal, row[low - 1] = row[low - 1], read if low == 1 else allowed + 1
@@ -81,7 +92,7 @@ def match_at(
 
 def _begins_alike(wanted: str, head: str) -> bool:
     """Whether all but one of the first letters are there: a quick test that most texts fail."""
-    letters = "".join(head.split()).casefold().translate(_LOOK_ALIKE)[: _FIRST + 1]
+    letters = _letters_of(head)[: _FIRST + 1]
     return sum(letter in letters for letter in wanted[:_FIRST]) >= _FIRST - 1
 
 

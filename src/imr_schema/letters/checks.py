@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
+from imr_schema.letters.approximate import match_at
 from imr_schema.letters.corrections import has_misprinted_clause
 from imr_schema.letters.header import HEADER_LABELS
 from imr_schema.letters.layout import LetterLayout
@@ -28,6 +29,11 @@ _OF_AN_ISSUE: Final = {
     ("determination", "basis"): "the guideline paragraph of the reviewer",
     ("determination", "rationale"): "the rationale",
 }
+_STANDARD_BEGINNINGS: Final = (
+    "The expert reviewer developed the following clinical case summary",
+    "The Final Determination was based on decisions",
+)
+"""What the clinical summary and the first heading begin with if the standard sentences before them are misprinted."""
 _SENTENCE_ENDS: Final = tuple(".!?:;)]\"'\u201d\u2019")
 _ANY_LABEL: Final = re.compile(
     r"C(?P<claims>laims? Administrator'?s? guidelines?:)|M(?P<reviewer>AXIMUS guidelines?:)|Decision rationale:"
@@ -91,6 +97,9 @@ def _gaps(document: dict[str, Any], letter: NormalizedText, layout: LetterLayout
     issues = document.get("issues", ())
     if not issues:
         yield "no disputed item was recognized"
+    begins = [document.get("clinical_summary", ""), issues[0].get("heading", "") if issues else ""]
+    if any(match_at(words, text, 0) for words, text in zip(_STANDARD_BEGINNINGS, begins, strict=True)):
+        yield "the standard sentence under a heading was not recognized"
     for number, issue in enumerate(issues, 1):
         for path, name in _OF_AN_ISSUE.items():
             if path not in layout.lacks and not _value_at(issue, path):

@@ -130,14 +130,22 @@ def _outcome_edits(text: str, labels: Sequence[tuple[Edit | None, int]]) -> Iter
         before = text[begin:start]
         if _EXACT_OUTCOME.search(before):
             continue
-        for outcome, most in _OUTCOMES.items():
-            words = before.rstrip(" .:;,\r\n\t\f")
-            for length in range(min(len(words), len(outcome) + most), len(outcome) - most - 1, -1):
-                at = len(words) - length
-                if at >= 0 and _begins_word(words, at) and match_at(outcome, words, at, most, whole=True):
-                    mark = len(words[:at].rstrip(" :;.,\n\r\t"))
-                    yield begin + mark, begin + len(words), f": {outcome}"
-                    break
+        words = before.rstrip(" .:;,\r\n\t\f")
+        found = min(_outcomes_at_end(words), default=None)
+        if found:
+            _, at, outcome = found
+            mark = len(words[:at].rstrip(" :;.,\n\r\t"))
+            yield begin + mark, begin + len(before.rstrip()), f": {outcome}"
+
+
+def _outcomes_at_end(words: str) -> Iterator[tuple[int, int, str]]:
+    """The outcomes that a text may end in: the number of misprints, where it begins, and the outcome."""
+    for outcome, most in _OUTCOMES.items():
+        for at in range(max(0, len(words) - len(outcome) - most), len(words) - len(outcome) + most + 1):
+            if at < len(words) and _begins_word(words, at):
+                match = match_at(outcome, words, at, most, whole=True)
+                if match:
+                    yield match.errors, at, outcome
 
 
 def _begins_word(text: str, at: int) -> bool:

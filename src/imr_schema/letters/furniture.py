@@ -18,7 +18,7 @@ PAGE_BREAK: Final = "\f"
 _DEPTH: Final = 6
 """The most lines of furniture at the top of a page, and at its foot."""
 _MOST_PAGES_SHARE: Final = 0.6
-"""The least share of pages on which furniture recurs; the first page may differ."""
+"""The least share of pages on which furniture with numbers recurs; other furniture is on all but the first, at least."""
 _LONGEST: Final = 160
 """The length of the longest line of furniture, in characters."""
 _MOST_PAGES: Final = 300
@@ -41,7 +41,7 @@ _CANDIDATES: Final = (
     ),
     re.compile(r"age [0-9]{1,4}(?: of [0-9]|[ \t]*\r?\n)"),
     re.compile(r"AGE [0-9]{1,4}(?: OF [0-9]|[ \t]*\r?\n)"),
-    re.compile(r":[0-9]{2}\b[^\n]*[0-9]/[0-9]"),
+    re.compile(r":[0-9]{2}(?![0-9])[^\n]*[0-9]/[0-9]"),
 )
 """What text without furniture does not hold. Each begins with a letter or sign, which makes the search fast."""
 _CASE_NUMBER: Final = re.compile(r"\b[A-Z]{2}[0-9]{2}-[0-9]{7}\b")
@@ -108,6 +108,8 @@ def find_furniture(text: str) -> Furniture:
     ):
         return _NONE
     lines = _lines(text)
+    if not lines:
+        return _NONE
     uncertain: list[_TextLine] = []
     if PAGE_BREAK in text.strip():
         _find_at_edges(lines)
@@ -178,7 +180,8 @@ def _find_at_edges(lines: list[_TextLine]) -> None:
                 if _CASE_NUMBER_LABEL.match(line.text):  # see `_find_case_numbers`
                     continue
                 alike = shapes[depth, _shape(line.text)]
-                recurs = alike > 1 and alike >= _MOST_PAGES_SHARE * (len(pages) - 1) and _may_be_head(line, longest)
+                share = _MOST_PAGES_SHARE if _DIGITS.search(line.text) else 1
+                recurs = alike > 1 and alike >= share * (len(pages) - 1) and _may_be_head(line, longest)
                 if not _may_be_furniture(line) or not (recurs or _is_numbered(line, page)):
                     break
                 line.is_removed = True
@@ -193,6 +196,8 @@ def _may_be_head(line: _TextLine, longest: int) -> bool:
     if not _may_be_furniture(line):
         return False
     is_marked = _NUMBERED.search(line.text) or _NUMBER_LINE.fullmatch(line.text) or _CASE_NUMBER.search(line.text)
+    if line.text[0].islower():
+        return bool(is_marked)
     is_sentence = line.text.removesuffix("Inc.").endswith(_SENTENCE_ENDS)
     return bool(is_marked) or (len(line.text) < _SHORT_LINE * longest and not is_sentence)
 

@@ -9,6 +9,7 @@ import attrs
 
 from imr_schema.letters.extracted import Extracted, Members, Tree, extracted, verbatim
 from imr_schema.letters.guidelines import read_guidelines
+from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
 from imr_schema.letters.requests import RequestReading, read_request
@@ -55,7 +56,7 @@ _DEFERS: Final = re.compile(
 
 def read_issues(part: Part, form: IssueForm) -> Members:
     """Read `issues`, as far as they are in this part of a letter."""
-    issues = [*_issues(part.body, form, part.letter.page_joins)]
+    issues = [*_issues(part.body, form, part.letter)]
     requests = [read_request(issue.heading) if issue.heading else None for issue in issues]
     surgeries = [number for number, request in enumerate(requests, 1) if request and request.is_surgery]
     records: list[Tree] = []
@@ -72,9 +73,9 @@ def read_issues(part: Part, form: IssueForm) -> Members:
     return {"issues": records} if records else {}
 
 
-def _issues(body: Passage, form: IssueForm, page_joins: Sequence[int] = ()) -> Iterator[_Issue]:
+def _issues(body: Passage, form: IssueForm, letter: NormalizedText) -> Iterator[_Issue]:
     decisions = _first_of_each_number([*form.decision.finditer(body.text)])
-    headings = [*_headings(body, decisions, form, page_joins)]
+    headings = [*_headings(body, decisions, form, letter)]
     ends = [start for start, _ in headings[1:]] + [len(body.text)]
     for decision, (_, heading), end in zip(decisions, headings, ends, strict=False):
         rest = body[decision.end() : end].strip()
@@ -106,7 +107,7 @@ def _first_of_each_number(decisions: Sequence[re.Match[str]]) -> list[re.Match[s
 
 
 def _headings(
-    body: Passage, decisions: Sequence[re.Match[str]], form: IssueForm, page_joins: Sequence[int]
+    body: Passage, decisions: Sequence[re.Match[str]], form: IssueForm, letter: NormalizedText
 ) -> Iterator[tuple[int, Passage]]:
     """Yield where each issue begins, and its heading."""
     after = 0
@@ -114,20 +115,20 @@ def _headings(
         if "heading" in decision.groupdict():
             yield decision.start(), body.group(decision, "heading")
         else:
-            start = after and after + _heading_start(body[after : decision.start()], form, page_joins)
+            start = after and after + _heading_start(body[after : decision.start()], form, letter)
             yield start, body[start : decision.start()]
         after = decision.end()
 
 
-def _heading_start(between: Passage, form: IssueForm, page_joins: Sequence[int]) -> int:
+def _heading_start(between: Passage, form: IssueForm, letter: NormalizedText) -> int:
     """Find where a heading begins in the text between the previous decision and its own.
 
     The heading is the last paragraph after the last label. If paragraphs are not marked, or one may end at a page
-    break, it is whatever follows the last sentence there.
+    break, it is whatever follows the last sentence there, which ends with its line where lines are kept.
     """
     text = between.text
     label = max((mark.end() for mark in (*form.guidelines.finditer(text), *form.rationale.finditer(text))), default=0)
-    joins = {join - between.start for join in page_joins}
+    joins = {join - between.start for join in letter.page_joins}
     start = _last_paragraph(text, label, joins)
     while start > label and _PARTIAL_APPROVAL_CONTINUES.match(text, start):
         start = _last_paragraph(text, label, joins, start - 1)
@@ -138,9 +139,9 @@ def _heading_start(between: Passage, form: IssueForm, page_joins: Sequence[int])
     if start > label and partial >= 0 and last_join > partial:
         return start
     end = len(text) if partial < 0 else partial
-    for sentence in _SENTENCE_END.finditer(text, max(start, label), end):
-        start = sentence.end()
-    return start
+    sentences = [sentence.end() for sentence in _SENTENCE_END.finditer(text, max(start, label), end)]
+    with_lines = [sentence for sentence in sentences if letter.is_line_start(between.start + sentence)]
+    return (with_lines or sentences or [start])[-1]
 
 
 def _last_paragraph(text: str, label: int, joins: Collection[int], end: int | None = None) -> int:

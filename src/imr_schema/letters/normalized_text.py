@@ -128,6 +128,11 @@ class NormalizedText:
         first = _start(start, maps)
         return Span(first, _end(start + len(passage.text), maps) if passage.text else first)
 
+    def is_line_start(self, offset: int) -> bool:
+        """Whether a line of the wrapped text begins at an offset of the normalized text."""
+        origin = self._offsets.start
+        return offset > 1 and "\n" in self._wrapped[origin(offset - 2) + 1 : origin(offset)]
+
     def lines(self, passage: Passage) -> list[Passage]:
         """Split a passage at the line ends of the wrapped text."""
         start, end = passage.start, passage.start + len(passage.text)
