@@ -17,7 +17,7 @@ from html import escape
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 import attrs
 
@@ -312,13 +312,13 @@ def _tool(*command: str) -> Callable[[InventedLetter, Chance], File]:
         draw = chance.choice([_drawn, _drawn, _words_apart])
         done = subprocess.run(
             [*command, "-", "-"], input=printed(letter, chance, draw), capture_output=True, check=True
-        )  # noqa: S603
+        )
         return "letter.txt", done.stdout
 
     return hand
 
 
-def _by_pypdf(mode: str) -> Callable[[InventedLetter, Chance], File]:
+def _by_pypdf(mode: Literal["plain", "layout"]) -> Callable[[InventedLetter, Chance], File]:
     def hand(letter: InventedLetter, chance: Chance) -> File:
         from pypdf import PdfReader  # noqa: PLC0415
 
@@ -345,7 +345,7 @@ def office_pdfs(letters: Sequence[InventedLetter], chance: Chance) -> list[bytes
         names = [Path(folder) / f"{number}.fodt" for number in range(len(letters))]
         for name, letter in zip(names, letters, strict=True):
             name.write_text(_office_document(letter, chance), encoding="utf-8")
-        subprocess.run(  # noqa: S603
+        subprocess.run(
             [str(shutil.which("soffice")), "--headless", "--convert-to", "pdf", "--outdir", folder, *map(str, names)],
             check=True,
             capture_output=True,
@@ -361,7 +361,8 @@ def _office_document(letter: InventedLetter, chance: Chance) -> str:
     header = "<text:line-break/>".join(map(escape, letter.header))
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
- xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.2"
  office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles><style:default-style style:family="paragraph">
@@ -410,7 +411,7 @@ class Hand:
         make: Makes a file of a letter.
         needs: The programs and packages it needs.
         never_reads: Whether every file must be refused or doubtful.
-        may_lack_items: Whether the last items, or the last sentences, may be missing in the file, which nobody can know.
+        may_lack_items: Whether the last items, or the last sentences, may be missing, which nobody can know.
         ocr: Whether text is recognized in pictures.
     """
 

@@ -38,7 +38,7 @@ class _Files:
 @click.option("--ocr", is_flag=True, help="Recognize the text of scanned pages, with Tesseract.")
 @click.option("--summary", is_flag=True, help="Tell what was read and what was not, by field.")
 @click.pass_context
-def read(
+def read(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
     /,
     letter: tuple[str, ...],

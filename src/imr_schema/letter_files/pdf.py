@@ -1,8 +1,8 @@
 """Extracts the text of a letter from a PDF, in the layout that the reader of letters expects.
 
-A PDF contains positioned characters, not lines and paragraphs. The extracted text marks the structure by white space: a
-line ends with a space unless its end breaks a word, a line with a single space separates two paragraphs, and a form feed
-separates two pages.
+A PDF contains positioned characters, not lines and paragraphs. The extracted text marks the structure by white space:
+a line ends with a space unless its end breaks a word, a line with a single space separates two paragraphs, and a form
+feed separates two pages.
 """
 
 import ctypes

@@ -6,7 +6,9 @@ from typing import Final, NamedTuple
 
 _LETTERS_PER_ERROR: Final = 6
 """A phrase may have one misprint in so many letters."""
-_LOOK_ALIKE: Final = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "b", "|": "l", "!": "l", "\u2019": "'"})
+_LOOK_ALIKE: Final = str.maketrans(
+    {"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "|": "l", "!": "l", "\u2019": "'"}
+)
 """What text recognition takes for a letter."""
 
 
@@ -99,4 +101,4 @@ def _begins_alike(wanted: str, head: str) -> bool:
 def best_at(phrases: Iterable[str], text: str, start: int) -> tuple[str, Approximation] | None:
     """Match the best of several phrases at a place in a text."""
     found = [(phrase, match) for phrase in phrases if (match := match_at(phrase, text, start))]
-    return min(found, key=lambda each: (each[1].errors / len(each[0]), -len(each[0])), default=None)
+    return min(found, key=lambda each: each[1].errors - len(_letters(each[0])) / _LETTERS_PER_ERROR, default=None)

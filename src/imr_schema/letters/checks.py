@@ -91,24 +91,32 @@ def _gaps(document: dict[str, Any], letter: NormalizedText, layout: LetterLayout
         yield from _missing_labels(document, letter)
     if not {"certifications", "licensed_states"} & document.get("reviewer", {}).keys():
         yield "the credentials of the reviewer were not recognized"
-    for label in layout.signs:
-        if label not in letter.whole.text:
-            yield f'the label "{label}" was not recognized'
-    issues = document.get("issues", ())
-    if not issues:
+    yield from (f'the label "{label}" was not recognized' for label in layout.signs if label not in letter.whole.text)
+    yield from _gaps_of_summary(document)
+    if not document.get("issues"):
         yield "no disputed item was recognized"
-    begins = [document.get("clinical_summary", ""), issues[0].get("heading", "") if issues else ""]
-    if any(match_at(words, text, 0) for words, text in zip(_STANDARD_BEGINNINGS, begins, strict=True)):
-        yield "the standard sentence under a heading was not recognized"
-    for number, issue in enumerate(issues, 1):
-        for path, name in _OF_AN_ISSUE.items():
-            if path not in layout.lacks and not _value_at(issue, path):
-                yield f"{name} of item {number} was not recognized"
-        if not issue.get("determination", {}).get("rationale", ".").endswith(_SENTENCE_ENDS):
-            yield f"the rationale of item {number} ends in mid-sentence"
-    if not document.get("clinical_summary", ".").endswith(_SENTENCE_ENDS):
-        yield "the clinical summary ends in mid-sentence"
+    for number, issue in enumerate(document.get("issues", ()), 1):
+        yield from _gaps_of_issue(number, issue, layout)
     yield from _misprinted_clauses(letter)
+
+
+def _gaps_of_summary(document: dict[str, Any]) -> Iterator[str]:
+    summary = document.get("clinical_summary", "")
+    heading = document["issues"][0].get("heading", "") if document.get("issues") else ""
+    begins = zip(_STANDARD_BEGINNINGS, (summary, heading), strict=True)
+    if any(match_at(words, text, 0) for words, text in begins):
+        yield "the standard sentence under a heading was not recognized"
+    if summary and not summary.endswith(_SENTENCE_ENDS):
+        yield "the clinical summary ends in mid-sentence"
+
+
+def _gaps_of_issue(number: int, issue: dict[str, Any], layout: LetterLayout) -> Iterator[str]:
+    for path, name in _OF_AN_ISSUE.items():
+        if path not in layout.lacks and not _value_at(issue, path):
+            yield f"{name} of item {number} was not recognized"
+    rationale = _value_at(issue, ("determination", "rationale"))
+    if rationale and not rationale.endswith(_SENTENCE_ENDS):
+        yield f"the rationale of item {number} ends in mid-sentence"
 
 
 def _missing_labels(document: dict[str, Any], letter: NormalizedText) -> Iterator[str]:

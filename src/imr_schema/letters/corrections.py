@@ -54,6 +54,7 @@ _SENTENCES: Final = (
 _CLAUSES: Final = (
     "Decision based on MTUS",
     "Decision based on Non-MTUS Citation",
+    "Decision based on Non-MTUS",
     "The Claims Administrator did not cite any medical evidence for its decision",
     "The Claims Administrator did not cite any evidence",
     "The Claims Administrator based its decision on recommendation(s) outside of the MTUS Guidelines",
@@ -63,8 +64,9 @@ _CLAUSES: Final = (
     "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines",
 )
 _EXACT_CLAUSE: Final = re.compile(
-    r"Decision based on (?:MTUS|Non-\s?MTUS\s(?P<citation>\w{6,10}))\b|The (?:Claims Administrator|Expert Reviewer) (?:did not cite any (?:medical )?evidence"
-    r"|based (?:its|their|his/her) decision on recommendation\(s\) outside of the MTUS)",
+    r"Decision based on (?:MTUS|Non-\s?MTUS\s(?P<citation>\w{6,10}))\b"
+    r"|The (?:Claims Administrator|Expert Reviewer) (?:did not cite any (?:medical )?evidence"
+    r"|based (?:its|their|his/her) decision on recommendation\(s\) outside of the MTUS)"
 )
 _CITATION: Final = re.compile("Citations?")
 _CLAUSE_INITIALS: Final = "DOTdot0"
@@ -93,8 +95,9 @@ def correct(text: str) -> list[Edit]:
     labels = [*_labels(text, starts)]
     edits += (edit for edit, _ in labels if edit)
     edits += _outcome_edits(text, labels)
-    for _, end in labels:
-        edits += _clause_edits(text[end : _paragraph_end(text, end)], end)
+    begins = [*(_label_start(text, edit, end) for edit, end in labels[1:]), len(text)]
+    for (_, end), begin in zip(labels, begins, strict=False):
+        edits += _clause_edits(text[end:begin], end)
     return _without_overlaps(edits)
 
 
@@ -125,7 +128,7 @@ def _labels(text: str, starts: Sequence[int]) -> Iterator[tuple[Edit | None, int
 def _outcome_edits(text: str, labels: Sequence[tuple[Edit | None, int]]) -> Iterator[Edit]:
     """Correct the word before each label of a guideline of a claims administrator, or what comes in its place."""
     for edit, end in labels:
-        start = edit[0] if edit else text.rfind("\n", 0, end) + 1
+        start = _label_start(text, edit, end)
         begin = max(0, start - _LOOK_BACK)
         before = text[begin:start]
         if _EXACT_OUTCOME.search(before):
@@ -135,7 +138,12 @@ def _outcome_edits(text: str, labels: Sequence[tuple[Edit | None, int]]) -> Iter
         if found:
             _, at, outcome = found
             mark = len(words[:at].rstrip(" :;.,\n\r\t"))
-            yield begin + mark, begin + len(before.rstrip()), f": {outcome}"
+            yield begin + mark, begin + at, ": "
+            yield begin + at, begin + len(before.rstrip()), outcome
+
+
+def _label_start(text: str, edit: Edit | None, end: int) -> int:
+    return edit[0] if edit else text.rfind("\n", 0, end) + 1
 
 
 def _outcomes_at_end(words: str) -> Iterator[tuple[int, int, str]]:
@@ -189,7 +197,7 @@ def _clause_edits(paragraph: str, offset: int) -> Iterator[Edit]:
             if (
                 exact["citation"]
                 and not _CITATION.fullmatch(exact["citation"])
-                and match_at("Citation", exact["citation"], 0)
+                and match_at("Citation", exact["citation"], 0, 2)
             ):
                 yield offset + exact.start("citation"), offset + exact.end("citation"), "Citation"
             continue
@@ -197,11 +205,6 @@ def _clause_edits(paragraph: str, offset: int) -> Iterator[Edit]:
         if found and not _EXACT_CLAUSE.match(" ".join(paragraph[start : found[1].end].split())):
             clause, match = found
             yield offset + start, offset + match.end, clause
-
-
-def _paragraph_end(text: str, start: int) -> int:
-    label = _EXACT_LABEL.search(text, start)
-    return min(label.start() if label else len(text), start + 3_000)
 
 
 def _without_overlaps(edits: Sequence[Edit]) -> list[Edit]:

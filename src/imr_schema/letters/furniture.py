@@ -18,14 +18,17 @@ PAGE_BREAK: Final = "\f"
 _DEPTH: Final = 6
 """The most lines of furniture at the top of a page, and at its foot."""
 _MOST_PAGES_SHARE: Final = 0.6
-"""The least share of pages on which furniture with numbers recurs; other furniture is on all but the first, at least."""
+"""The least share of pages with furniture that has numbers; other furniture is on all pages but the first, at least."""
 _LONGEST: Final = 160
 """The length of the longest line of furniture, in characters."""
 _MOST_PAGES: Final = 300
 
 _RULES: Final = r"[-\u2010-\u2015~|_=*\u2022\u00b7\[\](){}<> \t]{0,12}"
 """Signs that printers set around page numbers. A point is none: "2016." ends a sentence."""
-_BARE_NUMBER: Final = rf"{_RULES}(?:(?i:page|pg|p)\b[.:]?[ \t|#]{{0,4}})?(?P<number>[0-9]{{1,4}})(?:[ \t]?(?:of|/)[ \t]?[0-9]{{1,4}})?{_RULES}"
+_BARE_NUMBER: Final = (
+    rf"{_RULES}(?:(?i:page|pg|p)\b[.:]?[ \t|#]{{0,4}})?"
+    rf"(?P<number>[0-9]{{1,4}})(?:[ \t]?(?:of|/)[ \t]?[0-9]{{1,4}})?{_RULES}"
+)
 _NUMBER_LINE: Final = re.compile(_BARE_NUMBER)
 """A line that holds nothing but a page number: "3", "- 2 -", "Page 2 of 3"."""
 _NUMBERED: Final = re.compile(
@@ -48,12 +51,14 @@ _CASE_NUMBER: Final = re.compile(r"\b[A-Z]{2}[0-9]{2}-[0-9]{7}\b")
 _SENTENCE_ENDS: Final = (".", ",", ";", ":", "!", "?")
 _CASE_NUMBER_LABEL: Final = re.compile(r"(?:(?:IMR|MAXIMUS) )?Case Number:", re.IGNORECASE)
 _SHORT_LINE: Final = 0.75
-"""The length of the longest running head, relative to the longest line: in text, only the last line of a paragraph is short."""
+"""The length of the longest running head, relative to the longest line: in text, only last lines are short."""
+_SHORTEST_HEAD: Final = 4
+"""The length of the shortest running head without a number, in characters."""
 _FEWEST_LINES: Final = 8
 """The fewest lines from one running head to the next."""
 _PROTECTED: Final = re.compile(
-    r"(?:IMR |MAXIMUS )?Case Number|Claims? Administrator|MAXIMUS guideline|Decision rationale|Decision based|Date |Dated|Decision Date|Priority|Received"
-    r"|State\(s\)|Certification|.*:\s?(?:Upheld|Overturned)\W*$",
+    r"(?:IMR |MAXIMUS )?Case Number|Claims? Administrator|MAXIMUS guideline|Decision rationale|Decision based|Date "
+    r"|Dated|Decision Date|Priority|Received|State\(s\)|Certification|.*:\s?(?:Upheld|Overturned)\W*$",
     re.IGNORECASE,
 )
 """Lines that are never furniture, however often they recur."""
@@ -134,13 +139,15 @@ def _repeated_heads(text: str) -> set[str]:
     return {
         words
         for words in heads
-        if not words.removesuffix("Inc.").endswith(_SENTENCE_ENDS) and not words[0].islower() and len(words) > _DEPTH
+        if not words.removesuffix("Inc.").endswith(_SENTENCE_ENDS)
+        and not words[0].islower()
+        and len(words) >= _SHORTEST_HEAD
     }
 
 
 def _repeats_case_number(text: str) -> bool:
     number = _CASE_NUMBER.search(text, 0, 2_000)
-    return bool(number) and text.count(number[0]) > 1
+    return number is not None and text.count(number[0]) > 1
 
 
 def _lines(text: str) -> list[_TextLine]:
@@ -206,7 +213,7 @@ def _is_numbered(line: _TextLine, page: int) -> bool:
     """Whether a line has the number of its page, or stands apart with nothing but a number."""
     alone = _NUMBER_LINE.fullmatch(line.text)
     if alone:
-        return line.blank_before and line.blank_after or int(alone["number"]) == page + 1
+        return (line.blank_before and line.blank_after) or int(alone["number"]) == page + 1
     numbered = _NUMBERED.search(line.text)
     return bool(numbered and numbered["number"] and (numbered["all"] or int(numbered["number"]) == page + 1))
 
@@ -227,7 +234,7 @@ def _find_by_numbers(lines: list[_TextLine]) -> None:
 
 
 def _is_series(lines: Sequence[_TextLine]) -> bool:
-    """Whether lines that differ in their numbers alone count pages: somewhere the number grows by one from each to the next."""
+    """Whether lines that differ in their numbers alone count pages: one of the numbers grows by one each time."""
     numbers = [[int(number) for number in _DIGITS.findall(line.text)] for line in lines]
     return len(lines) > 1 and (
         any(all(one[i] + 1 == other[i] for one, other in pairwise(numbers)) for i in range(len(numbers[0])))
@@ -295,4 +302,4 @@ def _remove(lines: Iterable[_TextLine]) -> None:
 
 def _is_number(line: _TextLine) -> bool:
     alone = _NUMBER_LINE.fullmatch(line.text)
-    return bool(alone) and int(alone["number"]) <= _MOST_PAGES
+    return alone is not None and int(alone["number"]) <= _MOST_PAGES

@@ -125,7 +125,7 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
 def _attempt(letter: NormalizedText) -> _Attempt | None:
     for layout in LAYOUTS:
         if read_members := layout.read(letter):
-            members = {member: read_members[member] for member in _MEMBERS if member in read_members}
+            members: Members = {member: read_members[member] for member in _MEMBERS if member in read_members}
             document = document_of(members)
             return _Attempt(letter, layout, members, document, problems_of(document, letter, layout))
     return None
