@@ -86,7 +86,7 @@ def test_pages_without_text_among_others_are_passed_over() -> None:
 
 
 def test_a_scanned_pdf_is_refused_with_what_to_do() -> None:
-    with pytest.raises(Unreadable, match="OCR"):
+    with pytest.raises(Unreadable, match="--ocr"):
         text_of("x.pdf", pdf_of_pages([b"0 0 612 792 re f", b""]))
 
 

@@ -13,7 +13,7 @@ def distance(one: str, other: str) -> int:
         previous, row = row, [i]
         for j, b in enumerate(other, 1):
             row.append(min(previous[j - 1] + (a != b), previous[j] + 1, row[-1] + 1))
-    return row[-1]
+    return int(row[-1])
 
 
 @given(st.text("abx", min_size=3, max_size=12), st.text("abx", max_size=16), st.integers(1, 3))

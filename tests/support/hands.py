@@ -22,7 +22,7 @@ from typing import Any, Final, Literal, TypeAlias
 import attrs
 
 from imr_schema.findings import Invalid
-from imr_schema.letter_files import Unreadable
+from imr_schema.letter_files import Letter, Unreadable
 from imr_schema.letter_files.ocr import recognize
 from imr_schema.letter_files.texts import extract
 from imr_schema.letters import UnclearLetter, UnknownLayout, read
@@ -59,13 +59,13 @@ class Outcome:
 def outcome_of(name: str, content: bytes, *, ocr: bool = False) -> Outcome:
     """Read a file as `imr-schema read` does."""
     try:
-        text = extract(name, content, recognize if ocr else None).text
-        reading = read(text, name=name)
+        extracted = extract(name, content, recognize if ocr else None)
+        letter = Letter(extracted.text, read(extracted.text, name=name), extracted.confidences)
     except (Unreadable, UnclearLetter, UnknownLayout, Invalid) as error:
         return Outcome(None, str(error))
-    if reading.doubts:
-        return Outcome(None, "; ".join(reading.doubts))
-    return Outcome(squeezed(reading.document))
+    if letter.doubts:
+        return Outcome(None, "; ".join(letter.doubts))
+    return Outcome(squeezed(letter.reading.document))
 
 
 # --- text

@@ -118,7 +118,7 @@ def _write_page(file: str, html: Path, *, ocr: bool) -> int:
 
 def _page(file: str, letter: Letter) -> tuple[str, tuple[str, ...]]:
     reading = letter.reading
-    return side_by_side(Path(file).name, letter.text, reading, examine(reading.document)), reading.doubts
+    return side_by_side(Path(file).name, letter.text, reading, examine(reading.document)), letter.doubts
 
 
 def _warn(file: str, doubts: Sequence[str]) -> int:

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import attrs
 
@@ -21,6 +21,9 @@ from imr_schema.letter_files.unreadable import Unreadable
 
 T = TypeVar("T")
 
+_SURE: Final = 0.8
+"""The least confidence of text recognition of which nothing need be said; words that were misread had 0.5."""
+
 
 @attrs.frozen
 class Letter:
@@ -35,6 +38,18 @@ class Letter:
     text: str
     reading: letters.Reading
     confidences: tuple[tuple[int, int, float], ...] = ()
+
+    @property
+    def confidence(self) -> dict[str, float]:
+        """The least confidence of the recognized words behind each value, from 0 to 1, by JSON Pointer."""
+        return confidence_of(self.reading.evidence, self.confidences) if self.confidences else {}
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """Why the record may not hold what the letter states; empty if the letter was read whole and surely."""
+        unsure = [pointer for pointer, confidence in self.confidence.items() if confidence < _SURE]
+        recognized = (f"text recognition was unsure of {', '.join(unsure)}",) if unsure else ()
+        return self.reading.doubts + recognized
 
 
 @attrs.frozen
@@ -123,7 +138,7 @@ def record_of(file: str, letter: Letter, *, evidence: bool = False) -> Record:
         text=dumps(decode_draft(reading.document)),
         evidence=_evidence(letter) if evidence else None,
         facts=facts(reading),
-        doubts=reading.doubts,
+        doubts=letter.doubts,
     )
 
 
@@ -133,7 +148,7 @@ def _evidence(letter: Letter) -> str:
     if reading.furniture:
         line["furniture"] = reading.furniture
     if letter.confidences:
-        line["confidence"] = confidence_of(reading.evidence, letter.confidences)
+        line["confidence"] = letter.confidence
     return json.dumps(line, separators=(",", ":"))
 
 

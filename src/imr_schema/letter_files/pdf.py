@@ -20,7 +20,7 @@ from imr_schema.letter_files.unreadable import Unreadable
 from imr_schema.letters.furniture import PAGE_BREAK
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage
+    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
 _NO_READER: Final = 'reading PDF needs one more package; install it so: pip install "imr-schema[pdf]"'
 _LOCKED: Final = "the PDF is locked with a password; save it without one first"
@@ -39,7 +39,7 @@ _UPRIGHT: Final = 0.1
 """Text whose angle differs by more, in radians, from that of most lines is no part of the letter: a stamp, a margin."""
 _TURN: Final = round(2 * math.pi, 2)
 _NEW_LINE: Final = ord("\n")
-_BLANKS: Final = frozenset(map(ord, " \r\t\xa0"))
+_BLANKS: Final = frozenset(map(ord, " \r\n\t\xa0"))
 _WORD: Final = re.compile(r"\S+")
 
 _LINE_END_HYPHENS: Final = frozenset({0x02, 0xFFFE})  # what PDFium makes of a hyphen that ends a line
@@ -134,8 +134,8 @@ def _is_picture(page: "PdfPage") -> bool:
     """Whether a page without text shows anything: a picture, lines, or letters without meaning."""
     from pypdfium2.raw import FPDF_PAGEOBJ_TEXT  # noqa: PLC0415 - as in `_pages`
 
-    has_blanks = page.get_textpage().count_chars() > 0
-    return any(each.type != FPDF_PAGEOBJ_TEXT or not has_blanks for each in page.get_objects())
+    is_drawn = any(each.type != FPDF_PAGEOBJ_TEXT for each in page.get_objects())
+    return is_drawn or not _BLANKS.issuperset(_units(page.get_textpage()))
 
 
 def _lines(page: "PdfPage") -> list[PdfLine]:
@@ -180,7 +180,7 @@ def _pieces(page: "PdfPage") -> list[_Piece]:
     import pypdfium2.raw as pdfium  # noqa: PLC0415 - as in `_pages`
 
     text_page = page.get_textpage()
-    units = [pdfium.FPDFText_GetUnicode(text_page, index) for index in range(text_page.count_chars())]
+    units = _units(text_page)
     for index, unit in enumerate(units):
         if unit in _LINE_END_HYPHENS and pdfium.FPDFText_IsHyphen(text_page, index) == 1:
             units[index] = _HYPHEN
@@ -197,6 +197,13 @@ def _pieces(page: "PdfPage") -> list[_Piece]:
             pieces.append(_Piece(text, x.value, y.value, size, angle))
         start = end + 1
     return pieces
+
+
+def _units(text_page: "PdfTextPage") -> list[int]:
+    """The UTF-16 code units of the characters of a page, in the order in which they are drawn."""
+    from pypdfium2.raw import FPDFText_GetUnicode  # noqa: PLC0415 - as in `_pages`
+
+    return [FPDFText_GetUnicode(text_page, index) for index in range(text_page.count_chars())]
 
 
 def _clean(units: list[int]) -> str:
