@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
-from imr_schema.letters.approximate import match_at
 from imr_schema.letters.corrections import has_misprinted_clause
 from imr_schema.letters.header import HEADER_LABELS
 from imr_schema.letters.layout import LetterLayout
@@ -13,9 +12,8 @@ from imr_schema.letters.normalized_text import NormalizedText
 
 _CASE_NUMBER: Final = re.compile(r"Case Number:\s?([A-Z]{0,3}[0-9]{2}-[0-9]+)")
 _LABELS: Final = re.compile(
-    r"^[ \t\f]*(?:(?P<claims>Claims? Administrator'?s? guidelines?:)|(?P<reviewer>MAXIMUS guidelines?:)"
-    r"|(?P<rationale>Decision rationale:))",
-    re.MULTILINE,
+    r"\n[ \t\f]*(?:(?P<claims>Claims? Administrator'?s? guidelines?:)|(?P<reviewer>MAXIMUS guidelines?:)"
+    r"|(?P<rationale>Decision rationale:))"
 )
 _NAMES: Final = {
     "claims": "Claims Administrator guideline",
@@ -29,15 +27,15 @@ _OF_AN_ISSUE: Final = {
     ("determination", "basis"): "the guideline paragraph of the reviewer",
     ("determination", "rationale"): "the rationale",
 }
-_STANDARD_BEGINNINGS: Final = (
-    "The expert reviewer developed the following clinical case summary",
-    "The Final Determination was based on decisions",
+_STANDARD_SENTENCES: Final = (
+    ("expert reviewer", "following clinical case summary", "review of the case file", "medical records"),
+    ("Final Determination", "based on decisions", "disputed items", "set forth"),
 )
-"""What the clinical summary and the first heading begin with if the standard sentences before them are misprinted."""
+"""Words of the standard sentences before the clinical summary and before the first heading."""
+_LONGEST_SENTENCE: Final = 200
 _SENTENCE_ENDS: Final = tuple(".!?:;)]\"'\u201d\u2019")
-_ANY_LABEL: Final = re.compile(
-    r"C(?P<claims>laims? Administrator'?s? guidelines?:)|M(?P<reviewer>AXIMUS guidelines?:)|Decision rationale:"
-)
+_GUIDELINE: Final = re.compile(r"guidelines?:")
+_RATIONALE: Final = "Decision rationale:"
 
 
 class Problems(NamedTuple):
@@ -64,7 +62,7 @@ def problems_of(document: dict[str, Any], letter: NormalizedText, layout: Letter
 
 def _several_letters(letter: NormalizedText, layout: LetterLayout) -> Iterator[str]:
     text = letter.whole.text
-    numbers = set(_CASE_NUMBER.findall(text))
+    numbers = {number[1] for number in _CASE_NUMBER.finditer(text)}
     most = max(map(text.count, layout.headings))
     if len(numbers) > 1 or most > 1:
         yield f"the text holds {max(len(numbers), most)} letters; give each letter a file of its own"
@@ -80,6 +78,8 @@ def _uncertain_lines(letter: NormalizedText) -> Iterator[str]:
 
 
 def _surplus_labels(issues: Sequence[Any], letter: NormalizedText) -> Iterator[str]:
+    if all(letter.wrapped.count(f"\n{name}:") == len(issues) for name in _NAMES.values()):  # nearly always
+        return
     labels = Counter(match.lastgroup for match in _LABELS.finditer(letter.wrapped))
     for kind, name in _NAMES.items():
         if labels[kind] > len(issues):
@@ -103,9 +103,9 @@ def _gaps(document: dict[str, Any], letter: NormalizedText, layout: LetterLayout
 def _gaps_of_summary(document: dict[str, Any]) -> Iterator[str]:
     summary = document.get("clinical_summary", "")
     heading = document["issues"][0].get("heading", "") if document.get("issues") else ""
-    begins = zip(_STANDARD_BEGINNINGS, (summary, heading), strict=True)
-    if any(match_at(words, text, 0) for words, text in begins):
-        yield "the standard sentence under a heading was not recognized"
+    for text, words in zip((summary, heading), _STANDARD_SENTENCES, strict=True):
+        if sum(text.find(each, 0, _LONGEST_SENTENCE) >= 0 for each in words) > 1:
+            yield "the standard sentence under a heading was not recognized"
     if summary and not summary.endswith(_SENTENCE_ENDS):
         yield "the clinical summary ends in mid-sentence"
 
@@ -141,8 +141,9 @@ def _value_at(part: Any, path: tuple[str, ...]) -> Any:
 
 def _misprinted_clauses(letter: NormalizedText) -> Iterator[str]:
     text = letter.whole.text
-    marks = [*_ANY_LABEL.finditer(text)]
+    marks = [*_GUIDELINE.finditer(text)]
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     for mark, end in zip(marks, ends, strict=False):
-        if mark.lastgroup and has_misprinted_clause(text[mark.end() : end].strip()):
+        rationale = text.find(_RATIONALE, mark.end(), end)
+        if has_misprinted_clause(text[mark.end() : end if rationale < 0 else rationale].strip()):
             yield "a guideline paragraph has a misprint in what the decision is based on"

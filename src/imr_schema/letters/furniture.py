@@ -38,20 +38,18 @@ _NUMBERED: Final = re.compile(
     re.IGNORECASE,
 )
 """A line that may be a running head or foot with a page number, a fax line, or a Bates number."""
-_CANDIDATES: Final = (
-    re.compile(
-        rf"\n[ \t]*(?:{_BARE_NUMBER}|[A-Z]{{1,12}}[-_ ]?(?:[A-Z]{{1,8}}[-_ ])?[0-9]{{3,12}}[ \t]*)(?=[\r\n]|\Z)"
-    ),
-    re.compile(r"age [0-9]{1,4}(?: of [0-9]|[ \t]*\r?\n)"),
-    re.compile(r"AGE [0-9]{1,4}(?: OF [0-9]|[ \t]*\r?\n)"),
-    re.compile(r":[0-9]{2}(?![0-9])[^\n]*[0-9]/[0-9]"),
+_MARKED_LINE: Final = re.compile(
+    rf"[ \t]*(?:{_BARE_NUMBER}|[A-Z]{{1,12}}[-_ ]?(?:[A-Z]{{1,8}}[-_ ])?[0-9]{{3,12}})\s*"
+    r"|.*[Pp](?:age|AGE) [0-9]{1,4}(?: of [0-9]{1,4}\b.*|\s*)|.*:[0-9]{2}(?![0-9]).*[0-9]/[0-9].*",
 )
-"""What text without furniture does not hold. Each begins with a letter or sign, which makes the search fast."""
+"""A line by which pages without form feeds may be marked."""
 _CASE_NUMBER: Final = re.compile(r"\b[A-Z]{2}[0-9]{2}-[0-9]{7}\b")
 _SENTENCE_ENDS: Final = (".", ",", ";", ":", "!", "?")
 _CASE_NUMBER_LABEL: Final = re.compile(r"(?:(?:IMR|MAXIMUS) )?Case Number:", re.IGNORECASE)
 _SHORT_LINE: Final = 0.75
 """The length of the longest running head, relative to the longest line: in text, only last lines are short."""
+_FULL_LINE: Final = 72
+"""The length from which a line is a full one on any page, in characters."""
 _SHORTEST_HEAD: Final = 4
 """The length of the shortest running head without a number, in characters."""
 _FEWEST_LINES: Final = 8
@@ -104,13 +102,11 @@ _NONE: Final = Furniture([], [])
 
 def find_furniture(text: str) -> Furniture:
     """Find the page furniture in the text of a letter."""
-    repeated = _repeated_heads(text)
-    if (
-        not repeated
-        and PAGE_BREAK not in text
-        and not any(candidate.search(text) for candidate in _CANDIDATES)
-        and not _repeats_case_number(text)
-    ):
+    short = _short_lines(text)
+    repeated = _repeated_heads(short)
+    numbered = filter(_DIGITS.search, short)
+    is_marked = PAGE_BREAK in text or any(map(_MARKED_LINE.fullmatch, numbered)) or _repeats_case_number(text)
+    if not is_marked and not repeated:
         return _NONE
     lines = _lines(text)
     if not lines:
@@ -127,22 +123,25 @@ def find_furniture(text: str) -> Furniture:
     return Furniture(edits, [line.start for line in uncertain if not line.is_removed])
 
 
-def _repeated_heads(text: str) -> set[str]:
+def _short_lines(text: str) -> list[str]:
+    """The lines that are short, or may be but for their indent: no full lines of paragraphs."""
+    return [line for line in text.split("\n") if line != " " and line and (len(line) < _FULL_LINE or line[0] == " ")]
+
+
+def _repeated_heads(short: list[str]) -> set[str]:
     """The short lines that occur several times and end as no sentence, list or label does."""
-    seen: set[str] = set()
-    lines = text.split("\n")
-    again = {line for line in lines if line in seen or seen.add(line)}  # type: ignore[func-returns-value]
-    if not again:
-        return again
-    longest = _SHORT_LINE * max(map(len, lines))
-    heads = {words for line in again if len(line) < longest and (words := line.strip())}
+    if len(set(short)) == len(short):
+        return set()
+    heads = {line.strip() for line, count in Counter(short).items() if count > 1}
     return {
         words
         for words in heads
-        if not words.removesuffix("Inc.").endswith(_SENTENCE_ENDS)
-        and not words[0].islower()
-        and len(words) >= _SHORTEST_HEAD
+        if len(words) >= _SHORTEST_HEAD and not _ends_sentence(words) and not words[0].islower()
     }
+
+
+def _ends_sentence(words: str) -> bool:
+    return words.removesuffix("Inc.").endswith(_SENTENCE_ENDS)
 
 
 def _repeats_case_number(text: str) -> bool:
@@ -205,8 +204,7 @@ def _may_be_head(line: _TextLine, longest: int) -> bool:
     is_marked = _NUMBERED.search(line.text) or _NUMBER_LINE.fullmatch(line.text) or _CASE_NUMBER.search(line.text)
     if line.text[0].islower():
         return bool(is_marked)
-    is_sentence = line.text.removesuffix("Inc.").endswith(_SENTENCE_ENDS)
-    return bool(is_marked) or (len(line.text) < _SHORT_LINE * longest and not is_sentence)
+    return bool(is_marked) or (len(line.text) < _SHORT_LINE * longest and not _ends_sentence(line.text))
 
 
 def _is_numbered(line: _TextLine, page: int) -> bool:

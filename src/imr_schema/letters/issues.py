@@ -127,7 +127,8 @@ def _heading_start(between: Passage, form: IssueForm, letter: NormalizedText) ->
     break, it is whatever follows the last sentence there, which ends with its line where lines are kept.
     """
     text = between.text
-    label = max((mark.end() for mark in (*form.guidelines.finditer(text), *form.rationale.finditer(text))), default=0)
+    labels = form.rationale.search(text) or next(iter([*form.guidelines.finditer(text)][-1:]), None)
+    label = labels.end() if labels else 0
     joins = {join - between.start for join in letter.page_joins}
     start = _last_paragraph(text, label, joins)
     while start > label and _PARTIAL_APPROVAL_CONTINUES.match(text, start):

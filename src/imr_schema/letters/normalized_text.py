@@ -27,7 +27,7 @@ _BLANK_LINE: Final = 2
 """The line ends of a gap with one blank line."""
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)  # never changed; making a frozen one takes longer
 class NormalizedText:
     r"""The normalized text of a letter.
 
@@ -187,8 +187,7 @@ def _split_words(letter: str) -> tuple[list[str], list[str], list[str]]:
     pieces = _split_at_gaps(letter.strip())
     words, gaps = pieces[::2], pieces[1::2]
     usual = _SPACED_JOINERS if spaced else _JOINERS
-    longest = max(map(len, lines))
-    if not spaced and longest >= _UNWRAPPED_LINE:
+    if not spaced and max(map(len, lines)) >= _UNWRAPPED_LINE:
         return words, gaps, ["\n" if "\n" in gap or PAGE_BREAK in gap else " " for gap in gaps]
     joiners = [
         usual.get(gap) or _joiner(before, gap, following, spaced=spaced)
@@ -200,7 +199,7 @@ def _split_words(letter: str) -> tuple[list[str], list[str], list[str]]:
             for gap, joiner in zip(gaps, joiners, strict=True)
         ]
     if PAGE_BREAK in letter:
-        _join_pages(words, gaps, joiners, _FULL_LINE * longest)
+        _join_pages(words, gaps, joiners, _FULL_LINE * max(map(len, lines)))
     return words, gaps, joiners
 
 
