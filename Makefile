@@ -11,7 +11,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 GROUPS := --group test --group check --group docs --group environments
 # What the tests need besides the group `test`; `fast` is left out by `make test-without-fast`.
-EXTRAS := arrow,pdf,strategies,zstd
+EXTRAS := arrow,ocr,pdf,strategies,zstd
 GENERATED := schemas docs/reference
 NODE := conformance/node
 PYTEST := -m pytest -n auto

@@ -21,7 +21,7 @@ from imr_schema.model import Case
 from imr_schema.rules import RULES
 
 if TYPE_CHECKING:
-    from imr_schema.letters.cases import UnknownLayout, read_letter
+    from imr_schema.letters.cases import UnclearLetter, UnknownLayout, read_letter
     from imr_schema.streams.validation import validate_records
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "Finding",
     "Invalid",
     "Level",
+    "UnclearLetter",
     "UnknownLayout",
     "check",
     "check_with_schema",
@@ -44,6 +45,7 @@ __all__ = [
 ]
 
 _LATER = {
+    "UnclearLetter": "letters.cases",
     "UnknownLayout": "letters.cases",
     "read_letter": "letters.cases",
     "validate_records": "streams.validation",

@@ -309,3 +309,58 @@ def test_of_a_bad_letter_no_page_is_written(bad_letter: Path, tmp_path: Path) ->
     result = read(bad_letter, "--html", tmp_path / "page.html")
     assert result.exit_code == 1
     assert not (tmp_path / "page.html").exists()
+
+
+# What may not have been read whole
+
+
+@pytest.fixture
+def doubtful_letter(tmp_path: Path) -> Path:
+    """A letter whose end is missing."""
+    path = tmp_path / "doubtful.txt"
+    path.write_text(f"{LETTER.read_text(encoding='utf-8').rstrip()} {CANARY}", encoding="utf-8")
+    return path
+
+
+def test_a_doubtful_letter_gives_a_draft_and_ends_with_1(doubtful_letter: Path, tmp_path: Path) -> None:
+    result = read(doubtful_letter, LETTER, "--errors", tmp_path / "errors.ndjson", "--summary")
+    assert result.exit_code == 1
+    assert names(result.stdout) == ["doubtful.txt", LETTER.name]
+    assert "letters read with doubt: 1" in result.stderr
+    (doubt,) = lines(tmp_path / "errors.ndjson")
+    assert doubt == {"file": str(doubtful_letter), "doubts": ["the rationale of item 1 ends in mid-sentence"]}
+    assert CANARY not in result.stderr
+
+
+def test_a_page_of_a_doubtful_letter_is_written_with_the_doubt_on_standard_error(doubtful_letter: Path) -> None:
+    page = doubtful_letter.with_suffix(".html")
+    result = read(doubtful_letter, "--html", page)
+    assert result.exit_code == 1
+    assert "the rationale of item 1" in result.stderr
+    assert page.exists()
+
+
+@pytest.mark.parametrize(
+    ("file", "recorded"),
+    [
+        ("Jose\u0301.txt", "Jos\u00e9.txt"),
+        (" letter .txt ", "letter .txt"),
+        ("a\tb\nc.txt", "abc.txt"),
+        ("a\\b.txt", "b.txt"),
+    ],
+)
+def test_the_name_of_a_file_does_not_refuse_its_letter(tmp_path: Path, file: str, recorded: str) -> None:
+    (tmp_path / file).write_bytes(LETTER.read_bytes())
+    result = read(tmp_path / file)
+    assert result.exit_code == 0
+    assert names(result.stdout) == [recorded]
+
+
+def test_what_was_left_out_of_a_letter_is_in_its_evidence(tmp_path: Path) -> None:
+    text = LETTER.read_text(encoding="utf-8")
+    half = text.index("\n", len(text) // 2)
+    paged = f"{text[:half]}\n\nPage 1 of 2\n\f{text[half:]}\n\nPage 2 of 2\n"
+    (tmp_path / "paged.txt").write_text(paged, encoding="utf-8")
+    assert read(tmp_path / "paged.txt", "-o", tmp_path / "r.ndjson", "--evidence", tmp_path / "e.ndjson").exit_code == 0
+    (evidence,) = lines(tmp_path / "e.ndjson")
+    assert [paged[start:end] for start, end in evidence["furniture"]] == ["Page 1 of 2", "Page 2 of 2"]

@@ -9,7 +9,7 @@ import pytest
 from imr_schema.letters import read
 from imr_schema.letters.issue_forms import NUMBERED
 from imr_schema.letters.issues import _issues
-from support.letter_texts import ISSUE, a_letter, passage
+from support.letter_texts import ISSUE, a_letter, part
 
 PARAGRAPHS = """
 Claims Administrator guideline: Decision based on MTUS Stress-Related Conditions 2004.
@@ -176,6 +176,9 @@ def test_what_goes_with_no_surgery_follows_none_that_is_granted() -> None:
 
 def test_of_two_issues_with_one_number_the_first_is_read() -> None:
     once = "1. The walker is not medically necessary.\n\n2. The cane is medically necessary."
-    twice = passage(f"{once}\n\n1. The walker with wheels is medically necessary.")
-    read_once = [(issue.heading.text, issue.outcome and issue.outcome.value) for issue in _issues(twice, NUMBERED)]
+    twice = part(f"{once}\n\n1. The walker with wheels is medically necessary.")
+    read_once = [
+        (issue.heading.text, issue.outcome and issue.outcome.value)
+        for issue in _issues(twice.body, NUMBERED, twice.letter)
+    ]
     assert read_once == [("The walker", "upheld"), ("The cane", "overturned")]

@@ -13,7 +13,9 @@ _ALONE: Final = 12
 """The number of chunks read in this process before others are started, which takes as long as that."""
 
 
-def read_all(files: Sequence[str], *, jobs: int | None = None, evidence: bool = False) -> Iterator[Record | Refusal]:
+def read_all(
+    files: Sequence[str], *, jobs: int | None = None, evidence: bool = False, ocr: bool = False
+) -> Iterator[Record | Refusal]:
     """Read the letters in files.
 
     Args:
@@ -21,6 +23,7 @@ def read_all(files: Sequence[str], *, jobs: int | None = None, evidence: bool = 
         jobs: The number of processes; by default one for few letters, and as many as there are cores for many. It
             does not change the results.
         evidence: Whether to record the evidence of each value.
+        ocr: Whether to recognize the text of scanned pages.
 
     Yields:
         The outcome for each file, in order.
@@ -29,11 +32,11 @@ def read_all(files: Sequence[str], *, jobs: int | None = None, evidence: bool = 
         OSError: A process was killed.
     """
     chunks = (files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK))
-    read = partial(_read_chunk, evidence=evidence)
+    read = partial(_read_chunk, evidence=evidence, ocr=ocr)
     for _, outcomes in map_in_order(read, chunks, jobs=jobs or usable_cores(), local_first=0 if jobs else _ALONE):
         yield from outcomes
 
 
-def _read_chunk(files: Sequence[str], *, evidence: bool) -> list[Record | Refusal]:
+def _read_chunk(files: Sequence[str], *, evidence: bool, ocr: bool) -> list[Record | Refusal]:
     make = partial(record_of, evidence=evidence)
-    return [outcome_of(file, make) for file in files]
+    return [outcome_of(file, make, ocr=ocr) for file in files]

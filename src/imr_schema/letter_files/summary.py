@@ -83,9 +83,11 @@ class Summary:
 
     Attributes:
         refused: The number of letters that were not read.
+        doubtful: The number of letters that may not have been read whole.
     """
 
     refused: int = 0
+    doubtful: int = 0
     _facts: Facts = attrs.field(factory=Counter)
 
     def add(self, found: Facts) -> None:
@@ -102,6 +104,8 @@ class Summary:
         yield f"letters read: {letters:,}, with {self._facts[_ITEMS,]:,} disputed items"
         if self.refused:
             yield style("error", f"letters not read: {self.refused:,}")
+        if self.doubtful:
+            yield style("error", f"letters read with doubt: {self.doubtful:,}")
         if not letters:
             return
         layouts = sorted((key[1], count) for key, count in self._facts.items() if key[0] == _LAYOUT)

@@ -1,10 +1,10 @@
 """A determination letter as a `Case`, instead of a document with evidence."""
 
 from imr_schema.fast_path import decode_draft
-from imr_schema.letters.reading import UnknownLayout, read
+from imr_schema.letters.reading import UnclearLetter, UnknownLayout, read
 from imr_schema.model.case import Case
 
-__all__ = ["UnknownLayout", "read_letter"]
+__all__ = ["UnclearLetter", "UnknownLayout", "read_letter"]
 
 
 def read_letter(text: str, *, name: str | None = None, sha256: str | None = None) -> Case:
@@ -20,6 +20,7 @@ def read_letter(text: str, *, name: str | None = None, sha256: str | None = None
 
     Raises:
         UnknownLayout: The text does not have the layout of any known letter.
+        UnclearLetter: The text contradicts what was read from it, or holds several letters.
         Invalid: The values read do not form a record.
     """
     return decode_draft(read(text, name=name, sha256=sha256).document)

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 import attrs
 
 from imr_schema.letters.extracted import Extracted, Members, Tree, extracted, verbatim
 from imr_schema.letters.guidelines import read_guidelines
+from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
 from imr_schema.letters.requests import RequestReading, read_request
@@ -65,7 +66,7 @@ _ACCOMPANIES: Final = re.compile(
 
 def read_issues(part: Part, form: IssueForm) -> Members:
     """Read `issues`, as far as they are in this part of a letter."""
-    issues = [*_issues(part.body, form)]
+    issues = [*_issues(part.body, form, part.letter)]
     requests = [read_request(issue.heading) if issue.heading else None for issue in issues]
     surgeries = [number for number, request in enumerate(requests, 1) if request and request.is_surgery]
     granted = [number for number in surgeries if _is_overturned(issues[number - 1])]
@@ -85,9 +86,9 @@ def read_issues(part: Part, form: IssueForm) -> Members:
     return {"issues": records} if records else {}
 
 
-def _issues(body: Passage, form: IssueForm) -> Iterator[_Issue]:
+def _issues(body: Passage, form: IssueForm, letter: NormalizedText) -> Iterator[_Issue]:
     decisions = _first_of_each_number([*form.decision.finditer(body.text)])
-    headings = [*_headings(body, decisions)]
+    headings = [*_headings(body, decisions, form, letter)]
     ends = [start for start, _ in headings[1:]] + [len(body.text)]
     for decision, (_, heading), end in zip(decisions, headings, ends, strict=False):
         rest = body[decision.end() : end].strip()
@@ -118,30 +119,50 @@ def _first_of_each_number(decisions: Sequence[re.Match[str]]) -> list[re.Match[s
     return [*by_number.values()]
 
 
-def _headings(body: Passage, decisions: Sequence[re.Match[str]]) -> Iterator[tuple[int, Passage]]:
+def _headings(
+    body: Passage, decisions: Sequence[re.Match[str]], form: IssueForm, letter: NormalizedText
+) -> Iterator[tuple[int, Passage]]:
     """Yield where each issue begins, and its heading."""
     after = 0
     for decision in decisions:
         if "heading" in decision.groupdict():
             yield decision.start(), body.group(decision, "heading")
         else:
-            start = after and after + _heading_start(body.text[after : decision.start()])
+            start = after and after + _heading_start(body[after : decision.start()], form, letter)
             yield start, body[start : decision.start()]
         after = decision.end()
 
 
-def _heading_start(between: str) -> int:
+def _heading_start(between: Passage, form: IssueForm, letter: NormalizedText) -> int:
     """Find where a heading begins in the text between the previous decision and its own.
 
-    The heading is the last paragraph or, in a text without paragraphs, whatever follows the last sentence.
+    The heading is the last paragraph after the last label. If paragraphs are not marked, or one may end at a page
+    break, it is whatever follows the last sentence there, which ends with its line where lines are kept.
     """
-    start = between.rfind("\n") + 1
-    while start and _PARTIAL_APPROVAL_CONTINUES.match(between, start):
-        start = between.rfind("\n", 0, start - 1) + 1
-    if not start:
-        partial = between.find("the original request")
-        for sentence in _SENTENCE_END.finditer(between, 0, len(between) if partial < 0 else partial):
-            start = sentence.end()
+    text = between.text
+    labels = form.rationale.search(text) or next(iter([*form.guidelines.finditer(text)][-1:]), None)
+    label = labels.end() if labels else 0
+    joins = {join - between.start for join in letter.page_joins}
+    start = _last_paragraph(text, label, joins)
+    while start > label and _PARTIAL_APPROVAL_CONTINUES.match(text, start):
+        start = _last_paragraph(text, label, joins, start - 1)
+    last_join = max((join for join in joins if start < join < len(text)), default=0)
+    if start > label and not last_join:
+        return start
+    partial = text.find("the original request", max(start, label))
+    if start > label and partial >= 0 and last_join > partial:
+        return start
+    end = len(text) if partial < 0 else partial
+    sentences = [sentence.end() for sentence in _SENTENCE_END.finditer(text, max(start, label), end)]
+    with_lines = [sentence for sentence in sentences if letter.is_line_start(between.start + sentence)]
+    return (with_lines or sentences or [start])[-1]
+
+
+def _last_paragraph(text: str, label: int, joins: Collection[int], end: int | None = None) -> int:
+    """Return where the last paragraph before an offset begins, passing over page breaks; 0 if none is marked."""
+    start = text.rfind("\n", label, end) + 1
+    while start in joins:
+        start = text.rfind("\n", label, start - 1) + 1
     return start
 
 
