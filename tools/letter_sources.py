@@ -4,9 +4,9 @@
         [--scans N] [--office N]
 
 NUMBER letters go through every source that is installed: page sizes, heads and feet, line wraps, encodings, PDF
-programs and extractors, misprints. It prints how many letters of each source were read alike, and how many were refused
-or doubtful; any other record is an error. `--scans` adds letters scanned and recognized by Tesseract, `--office` letters
-printed by LibreOffice.
+programs and extractors, misprints. For each source, it prints how many letters were read alike, refused, or doubtful;
+any other record is an error. `--scans` adds letters scanned and recognized by Tesseract, `--office` letters printed by
+LibreOffice.
 """
 
 import argparse
