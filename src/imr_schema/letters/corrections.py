@@ -51,17 +51,16 @@ _SENTENCES: Final = (
     "disputed items/services set forth below:",
     "MAXIMUS Federal Services",
 )
+_WITHOUT_MTUS: Final = (
+    "did not cite any evidence",
+    "did not cite any medical evidence for its decision",
+    *(f"based {whose} decision on recommendation(s) outside of the MTUS" for whose in ("its", "their", "his/her")),
+)
 _CLAUSES: Final = (
     "Decision based on MTUS",
     "Decision based on Non-MTUS Citation",
     "Decision based on Non-MTUS",
-    "The Claims Administrator did not cite any medical evidence for its decision",
-    "The Claims Administrator did not cite any evidence",
-    "The Claims Administrator based its decision on recommendation(s) outside of the MTUS Guidelines",
-    "The Claims Administrator based their decision on recommendation(s) outside of the MTUS Guidelines",
-    "The Expert Reviewer did not cite any evidence",
-    "The Expert Reviewer did not cite any medical evidence for its decision",
-    "The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines",
+    *(f"The {who} {what}" for who in ("Claims Administrator", "Expert Reviewer") for what in _WITHOUT_MTUS),
 )
 _EXACT_CLAUSE: Final = re.compile(
     r"Decision based on (?:MTUS|Non-\s?MTUS\s(?P<citation>\w{6,10}))\b"

@@ -109,7 +109,7 @@ def find_furniture(text: str) -> Furniture:
     if not is_marked and not repeated:
         return _NONE
     lines = _lines(text)
-    if not lines:
+    if len(lines) < 2:  # noqa: PLR2004 - furniture stands beside text
         return _NONE
     uncertain: list[_TextLine] = []
     if PAGE_BREAK in text.strip():
