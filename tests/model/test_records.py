@@ -133,7 +133,7 @@ def test_the_items_of_a_set_are_sorted() -> None:
 
 
 def test_a_record_that_stands_in_a_set_twice_is_refused() -> None:
-    with pytest.raises(ConstraintError, match="Request.sites breaks `uniqueItems`"):
+    with pytest.raises(ConstraintError, match=r"Request\.sites breaks `uniqueItems`"):
         Request(description="Massage", category=Category.REHABILITATION, sites=(Site(region=BodyRegion.NECK),) * 2)
 
 

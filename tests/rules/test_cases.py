@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from imr_schema._json.edits import ABSENT
+from imr_schema import check
+from imr_schema._json.edits import ABSENT, changed
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Path
 from support.example_changed import DETERMINATION, UR, found

@@ -59,6 +59,12 @@ def test_a_procedure_on_one_of_a_pair_names_the_side(category: str, region: str)
     assert found(request | {(*REQUEST, "not_stated"): [gap("side")]}, "paired-region-names-side") == []
 
 
+@pytest.mark.parametrize("subcategory", ["adjunct", "surgical-consult"])
+def test_what_goes_with_a_surgery_need_not_name_the_side(subcategory: str) -> None:
+    request = {(*REQUEST, "category"): "surgery", (*REQUEST, "subcategory"): subcategory}
+    assert found(request | {(*REQUEST, "sites"): [{"region": "knee"}]}, "paired-region-names-side") == []
+
+
 @pytest.mark.parametrize("subcategory", ["epidural", "facet", "joint-or-soft-tissue"])
 def test_a_spinal_injection_names_its_levels(subcategory: str) -> None:
     request = {(*REQUEST, "category"): "injection", (*REQUEST, "subcategory"): subcategory}

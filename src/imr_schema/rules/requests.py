@@ -91,6 +91,9 @@ spinal_injection_names_levels = Rule(
     fails={"subcategory": "epidural", "sites": [{"region": "low-back"}]},
 )
 
+_is_procedure = Is("category", Category.INJECTION, Category.SURGERY) & Not(
+    Is("subcategory", Subcategory.ADJUNCT, Subcategory.SURGICAL_CONSULT)
+)
 _names_side = Every("sites", Implies(_is_paired, Has("side")))
 
 paired_region_names_side = Rule(
@@ -99,11 +102,7 @@ paired_region_names_side = Rule(
     level=Level.ERROR,
     title="A request for surgery or an injection names the side of an eye, limb or joint, "
     "or says on record that it does not.",
-    demand=(
-        when(Is("category", Category.INJECTION, Category.SURGERY) & Not(_lacks(RequestMember.SIDE))).then(
-            _names_side & Every("parts", _names_side)
-        ),
-    ),
+    demand=(when(_is_procedure & Not(_lacks(RequestMember.SIDE))).then(_names_side & Every("parts", _names_side)),),
     why="A procedure on a knee is not known until it is known on which. "
     "A record fills that gap or puts it on record; it never leaves it silent.",
     source=SPECIFICITY,

@@ -1,7 +1,7 @@
 """Turns a parsed heading into members of the record, every value with the words that state it."""
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 
 from imr_schema.letters.extracted import Extracted, Members, Tree, extracted, verbatim
 from imr_schema.letters.requests.codes import BillingCode
@@ -117,7 +117,7 @@ def _course(parsed: Parsed) -> Members:
     return course
 
 
-def _is_computed(quantity: Tree | None) -> bool:
+def _is_computed(quantity: Any) -> bool:
     basis = quantity.get("basis") if isinstance(quantity, Mapping) else None
     return isinstance(basis, Extracted) and basis.value == "computed"
 
@@ -191,13 +191,14 @@ def _there(parsed: Parsed, request: Members) -> set[str]:
 
 def _missing(parsed: Parsed, request: Members) -> Iterator[str]:
     """What a request of its kind should show and does not."""
-    category, sites, quantity = parsed.service.category, parsed.places.sites, request.get("quantity")
+    category, subcategory, sites = parsed.service.category, parsed.service.subcategory, parsed.places.sites
+    quantity = request.get("quantity")
     if category == "injection" and quantity is None:
         yield "quantity"
     if _is_computed(quantity):  # perhaps of two factors without periods: "2 x 6"
         yield from (name for name in ("frequency", "duration") if name not in request)
-    if category in {"injection", "surgery"} and any(site.region in PAIRED and not site.side for site in sites):
+    is_procedure = category in {"injection", "surgery"} and subcategory not in {"adjunct", "surgical-consult"}
+    if is_procedure and any(site.region in PAIRED and not site.side for site in sites):
         yield "side"
-    is_spinal = category == "injection" and parsed.service.subcategory in {"epidural", "facet"}
-    if is_spinal and not any(site.levels for site in sites):
+    if category == "injection" and subcategory in {"epidural", "facet"} and not any(site.levels for site in sites):
         yield "levels"

@@ -97,8 +97,7 @@ def levels_in(written: str) -> list[str]:
 
 def read_places(tokens: list[Token]) -> Places:
     """The sites named in the tokens, spinal levels included."""
-    regions, sides, hints = _mentions(tokens)
-    regions = regions or hints
+    regions, sides = _mentions(tokens)
     names = {mention.name for mention in regions}
     redundant = {general for general, parts in _GENERAL.items() if parts & names}
     regions = sorted((each for each in regions if each.name not in redundant), key=lambda each: each.within)
@@ -109,12 +108,13 @@ def read_places(tokens: list[Token]) -> Places:
     return Places(named, tuple(_sites(regions)))
 
 
-def _mentions(tokens: list[Token]) -> tuple[list[_Mention], list[_Mention], list[_Mention]]:
-    """The regions, sides and hints."""
+def _mentions(tokens: list[Token]) -> tuple[list[_Mention], list[_Mention]]:
+    """The regions, or what hints at them, and the sides."""
     regions: list[_Mention] = []
     sides: list[_Mention] = []
     hints: list[_Mention] = []
-    kinds = {"region": regions, "side": sides, "hint": hints}
+    with_side: list[_Mention] = []
+    kinds = {"region": regions, "side": sides, "hint": hints, "with-side": with_side}
     for i, token in enumerate(tokens):
         if token.kind == "level":
             regions += _of_level(token, i)
@@ -125,7 +125,7 @@ def _mentions(tokens: list[Token]) -> tuple[list[_Mention], list[_Mention], list
                 kind = "region"
             if kind:
                 kinds[kind].append(_Mention(name, (found.first, found.after)))
-    return regions, sides, hints
+    return regions or hints or (with_side if sides else []), sides
 
 
 def _of_level(token: Token, at: int) -> list[_Mention]:
