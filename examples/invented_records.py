@@ -52,6 +52,7 @@ REGIONS = (
     ("ankle", "ankle", "Ankle and Foot Complaints"),
 )
 
+LEVELS = {"low-back": ("L3-4", "L4-5", "L5-S1"), "neck": ("C4-5", "C5-6", "C6-7")}
 CHRONIC_PAIN = "Chronic Pain Medical Treatment"
 FIRST_DAY = date(2013, 9, 1)
 WORDS = (
@@ -78,6 +79,13 @@ def _guidelines(chance: random.Random, chapter: str) -> tuple[str, list[Json]]:
     return basis, found[basis]
 
 
+def _detail(chance: random.Random, region: str) -> Json:
+    """The levels of a site on the spine, at times, and the side of any other."""
+    if region not in LEVELS:
+        return {"side": chance.choice(["left", "right", "bilateral"])}
+    return {"levels": [chance.choice(LEVELS[region])]} if chance.random() < 0.5 else {}  # noqa: PLR2004 - invented
+
+
 def _issue(chance: random.Random, number: int) -> Json:
     treatment = chance.choice(TREATMENTS)
     place, region, chapter = chance.choice(REGIONS)
@@ -87,14 +95,16 @@ def _issue(chance: random.Random, number: int) -> Json:
     request: Json = {"description": heading, "category": treatment.category}
     if treatment.subcategory:
         request["subcategory"] = treatment.subcategory
-    request["body_regions"] = [region]
+    request["sites"] = [{"region": region} | _detail(chance, region)]
     if states_amount:
         request["quantity"] = {"value": amount, "unit": treatment.unit, "basis": "stated"}
     if treatment.drug:
         name, strength = treatment.drug
-        request["medication"] = {"name": name, "strength": strength}
-    if not states_amount:
-        request["not_stated"] = ["quantity"]
+        request["medications"] = [{"name": name, "strength": strength}]
+    gaps = [] if states_amount else ["quantity"]
+    gaps += ["levels"] if treatment.subcategory == "epidural" and "levels" not in request["sites"][0] else []
+    if gaps:
+        request["not_stated"] = [{"member": member, "by": "not-in-request"} for member in gaps]
     # Requests that state no amount are denied more often.
     upheld = treatment.upheld if states_amount else 0.95
     basis, guidelines = _guidelines(chance, chapter)
@@ -112,10 +122,12 @@ def _issue(chance: random.Random, number: int) -> Json:
     }
 
 
-def _dates(chance: random.Random) -> dict[str, str]:
-    day = FIRST_DAY + timedelta(days=chance.randrange(1500))
+def _dates(chance: random.Random, priority: str) -> dict[str, str]:
+    day = FIRST_DAY + timedelta(days=chance.randrange(1400))
     dates = {"injury": day - timedelta(days=chance.randrange(90, 200))}
     steps = {"ur_decision": (0, 0), "application_received": (1, 30), "assigned": (5, 20), "decided": (18, 44)}
+    if priority == "expedited":
+        steps |= {"assigned": (0, 2), "decided": (1, 5)}
     for name, (least, most) in steps.items():
         day += timedelta(days=chance.randint(least, most))
         dates[name] = day
@@ -129,14 +141,15 @@ def record(number: int) -> Json:
         number: The number of the record, which is part of its case number.
     """
     chance = random.Random(number)  # noqa: S311 - not for security
-    dates = _dates(chance)
+    priority = chance.choices(["standard", "expedited"], [49, 1])[0]
+    dates = _dates(chance, priority)
     issues = [_issue(chance, place) for place in range(1, chance.choice([1, 1, 2, 2, 3, 4]) + 1)]
     outcomes = {issue["determination"]["outcome"] for issue in issues}
     return {
         "schema_version": "1.0",
         "case_number": f"CM{dates['application_received'][2:4]}-{number:07d}",
         "status": "decided",
-        "priority": chance.choices(["standard", "expedited"], [49, 1])[0],
+        "priority": priority,
         "dates": dates,
         "employee": {"age": chance.randint(19, 70), "sex": chance.choice(["female", "male"])},
         "reviewer": {

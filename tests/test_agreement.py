@@ -11,25 +11,28 @@ from hypothesis import strategies as st
 from imr_schema import RULES, check, check_with_schema, decode, json_schema
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.records import records_in
-from imr_schema.example import DOCUMENT, example_of, place_of
+from imr_schema.example import DOCUMENT, EXAMPLES, example_of, records_in_examples
 from imr_schema.findings import Finding, Invalid, Path
 from imr_schema.model.case import Case
 from imr_schema.testing.near_misses import near_miss_changes
 from imr_schema.testing.strategies import NearMiss, breaking, documents, near_misses
 from support.damage import damaged_documents
+from support.example_changed import gap
 from support.extras import INSTALLED_ENGINES, VALIDATORS, each_engine
 from support.verdicts import expressible, verdict, verdict_on_text
 
-RECORDS = sorted({record for _, record, _ in records_in(DOCUMENT, Case)}, key=lambda record: record.__name__)
+RECORDS = sorted({record for _, record, _ in records_in_examples()}, key=lambda record: record.__name__)
 
 
 def example_about(record: type) -> tuple[Any, Path]:
-    """The example with no more issues than the one with the first record of a class, and the place of that record."""
-    match place_of(record):
+    """An example with no more issues than the one with the first record of a class, and the place of that record."""
+    example, place = next(
+        (each, path) for each in EXAMPLES for path, found, _ in records_in(each, Case) if found is record
+    )
+    match place:
         case ("issues", int(number), *rest):
-            return changed(DOCUMENT, {("issues",): [DOCUMENT["issues"][number]]}), ("issues", 0, *rest)
-        case place:
-            return changed(DOCUMENT, {("issues",): []}), place
+            return changed(example, {("issues",): [example["issues"][number]]}), ("issues", 0, *rest)
+    return changed(example, {("issues",): []}), place
 
 
 def near_misses_in(document: Any, place: Path) -> Iterator[NearMiss]:
@@ -94,7 +97,7 @@ def test_injections_without_a_number_are_refused_by_every_reader(number: int) ->
         DOCUMENT,
         {
             (*request, "category"): "injection",
-            (*request, "subcategory"): "epidural",
+            (*request, "subcategory"): "joint-or-soft-tissue",
             (*request, "quantity"): ABSENT,
             (*request, "not_stated"): ABSENT,
         },
@@ -111,7 +114,7 @@ def test_injections_without_a_number_are_refused_by_every_reader(number: int) ->
 def test_the_exported_schema_refuses_injections_without_a_number_in_any_engine() -> None:
     schema = json.loads(json.dumps(json_schema()))
     document = example_of(RULES["injection-states-quantity"], passes=False)
-    repaired = changed(document, {("issues", 0, "request", "not_stated"): ["quantity"]})
+    repaired = changed(document, {("issues", 0, "request", "not_stated"): [gap("quantity")]})
     for validator in VALIDATORS:
         assert not validator(schema).is_valid(document)
         assert validator(schema).is_valid(repaired)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from imr_schema._records.kinds import Date, Kind, OneOf, Schema, Sequence, Text
 from imr_schema._records.records import Member, Nested, shape
-from imr_schema.example import DOCUMENT
+from imr_schema.example import EXAMPLES
 from imr_schema.model.case import Case
 from imr_schema.model.codes import FormatVersion
 from imr_schema.rules import RULES
@@ -19,7 +19,7 @@ def json_schema() -> Schema:
     definitions = dict(sorted(_definitions(Nested(Case))))
     case = definitions.pop(Case.__name__)
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA_ID}
-    return head | case | {"examples": [DOCUMENT], "$defs": definitions}
+    return head | case | {"examples": list(EXAMPLES), "$defs": definitions}
 
 
 def _definitions(kind: Kind) -> Iterator[tuple[str, Schema]]:

@@ -14,13 +14,14 @@ from imr_schema._records.records import Nested, records_in
 from imr_schema._records.rule import Clause, Rule
 from imr_schema._records.structs import typed
 from imr_schema._records.violations import violations
-from imr_schema.example import DOCUMENT, example_of
+from imr_schema.example import DOCUMENT, EXAMPLES, example_of
 from imr_schema.model.case import Case
 from imr_schema.model.codes import Sex
 from imr_schema.model.places import State
 from imr_schema.publish.kit.alternatives import alternatives
 from imr_schema.rules import RULES
 from imr_schema.rules.privacy import free_text_looks_identifying
+from support.example_changed import gap
 
 CLAUSES = [
     pytest.param(rule, record, clause, id=f"{rule.id}-{record.__name__}-{number}")
@@ -36,7 +37,9 @@ def documents_about(rule: Rule) -> list[Any]:
     return [example_of(rule, passes=True), example_of(rule, passes=False), *(each.document for each in ALTERNATIVES)]
 
 
-ALTERNATIVES = [each for each in [*alternatives(DOCUMENT)][::7] if not any(violations(each.document, Case))]
+ALTERNATIVES = [
+    each for document in EXAMPLES for each in [*alternatives(document)][::7] if not any(violations(each.document, Case))
+]
 
 
 def as_compiled(predicate: Predicate, record: type) -> Callable[[Any], bool]:
@@ -75,8 +78,12 @@ def test_a_rule_is_compiled_as_it_is_checked(rule_id: str) -> None:
         ({}, True),
         ({("reviewer", "licensed_states"): ["OR", "CA"]}, False),
         ({("reviewer",): ABSENT}, True),
-        ({("issues", 0, "request", "not_stated"): ["frequency", "duration"]}, False),
-        ({("issues", 1, "request", "body_regions"): ["neck", "ankle"]}, False),
+        ({("issues", 1, "request", "not_stated"): [gap("quantity"), gap("levels")]}, True),
+        ({("issues", 1, "request", "not_stated"): [gap("levels"), gap("quantity")]}, False),
+        ({("issues", 1, "request", "sites"): [{"region": "ankle"}, {"region": "neck"}]}, False),
+        ({("issues", 1, "request", "sites"): [{"region": "neck", "side": "left"}, {"region": "neck"}]}, False),
+        ({("issues", 1, "request", "sites"): [{"region": "neck", "levels": ["C5", "C4-5"]}]}, False),
+        ({("issues", 1, "request", "sites"): [{"region": "neck"}, {"region": "neck", "levels": []}]}, False),
         ({("reviewer", "certifications"): ["b", "a"]}, True),
     ],
 )

@@ -63,7 +63,7 @@ def found(path: Path, value: Any) -> Finding:
             "This list is a set; remove the items that occur twice.",
         ),
         (
-            ("issues", 2, "request", "medication", "ingredients"),
+            ("issues", 2, "request", "medications", 0, "ingredients"),
             [{"name": "Ketamine"}],
             "minItems",
             "This list must have at least 2 items.",

@@ -10,10 +10,12 @@ from imr_schema._json.edits import changed
 from imr_schema._records.predicates import (
     All,
     AtLeast,
+    AtMostOne,
     Between,
     Empty,
     Every,
     Has,
+    Implies,
     Is,
     Lacks,
     Names,
@@ -31,8 +33,11 @@ def within(predicate: Predicate) -> Iterator[Predicate]:
     """A predicate and those that it is made of."""
     yield predicate
     match predicate:
-        case Not() | Every() | Some():
+        case Not() | Every() | Some() | AtMostOne():
             yield from within(predicate.condition)
+        case Implies():
+            yield from within(predicate.condition)
+            yield from within(predicate.demand)
         case All():
             for each in predicate.conditions:
                 yield from within(each)
@@ -54,12 +59,12 @@ def values_of(predicate: Predicate) -> Iterator[Any]:
             near = [bound + more for bound in (predicate.least, predicate.most) for more in (-1, 0, 0.5, 1)]
             yield from members(predicate.name, near)
         case Names():
-            yield predicate.code.value
-        case Every() | Some():
+            yield from predicate.allowed
+        case Every() | Some() | AtMostOne():
             items = [value for each in within(predicate.condition) for value in values_of(each)]
             before: list[list[Any]] = [[], [{}], items[-1:]]
             yield from members(predicate.name, ([*others, item] for item in items for others in before))
-        case Not() | All():
+        case Not() | All() | Implies():
             yield from (value for each in within(predicate) if each is not predicate for value in values_of(each))
 
 

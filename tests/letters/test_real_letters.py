@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from imr_schema import check
 from imr_schema.letters import read
 from imr_schema.letters.criteria import Criterion, read_criteria, read_gaps
 from imr_schema.letters.passage import Passage
@@ -72,8 +73,13 @@ def test_every_heading_is_read_as_labelled_but_for_one_value_of_a_member_at_most
     assert set(others.values()) <= {1}
 
 
-def test_the_letter_of_2014_without_header_is_a_draft() -> None:
+def test_the_letter_of_2014_without_header_is_a_case_that_says_so() -> None:
     assert not {"case_number", "priority", "dates"} & document("seed-000").keys()
+    assert document("seed-000")["not_stated"][:2] == ["case_number", "priority"]
+    findings = check(document("seed-000"))
+    assert {finding.rule for finding in findings} == {"header-not-in-source", "quantity-not-stated"}
+    silent = {name: value for name, value in document("seed-000").items() if name != "not_stated"}
+    assert "decided-is-complete" in {finding.rule for finding in check(silent)}
     assert document("seed-000")["source"]["layout"] == "letter-2014"
 
 
@@ -108,9 +114,10 @@ def test_both_issues_of_2014_cite_their_pages() -> None:
 def test_the_first_request_of_2014_states_its_quantity_and_the_second_states_none() -> None:
     therapy, injections = (issue["request"] for issue in document("seed-000")["issues"])
     assert therapy["quantity"] == {"value": 10, "unit": "visit", "basis": "stated"}
-    assert (injections["category"], injections["not_stated"]) == ("injection", ["quantity"])
+    assert injections["category"] == "injection"
+    assert injections["not_stated"] == [{"member": "quantity", "by": "not-in-request"}]
     assert "quantity" not in injections
-    assert therapy["body_regions"] == injections["body_regions"] == ["low-back", "neck"]
+    assert therapy["sites"] == injections["sites"] == [{"region": "neck"}, {"region": "low-back"}]
 
 
 def test_the_administrator_of_2014_cites_an_article_outside_the_schedule() -> None:

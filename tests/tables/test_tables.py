@@ -120,7 +120,8 @@ def test_a_code_is_a_dictionary_of_all_codes_in_every_batch() -> None:
 def test_an_absent_member_is_null_unless_its_default_is_false() -> None:
     bare, whole = case_rows([BARE, CASE]).to_pylist()
     assert bare["dates"] is None
-    assert whole["issues"][1]["request"]["retrospective"] is False
+    assert whole["issues"][1]["request"]["adjunct_to_surgery"] is True
+    assert whole["issues"][0]["request"]["adjunct_to_surgery"] is False
     assert whole["issues"][1]["determination"]["guidelines"] == []
     assert whole["issues"][1]["utilization_review"]["guidelines"] is None
 

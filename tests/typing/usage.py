@@ -26,7 +26,7 @@ assert_type(case.status, Status)
 assert_type(case.dates, Dates | None)
 assert_type(case.issues, tuple[Issue, ...])
 assert_type(case.issues[0].determination, Determination | None)
-assert_type(request.retrospective, bool)
+assert_type(request.adjunct_to_surgery, bool)
 assert_type(case.status.title, str)
 
 assert_type(attrs.evolve(case, status=Status.WITHDRAWN), Case)

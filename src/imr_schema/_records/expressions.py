@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from imr_schema._records.lookup import day, number, objects, text
+from imr_schema._records.lookup import day, number, objects, text, value_at
 
 Comparable = int | float | str | dt.date
 
@@ -154,6 +154,13 @@ class Difference(Computed):
 
 
 @attrs.frozen
+class Sum(Computed):
+    """The first number and the second."""
+
+    compute = staticmethod(lambda first, second: first + second)
+
+
+@attrs.frozen
 class Product(Computed):
     """The first number times the second."""
 
@@ -198,6 +205,20 @@ class NumberedYear(Expression):
     def value(self, scope: Scope) -> int | None:
         written = self.text.value(scope)
         return None if written is None else numbered_year(written, self.prefix)
+
+
+@attrs.frozen
+class OnlyItem(Expression):
+    """A value of the only object in the list of a name; none where there are several."""
+
+    name: str
+    of: Expression
+
+    def value(self, scope: Scope) -> Any:
+        found = value_at(scope.item, *self.name.split("."))
+        if type(found) is not list or len(found) != 1:
+            return None
+        return self.of.value(Scope(scope.record, found[0], 1, scope.shared))
 
 
 @attrs.frozen
@@ -258,6 +279,18 @@ class Among(Condition):
     def holds(self, scope: Scope) -> bool | None:
         value = self.member.value(scope)
         return None if value is None else value in self.values.values(scope)
+
+
+@attrs.frozen
+class Unlisted(Condition):
+    """A text is none of some."""
+
+    member: Text
+    texts: tuple[str, ...]
+
+    def holds(self, scope: Scope) -> bool | None:
+        value = self.member.value(scope)
+        return None if value is None else value not in self.texts
 
 
 @attrs.frozen

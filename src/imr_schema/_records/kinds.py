@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import Any, ClassVar, NamedTuple, Protocol, cast
 
 import attrs
 
@@ -47,6 +47,13 @@ class Kind(Protocol):
 
     def schema(self) -> Schema:
         """Return the constraints in JSON Schema."""
+
+
+class Ordered(Kind, Protocol):
+    """A kind of value that the items of a set may have."""
+
+    def order(self, value: Any) -> Any:
+        """The sort key of a value, in Python or typed (`structs`); equal for values that mean the same."""
 
 
 class Scalar(Kind, Protocol):
@@ -124,6 +131,9 @@ class Text:
     def plain(self, value: Any) -> Any:
         return _expect(value, str)
 
+    def order(self, value: Any) -> Any:
+        return value
+
     def definition(self) -> Schema:
         """Return the shared part of the schema: everything but the pattern."""
         lines = "line breaks and tabs allowed" if self.long else "on one line"
@@ -147,10 +157,15 @@ class OneOf:
 
     codes: type[Code]
     members: dict[str, Code] = attrs.field(init=False, eq=False, repr=False)
+    _places: dict[Any, int] = attrs.field(init=False, eq=False, repr=False)
 
     @members.default
     def _(self) -> dict[str, Code]:
         return {code.value: code for code in self.codes}
+
+    @_places.default
+    def _(self) -> dict[Any, int]:
+        return {each: place for place, code in enumerate(self.codes) for each in (code, code.value)}
 
     @property
     def allowed(self) -> list[str]:
@@ -167,6 +182,9 @@ class OneOf:
 
     def plain(self, value: Any) -> str:
         return str(_expect(value, self.codes).value)
+
+    def order(self, value: Any) -> int:
+        return self._places[value]
 
     def schema(self) -> Schema:
         return {"$ref": f"#/$defs/{self.codes.__name__}"}
@@ -298,7 +316,8 @@ class Sequence:
     Attributes:
         item: The kind of every item.
         least: The smallest number of items, if the member is present.
-        is_set: Whether the order has no meaning: items are unique, and sorted in Python and in canonical text.
+        is_set: Whether the order has no meaning: items are unique, and sorted in Python and in canonical text, codes in
+            the order of their list.
     """
 
     item: Kind
@@ -317,9 +336,16 @@ class Sequence:
     def plain(self, value: Any) -> list[Any]:
         return list(map(self.item.plain, _expect(value, tuple)))
 
+    def order(self, value: Any) -> tuple[Any, ...]:
+        item = cast("Ordered", self.item)
+        return tuple(map(item.order, value or ()))
+
     def normal(self, value: tuple[Any, ...]) -> tuple[Any, ...]:
-        """Sort a set, so that equal sets are equal tuples. Duplicates are kept: they are a violation."""
-        return tuple(sorted(value, key=self.item.plain)) if self.is_set and len(value) > 1 else value
+        """Sort a set and drop repeated notations of one value, so that equal sets are equal tuples."""
+        if not self.is_set or len(value) < 2:  # noqa: PLR2004 - nothing to sort
+            return value
+        order = cast("Ordered", self.item).order
+        return tuple(sorted({order(item): item for item in value}.values(), key=order))
 
     def schema(self) -> Schema:
         schema: Schema = {"type": "array", "items": self.item.schema()}

@@ -35,8 +35,8 @@ _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     _ITEMS: (
         "request/category",
         "request/subcategory",
-        "request/body_regions",
-        "request/laterality",
+        "request/sites",
+        "request/timing",
         "request/quantity",
         "request/frequency",
         "request/duration",
@@ -45,7 +45,7 @@ _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
         "determination/basis",
         "determination/rationale",
     ),
-    _DRUGS: ("request/medication/name", "request/medication/strength", "request/quantity", "request/duration"),
+    _DRUGS: ("request/medications", "request/quantity", "request/duration"),
 }
 _STEPS: Final = {what: [(field, field.split("/")) for field in fields] for what, fields in _FIELDS.items()}
 """The path to each field."""
@@ -66,14 +66,15 @@ def facts(reading: Reading) -> Facts:
 
 def _count(found: Facts, what: str, part: Mapping[str, Any]) -> None:
     found[what,] += 1
-    missing = part.get("request", {}).get("not_stated", ())
+    gaps = part.get("request", {}).get("not_stated", ())
+    missing = {gap["member"] for gap in gaps} | {name.replace(".", "/") for name in part.get("not_stated", ())}
     for field, steps in _STEPS[what]:
         value: Any = part
         for step in steps:
             value = value.get(step) if value else None
         if value not in _UNREAD:
             found[what, field, _READ] += 1
-        elif steps[-1] in missing:
+        elif steps[-1] in missing or field in missing:
             found[what, field, _MISSING] += 1
 
 

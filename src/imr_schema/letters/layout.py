@@ -5,6 +5,7 @@ import re
 import attrs
 
 from imr_schema.letters.extracted import Members, extracted, merged
+from imr_schema.letters.header import missing_header
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.part import Part, Reader
 
@@ -79,7 +80,8 @@ class LetterLayout:
             part = Part(whole.group(heading, "heading"), whole[heading.end() : end].strip(), letter)
             parts.append((section.readers, part))
         status = extracted("decided", *(part.heading for _, part in parts[1:]))
-        return {"status": status} | merged(read(part) for readers, part in parts for read in readers)
+        members = merged(read(part) for readers, part in parts for read in readers)
+        return {"status": status} | members | missing_header(members, parts[1][1].heading)
 
     def _find_headings(self, text: str) -> list[re.Match[str]] | None:
         found: list[re.Match[str]] = []

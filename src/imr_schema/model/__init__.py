@@ -20,13 +20,17 @@ from imr_schema.model.case import (
 )
 from imr_schema.model.request import (
     Duration,
+    Each,
     Frequency,
     Ingredient,
     Medication,
+    NotStated,
+    Part,
     Portion,
     Quantity,
     Request,
     ServiceCode,
+    Site,
 )
 
 __all__ = [
@@ -39,16 +43,20 @@ __all__ = [
     "Diagnosis",
     "Document",
     "Duration",
+    "Each",
     "Employee",
     "Frequency",
     "Ingredient",
     "Issue",
     "Medication",
+    "NotStated",
+    "Part",
     "Portion",
     "Quantity",
     "Request",
     "Reviewer",
     "ServiceCode",
+    "Site",
     "Source",
     "UtilizationReview",
 ]

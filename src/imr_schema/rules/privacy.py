@@ -16,14 +16,18 @@ _IDENTIFYING = re.compile(
     r"(?<![0-9-])(?:[0-9]{3}-[0-9]{2}-[0-9]{4}"  # Social Security number
     r"|\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}"  # telephone number
     r"|[0-9]{7,})(?![0-9-])"  # claim-style number
-    r"|[A-Za-z0-9_]@[A-Za-z0-9-]{1,63}\.[A-Za-z]",  # e-mail address
-    re.ASCII,
+    r"|[A-Za-z0-9_]@[A-Za-z0-9-]{1,63}\.[A-Za-z]"  # e-mail address
+    r"|\b(?:DOB|D\.O\.B\.?|(?:date of birth|birth ?date)|born (?:on|in))\b[^0-9\n]{0,20}[0-9]",  # date of birth
+    re.ASCII | re.IGNORECASE,
 )
-SIGN = "[0-9]{7}|[0-9]{2}-[0-9]{4}|[0-9]{3}[-. ][0-9]{4}|@"
+SIGN = (
+    "[0-9]{7}|[0-9]{2}-[0-9]{4}|[0-9]{3}[-. ][0-9]{4}|@"
+    "|[Dd][.]?[Oo][.]?[Bb]|[Bb][Ii][Rr][Tt][Hh]|[Bb][Oo][Rr][Nn] [OoIi][Nn]"
+)
 """A portable pattern that every such text matches; so do some others. It is searched before the exact one."""
-# The same after every digit was replaced by 0, for a search in many texts at once.
-_DIGITS_TO_0 = bytes.maketrans(b"123456789", b"0" * 9)
-_SIGNS = (b"0000000", b"00-0000", b"000-0000", b"000.0000", b"000 0000", b"@")
+# The same after every digit was replaced by 0 and every letter by its small one, for a search in many texts at once.
+_PLAIN = bytes.maketrans(b"123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0" * 9 + b"abcdefghijklmnopqrstuvwxyz")
+_SIGNS = (b"0000000", b"00-0000", b"000-0000", b"000.0000", b"000 0000", b"@", b"dob", b"d.o.b", b"birth", b"born ")
 
 
 def is_free(member: Member) -> bool:
@@ -49,8 +53,8 @@ def _free_texts(case: dict[str, Any]) -> Iterator[tuple[Path, str]]:
 
 def may_identify(texts: Iterable[str]) -> bool:
     """Whether any of the texts may identify a person: a quick search in all of them together."""
-    zeroed = "\n".join(texts).encode(errors="replace").translate(_DIGITS_TO_0)
-    return any(sign in zeroed for sign in _SIGNS)
+    plain = "\n".join(texts).encode(errors="replace").translate(_PLAIN)
+    return any(sign in plain for sign in _SIGNS)
 
 
 def _identifying(case: dict[str, Any]) -> Iterator[Violation]:
@@ -64,7 +68,7 @@ free_text_looks_identifying = Rule(
     id="free-text-looks-identifying",
     about=(Case,),
     level=Level.WARNING,
-    title="No text has the shape of a Social Security, telephone or claim number, or of an e-mail address.",
+    title="No text has the shape of a Social Security, telephone or claim number, an e-mail address or a birth date.",
     demand=_identifying,
     why="Neither a record nor a published determination contains anything that identifies a person.",
     source=FORMAT,

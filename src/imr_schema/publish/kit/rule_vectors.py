@@ -9,7 +9,7 @@ from imr_schema._json.canonical import canonical
 from imr_schema._records.records import records_in
 from imr_schema._records.rule import Clause, Rule
 from imr_schema.examine import check
-from imr_schema.example import DOCUMENT, changes_of, example_of
+from imr_schema.example import EXAMPLES, changes_of, example_of
 from imr_schema.findings import Level, Path
 from imr_schema.model.case import Case
 from imr_schema.publish.kit.alternatives import Alternative, alternatives
@@ -61,14 +61,14 @@ def _failing(rule: Rule) -> Any:
 
 
 @cache
-def _beside_example() -> tuple[tuple[Alternative, frozenset[str]], ...]:
-    return tuple((each, _ids(each.document)) for each in alternatives(DOCUMENT))
+def _beside_examples() -> tuple[tuple[Alternative, frozenset[str]], ...]:
+    return tuple((each, _ids(each.document)) for document in EXAMPLES for each in alternatives(document))
 
 
 def _other_violations(rule: Rule, near: Iterable[Alternative]) -> Iterator[Vector]:
     """For each way to break only this rule, the smallest document, and the same one fixed."""
     first: dict[Any, Alternative] = {}
-    for each in (*near, *(each for each, ids in _beside_example() if rule.id in ids)):
+    for each in (*near, *(each for each, ids in _beside_examples() if rule.id in ids)):
         if _breaks_only(rule, _ids(each.document)):
             first.setdefault(_way(rule, each.document), each)
     for way, each in first.items():
