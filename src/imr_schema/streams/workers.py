@@ -125,7 +125,8 @@ class _Worker(Generic[Thing, Result]):
             answer: Result | _Failure = self._ours.recv()
         except (EOFError, OSError):
             ended = "a process was ended from outside; perhaps there is too little memory"
-            raise OSError(errno.ECHILD, ended) from None
+            # Raised below: raised here, its context would keep the unsent buffer alive.
+            answer = _Failure(OSError(errno.ECHILD, ended))
         if isinstance(answer, _Failure):
             raise answer.error
         return answer
