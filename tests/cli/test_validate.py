@@ -73,6 +73,36 @@ def test_rules_are_selected_and_ignored(records: str) -> None:
     assert found(records, "--ignore", "age-fits-injury") == [(2, "ineligible-states-reason")]
 
 
+def test_rules_are_chosen_by_patterns_and_lists(records: str) -> None:
+    assert found(records, "--ignore", "age-*,ineligible-states-reason") == []
+    assert found(records, "--select", "dates-*, age-fits-injury") == [(3, "age-fits-injury")]
+
+
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+@pytest.mark.parametrize("constraint", ["enum", "additional*", "json-syntax", "age-fits-injury,required"])
+def test_a_constraint_cannot_be_left_out(records: str, option: str, constraint: str) -> None:
+    result = validate(records, option, constraint)
+    assert result.exit_code == USAGE
+    assert "is a constraint of the format and always checked" in " ".join(result.stderr.split())
+
+
+def test_constraints_are_checked_whatever_rules_are_selected(tmp_path: Path) -> None:
+    file = written(tmp_path / "a.ndjson", "{", line(1, colour="red"))
+    assert found(file, "--select", "age-fits-injury") == [(1, "json-syntax"), (2, "additionalProperties")]
+
+
+def test_the_summary_names_the_rules_that_were_not_checked(tmp_path: Path) -> None:
+    file = written(tmp_path / "a.ndjson", line(1))
+    shown = validate(file, "--ignore", "dates-*,age-fits-injury").stdout
+    assert shown == (
+        "Not checked: dates-in-order, age-fits-injury\n\n"
+        "1 record: all valid, 2 rules not checked, 0 errors, 0 warnings\n"
+    )
+    for form in ("json", "jsonl", "sarif", "html", "github"):
+        assert "age-fits-injury" in validate(file, "--ignore", "age-fits-injury", "--format", form).stdout
+    assert "1 rule not checked" in validate(file, "--ignore", "age-fits-injury", "--format", "junit").stdout
+
+
 def test_a_schema_engine_finds_the_same(records: str) -> None:
     assert found(records, "--engine", "jsonschema") == [(2, "ineligible-states-reason")]
 

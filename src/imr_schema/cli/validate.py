@@ -11,7 +11,7 @@ import attrs
 import click
 
 from imr_schema.cli.progress import Progress
-from imr_schema.cli.rule_argument import known_rules
+from imr_schema.cli.rule_argument import chosen_rules
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style, width
 from imr_schema.engines import ENGINES
 from imr_schema.errors import os_error
@@ -99,8 +99,8 @@ def _silent(lines: Iterable[str]) -> None:
 class _Run:
     """Reports, counts and splits findings as they come."""
 
-    def __init__(self, report: Report, limit: int | None, *, quiet: bool) -> None:
-        self.tally = Tally()
+    def __init__(self, report: Report, limit: int | None, *, quiet: bool, not_checked: tuple[str, ...]) -> None:
+        self.tally = Tally(not_checked=not_checked)
         self._report = report
         self._limit = limit
         self._progress = Progress(None, sys.stderr, shown=sys.stderr.isatty() and not quiet, noun="records")
@@ -154,8 +154,14 @@ _OUTPUT: dict[str, Any] = {"type": click.Path(path_type=Path, dir_okay=False), "
     **_OUTPUT,
 )
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
-@click.option("--select", multiple=True, metavar="RULE", callback=known_rules, help="Only this rule; may be repeated.")
-@click.option("--ignore", multiple=True, metavar="RULE", callback=known_rules, help="Not this rule; may be repeated.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    callback=chosen_rules,
+    help="Of the rules only these: ids or patterns, such as 'dates-*,age-fits-injury'. Constraints are always checked.",
+)
+@click.option("--ignore", multiple=True, metavar="RULES", callback=chosen_rules, help="Not these rules.")
 @click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Use N processes; by default, all cores.")
 @click.option(
     "--max-record-bytes", type=click.IntRange(1), default=MAX_RECORD, show_default=True, help="The longest record read."
@@ -197,7 +203,9 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     outputs = _Outputs(**{field.name: others.pop(field.name) for field in attrs.fields(_Outputs)})
     examiner = Examiner(with_values=show_values, **others)
     rules = tuple(filter(examiner.counts, ALL_RULES))
-    run = _Run(FORMATS[form](Setting(style, width(), rules)), most_shown(form, max_findings), quiet=quiet)
+    not_checked = tuple(rule for rule in ALL_RULES if rule not in rules)
+    report = FORMATS[form](Setting(style, width(), rules))
+    run = _Run(report, most_shown(form, max_findings), quiet=quiet, not_checked=not_checked)
     files = list(find_files(file, exclude=outputs.paths))
     with ended_by_signals(), outputs.opened(run.tally, quiet=quiet) as (split, show):
         stream = validate_stream(read_files(files, limit=max_record_bytes), examiner, jobs=jobs)

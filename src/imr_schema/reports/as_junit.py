@@ -8,7 +8,7 @@ import attrs
 
 from imr_schema.findings import Level
 from imr_schema.reports.tally import Tally
-from imr_schema.reports.wording import counted, title_of
+from imr_schema.reports.wording import counted, not_checked, title_of
 from imr_schema.streams.batches import Batch, RecordFindings
 
 _MOST_LISTED = 10
@@ -68,7 +68,7 @@ class JunitReport:
                 error = f'<error type="unread" message={_quoted(each.reason)}/>'
                 yield f'    <testcase classname={_quoted(each.file)} name="unread">{error}</testcase>'
             yield "  </testsuite>"
-        yield f"</testsuites><!-- {counted(tally.records, 'record')}, {tally.invalid:,} not valid -->"
+        yield f"</testsuites><!-- {counted(tally.records, 'record')}, {tally.invalid:,} not valid{not_checked(tally)} -->"
 
     def _suite(self) -> Iterator[str]:
         if self._file is None:

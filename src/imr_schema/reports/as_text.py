@@ -11,7 +11,7 @@ from imr_schema.errors import printable
 from imr_schema.findings import Finding, Level
 from imr_schema.reports.report import with_values
 from imr_schema.reports.tally import RuleCount, Tally
-from imr_schema.reports.wording import Style, counted, percent
+from imr_schema.reports.wording import Style, counted, not_checked, percent
 from imr_schema.streams.batches import Batch, RecordFindings
 
 _INDENT = " " * 13
@@ -53,16 +53,19 @@ class TextReport:
             place += self.style("quiet", f"  {finding.line}:{finding.column}")
         level = self.style(finding.level.value, f"{finding.level.value:8}")
         yield f"    {level} {self.style('strong', finding.rule)}  {place}"
-        yield from textwrap.wrap(
-            printable(finding.message),
+        yield from self._wrapped(printable(finding.message), _INDENT)
+        if value is not None:
+            yield _INDENT + self.style("quiet", printable(textwrap.shorten(value, self.width - len(_INDENT))))
+
+    def _wrapped(self, text: str, indent: str) -> list[str]:
+        return textwrap.wrap(
+            text,
             self.width,
-            initial_indent=_INDENT,
-            subsequent_indent=_INDENT,
+            initial_indent=indent,
+            subsequent_indent=indent,
             break_long_words=False,  # names of files, to be copied
             break_on_hyphens=False,
         )
-        if value is not None:
-            yield _INDENT + self.style("quiet", printable(textwrap.shorten(value, self.width - len(_INDENT))))
 
     def end(self, tally: Tally) -> Iterator[str]:
         """Write how often each rule was broken, and the verdict."""
@@ -80,9 +83,12 @@ class TextReport:
                 f"  {self.style('error', printable(each.file))}  {printable(each.reason)}" for each in tally.unread
             )
             yield ""
+        if tally.not_checked:
+            yield from self._wrapped(f"Not checked: {', '.join(tally.not_checked)}", "")
+            yield ""
         verdict = self.style("error", f"{tally.invalid:,} not valid") if tally.invalid else self._all_valid(tally)
         yield (
-            f"{counted(tally.records, 'record')}: {verdict}, "
+            f"{counted(tally.records, 'record')}: {verdict}{not_checked(tally)}, "
             f"{counted(tally.of(Level.ERROR), 'error')}, {counted(tally.of(Level.WARNING), 'warning')}"
         )
 

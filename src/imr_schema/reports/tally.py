@@ -65,12 +65,14 @@ class Tally:
         valid: How many of them have no error.
         shown: How many findings the report was given.
         unread: The files that could not be read to their end, in their order.
+        not_checked: The ids of the rules that were left out.
     """
 
     records: int = 0
     valid: int = 0
     shown: int = 0
     unread: list[UnreadFile] = attrs.field(factory=list)
+    not_checked: tuple[str, ...] = ()
     _rules: dict[tuple[str, Level], RuleCount] = attrs.field(factory=dict)
 
     def add(self, file: str, batch: Batch) -> None:

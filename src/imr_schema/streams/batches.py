@@ -12,6 +12,7 @@ from imr_schema.examine import Examined
 from imr_schema.fast_path import examine_text
 from imr_schema.files.blocks import BLOCK, Block, RecordText
 from imr_schema.findings import Finding, Level, Path, has_errors
+from imr_schema.rules import ALL_RULES
 from imr_schema.streams.inputs import InputBlock
 from imr_schema.streams.workers import map_in_order, usable_cores
 
@@ -69,7 +70,7 @@ class Examiner:
     Attributes:
         engine: The engine to use: `python`, or a JSON Schema engine.
         strict: Whether warnings count as errors.
-        select: The rules to check; if empty, all rules.
+        select: The rules to check; if empty, all rules. Constraints are always checked.
         ignore: Rules to leave out.
         with_values: Whether to keep the value at the place of each finding.
     """
@@ -81,8 +82,8 @@ class Examiner:
     with_values: bool = False
 
     def counts(self, rule: str) -> bool:
-        """Whether findings of a rule are kept."""
-        return rule not in self.ignore and (not self.select or rule in self.select)
+        """Whether findings of a rule are kept; those of a constraint always are."""
+        return rule not in ALL_RULES or (rule not in self.ignore and (not self.select or rule in self.select))
 
     def examine_all(self, blocks: Iterable[InputBlock]) -> tuple[Batch, ...]:
         """Examine blocks of records; an input error has no records."""
