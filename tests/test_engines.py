@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from imr_schema import check_with_schema
+from imr_schema import check, check_with_schema
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema.engines import default_engine, findings_of
 from imr_schema.example import DOCUMENT
@@ -44,6 +44,25 @@ def test_an_engine_that_does_not_exist_is_refused() -> None:
 )
 def test_an_engine_finds_what_examine_finds(changes: dict[Path, Any], expected: list[Any], engine: str) -> None:
     assert places(changed(DOCUMENT, changes), engine) == expected
+
+
+@each_engine
+def test_a_record_of_another_version_is_told_so_and_nothing_else(engine: str) -> None:
+    document = {"schema_version": "1.1", "status": "done", "colour": "red", "extensions": {"a": float("nan")}}
+    (finding,) = check_with_schema(document, engine=engine)
+    assert (finding,) == check(document)
+    assert (finding.pointer, finding.rule) == ("/schema_version", "enum")
+    assert finding.message == (
+        "The record states another version of the format; this package reads 1.0. "
+        "Convert the record, or use a release of imr-schema that reads its version."
+    )
+
+
+@each_engine
+@pytest.mark.parametrize("version", [1.0, None, ["1.0"]])
+def test_a_version_that_is_no_text_is_a_constraint_broken_among_others(version: object, engine: str) -> None:
+    document = DOCUMENT | {"schema_version": version, "status": "done"}
+    assert places(document, engine) == [("/schema_version", "type"), ("/status", "enum")]
 
 
 def test_a_value_is_reported_for_its_most_basic_trouble_whatever_the_order() -> None:

@@ -8,8 +8,8 @@ from typing import Any
 
 from imr_schema._json.values import problems_of_value
 from imr_schema._records.kinds import DATE_FORM, Schema, Violation
-from imr_schema._records.messages import TEMPLATES, constraint_finding
-from imr_schema.examine import collected, rule_finding
+from imr_schema._records.messages import TEMPLATES, constraint_findings
+from imr_schema.examine import collected, rule_finding, unsupported_version
 from imr_schema.findings import Finding, Path
 from imr_schema.json_schema import json_schema
 from imr_schema.rules import RULES
@@ -67,6 +67,8 @@ def check_with_schema(document: Any, *, engine: str | None = None) -> tuple[Find
     name = engine or default_engine()
     if name not in ENGINES:
         raise ValueError(f"no engine {name}; there are {', '.join(ENGINES)}")
+    if of_other_version := unsupported_version(document):
+        return (of_other_version,)
     if not_json := tuple(problems_of_value(document)):  # engines differ on what is no JSON
         return collected(not_json)
     failures = islice(ENGINES[name]()(document), MOST_FAILURES)
@@ -74,8 +76,9 @@ def check_with_schema(document: Any, *, engine: str | None = None) -> tuple[Find
 
 
 def findings_of(document: Any, failures: Iterable[Failure]) -> Iterator[Finding]:
-    """Convert the failures of any engine to findings."""
-    found = [finding for path, place in failures for finding in _findings(document, path, place)]
+    """Convert the failures of any engine to findings, of a record of the supported version."""
+    every = (finding for path, place in failures for finding in _findings(document, path, place))
+    found = list(islice(every, MOST_FAILURES))  # an object may have a million unknown members
     failed = {(finding.path, finding.rule) for finding in found}
     for finding in found:
         basic = (basic for basic, hidden in _HIDES.items() if finding.rule in hidden)
@@ -106,7 +109,7 @@ def _findings(document: Any, path: Path, place: Path) -> Iterator[Finding]:
         if rule in RULES:
             yield rule_finding(RULES[rule], each, limit)
         else:
-            yield constraint_finding(each, Violation(rule or keyword, limit), value)
+            yield from constraint_findings(each, Violation(rule or keyword, limit), value)
 
 
 @cache

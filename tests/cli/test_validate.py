@@ -103,6 +103,43 @@ def test_the_summary_names_the_rules_that_were_not_checked(tmp_path: Path) -> No
     assert "1 rule not checked" in validate(file, "--ignore", "age-fits-injury", "--format", "junit").stdout
 
 
+MISSPELT = """{
+  "schema_version": "1.0",
+  "status": "in-review",
+  "issues": [{
+    "number": 1,
+    "request": {"description": "Two injections", "category": "surgery",
+      "quantty": {"value": 2, "unit": "injection"}, "CANARY": 1}
+  }], "prioritty": "standard"
+}"""
+
+
+@pytest.mark.parametrize("engine", ["python", "jsonschema"])
+def test_an_unknown_member_is_found_at_its_own_place(tmp_path: Path, engine: str) -> None:
+    file = written(tmp_path / "a.json", MISSPELT)
+    shown = validate(file, "--format", "jsonl", "--engine", engine).stdout
+    findings = [each for each in map(json.loads, shown.splitlines()) if each.get("rule") == "additionalProperties"]
+    places = [(each["pointer"], each["line"], each.get("column"), each["parameters"].get("meant")) for each in findings]
+    own = [
+        ("", 8, 7, ["priority"]),
+        ("/issues/0/request", 7, 7, ["quantity"]),
+        ("/issues/0/request", 7, 53, None),
+    ]
+    assert places == (own if engine == "python" else [(pointer, 1, None, meant) for pointer, _, _, meant in own])
+    assert "CANARY" not in shown
+
+
+def test_unknown_members_are_named_where_values_are_asked_for(tmp_path: Path) -> None:
+    file = written(tmp_path / "a.json", MISSPELT)
+    shown = validate(file, "--format", "jsonl", "--show-values").stdout
+    findings = [each for each in map(json.loads, shown.splitlines()) if each.get("rule") == "additionalProperties"]
+    assert [each["value"] for each in findings] == [
+        {"prioritty": "standard"},
+        {"quantty": {"value": 2, "unit": "injection"}},
+        {"CANARY": 1},
+    ]
+
+
 def test_a_schema_engine_finds_the_same(records: str) -> None:
     assert found(records, "--engine", "jsonschema") == [(2, "ineligible-states-reason")]
 

@@ -8,10 +8,10 @@ import attrs
 
 from imr_schema._json.edits import NoValue, look_up
 from imr_schema.engines import check_with_schema
-from imr_schema.examine import Examined
+from imr_schema.examine import Examined, paths_with_data
 from imr_schema.fast_path import examine_text
 from imr_schema.files.blocks import BLOCK, Block, RecordText
-from imr_schema.findings import Finding, Level, Path, has_errors
+from imr_schema.findings import Finding, Level, has_errors
 from imr_schema.rules import ALL_RULES
 from imr_schema.streams.inputs import InputBlock
 from imr_schema.streams.workers import map_in_order, usable_cores
@@ -103,7 +103,7 @@ class Examiner:
             counting = (finding for finding in examined.findings if self.counts(finding.rule))
             findings = tuple(map(self._with_level, counting))
             if findings:
-                values = tuple(_written(examined.document, each.path) for each in findings) if self.with_values else ()
+                values = tuple(_values(examined.document, findings)) if self.with_values else ()
                 with_findings.append(RecordFindings(index, text.line, findings, values))
         return Batch(count, tuple(with_findings), tuple(numbers))
 
@@ -134,10 +134,12 @@ def located_in_file(finding: Finding, text: RecordText) -> Finding:
     return attrs.evolve(finding, column=finding.column + text.column - 1)
 
 
-def _written(document: Any, path: Path) -> str | None:
-    """The value at a place, as JSON text; `None` where there is none."""
-    value = look_up(document, path)
-    return None if isinstance(value, NoValue) else json.dumps(value, ensure_ascii=False)
+def _values(document: Any, findings: tuple[Finding, ...]) -> Iterator[str | None]:
+    """The value at the place of each finding, as JSON text; `None` where there is none. An unknown member is named."""
+    for finding, path in zip(findings, paths_with_data(document, findings), strict=True):
+        value = look_up(document, path)
+        shown = value if path == finding.path else {path[-1]: value}
+        yield None if isinstance(value, NoValue) else json.dumps(shown, ensure_ascii=False)
 
 
 def examine_stream(
