@@ -8,8 +8,8 @@ from typing import Any
 
 from imr_schema._json.values import problems_of_value
 from imr_schema._records.kinds import DATE_FORM, Schema, Violation
-from imr_schema._records.messages import TEMPLATES, constraint_findings
-from imr_schema.examine import collected, rule_finding, unsupported_version
+from imr_schema._records.messages import TEMPLATES
+from imr_schema.examine import broken_constraint, collected, rule_finding, unsupported_version
 from imr_schema.findings import Finding, Path
 from imr_schema.json_schema import json_schema
 from imr_schema.rules import RULES
@@ -107,9 +107,9 @@ def _findings(document: Any, path: Path, place: Path) -> Iterator[Finding]:
     missing = [(*path, name) for name in node[keyword] if name not in value] if keyword == "required" else None
     for each in [path] if missing is None else missing:
         if rule in RULES:
-            yield rule_finding(RULES[rule], each, limit)
+            yield rule_finding(RULES[rule], each, Violation(keyword, limit))
         else:
-            yield from constraint_findings(each, Violation(rule or keyword, limit), value)
+            yield from broken_constraint(each, Violation(rule or keyword, limit), value)
 
 
 @cache
@@ -137,4 +137,4 @@ def _limit(keyword: str, node: Schema) -> Any:
         return None
     if keyword == "additionalProperties":
         return list(node["properties"])
-    return DATE_FORM if keyword == "pattern" and node.get("format") == "date" else node[keyword]
+    return DATE_FORM if keyword in {"pattern", "maxLength"} and node.get("format") == "date" else node[keyword]

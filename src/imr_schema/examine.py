@@ -11,6 +11,7 @@ from imr_schema._json.edits import at
 from imr_schema._json.text import parse, positions
 from imr_schema._records import converter
 from imr_schema._records.collector import MOST_FINDINGS, FindingCollector
+from imr_schema._records.kinds import DATE_FORM, Violation
 from imr_schema._records.messages import NUMBER, UNKNOWN_MEMBER, constraint_findings, unknown_names
 from imr_schema._records.records import records_in, shape
 from imr_schema._records.rule import Check, Rule
@@ -48,7 +49,7 @@ def unsupported_version(document: Any) -> Finding | None:
 def _broken_constraints(document: Any) -> Iterator[Finding]:
     for path, violation in violations(document, Case):
         value = None if violation.constraint == "required" else at(document, path)
-        yield from constraint_findings(path, violation, value)
+        yield from broken_constraint(path, violation, value)
 
 
 def _add_broken_rules(document: Any, found: FindingCollector) -> None:
@@ -58,16 +59,46 @@ def _add_broken_rules(document: Any, found: FindingCollector) -> None:
         for rule, (applies, is_met, failures) in _CHECKS_ABOUT.get(record, ()):
             if applies(part) and not is_met(part):
                 found.add(
-                    rule_finding(rule, place, violation.limit)
+                    rule_finding(rule, place, violation)
                     for violation in failures(part)
                     if not found.is_full_before(place := path + violation.path)
                 )
 
 
-def rule_finding(rule: Rule, path: Path, limit: Any) -> Finding:
-    """Make a finding of a broken rule."""
-    parameters = {} if limit is None else {"limit": limit}
-    return Finding(path=path, rule=rule.id, level=rule.level, template=rule.remedy, parameters=parameters)
+def rule_finding(rule: Rule, path: Path, violation: Violation) -> Finding:
+    """Make a finding of a broken rule.
+
+    Args:
+        rule: The rule.
+        path: The place of the finding.
+        violation: What is broken there; its own path does not count.
+    """
+    template = rule.remedies.get(violation.constraint, rule.remedy)
+    parameters = {} if violation.limit is None else {"limit": violation.limit}
+    if "{member}" in template:
+        parameters["member"] = next(step for step in reversed(path) if isinstance(step, str))
+    return Finding(path=path, rule=rule.id, level=rule.level, template=template, parameters=parameters)
+
+
+def broken_constraint(path: Path, violation: Violation, value: Any) -> Iterator[Finding]:
+    """Make the findings of a broken constraint; of a pattern, with an example of the format.
+
+    Args:
+        path: Its place.
+        violation: The constraint.
+        value: The value that breaks it.
+    """
+    for finding in constraint_findings(path, violation, value):
+        examples = shape(Case).within(path[:-1]).members[str(path[-1])].note.examples if _has_pattern(finding) else ()
+        if examples:
+            template = f"{finding.template.removesuffix('.')}, as in {{example}}."
+            yield attrs.evolve(finding, template=template, parameters={**finding.parameters, "example": examples[0]})
+        else:
+            yield finding
+
+
+def _has_pattern(finding: Finding) -> bool:
+    return finding.rule == "pattern" and finding.parameters["limit"] != DATE_FORM
 
 
 def collected(findings: Iterable[Finding]) -> tuple[Finding, ...]:

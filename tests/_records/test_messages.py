@@ -13,6 +13,8 @@ from imr_schema.example import DOCUMENT
 from imr_schema.findings import Finding, Path
 from imr_schema.testing.strategies import every_near_miss
 
+NO_DAY = "This must be a day that exists, of the years 1900 to 2099, written YYYY-MM-DD."
+
 
 def found(path: Path, value: Any) -> Finding:
     findings = check(changed(DOCUMENT, {path: value}))
@@ -69,12 +71,18 @@ def found(path: Path, value: Any) -> Finding:
             "This list must have at least 2 items.",
         ),
         (("issues", 0, "request", "quantity", "value"), 0, "exclusiveMinimum", "This must be more than 0."),
-        (("dates", "injury"), "2014-02-28T00:00", "maxLength", "This text must not be longer than 10 characters."),
+        (("dates", "injury"), "2014-02-28T00:00", "maxLength", NO_DAY),
         (
             ("dates", "injury"),
             "2014-02-30",
             "pattern",
-            "This must be a day that exists, of the years 1900 to 2099, written YYYY-MM-DD.",
+            NO_DAY,
+        ),
+        (
+            ("case_number",),
+            "16-1",
+            "pattern",
+            "This text must match ^(CM[0-9]{2}-[0-9]{7,8}|13-[0-9]{6})$, as in CM16-0000001.",
         ),
         (("source", "sha256"), "ab", "pattern", "This text must match ^[0-9a-f]{64}$."),
     ],

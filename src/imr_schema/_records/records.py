@@ -187,7 +187,9 @@ class Shape:
         """The shape of the record at a declared place of a record."""
         kind: Kind = Nested(self.record)
         for step in path:
-            kind = kind.item if isinstance(kind, Sequence) else shape(cast("Nested", kind).record).members[str(step)].kind
+            kind = (
+                kind.item if isinstance(kind, Sequence) else shape(cast("Nested", kind).record).members[str(step)].kind
+            )
         return shape(cast("Nested", kind).record)
 
     def declared(self, path: Path) -> tuple[Path, tuple[int, ...]]:

@@ -1,6 +1,7 @@
 """`imr-schema schema` and `imr-schema rules`: the format described."""
 
 import json
+import re
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -78,7 +79,7 @@ def _explained(rule: Rule | RuleAcross) -> Iterator[str]:
         "Rule": rule.title,
         "Why": rule.why,
         "Source": rule.source + ".",
-        "What to do": rule.remedy.format(limit="its place in the list", file="its file", line="its line"),
+        "What to do": re.sub("{[a-z]+}", "…", rule.remedy),
     } | (_one_record(rule) if isinstance(rule, Rule) else _across(rule))
     yield from aligned(((style("quiet", name), text) for name, text in explained.items()), width())
 
