@@ -214,6 +214,29 @@ def test_the_rule_across_records_is_explained() -> None:
     assert "all records of a run" in result.stdout
 
 
+def run_in_encoding(encoding: str, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[bytes]:
+    environment = os.environ | {"PYTHONIOENCODING": encoding}
+    return subprocess.run([*COMMAND, *arguments], cwd=cwd, env=environment, capture_output=True, check=False)  # noqa: S603
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "sarif", "junit", "github", "html"])
+def test_a_report_for_programs_is_utf_8_whatever_the_encoding_of_the_output(tmp_path: Path, form: str) -> None:
+    written(tmp_path / "東京.ndjson", line(status="é"))
+    options = ("東京.ndjson", "--format", form)
+    shown = [run_in_encoding(encoding, *options, cwd=tmp_path) for encoding in ("ascii", "cp1252", "utf-8")]
+    assert {each.returncode for each in shown} == {FINDINGS}
+    assert len({each.stdout for each in shown}) == 1
+    assert ("東京" if form != "sarif" else "%E6%9D%B1") in shown[0].stdout.decode()
+
+
+def test_a_report_for_a_person_replaces_what_the_terminal_cannot_show(tmp_path: Path) -> None:
+    file = written(tmp_path / "é東.ndjson", INVALID)
+    shown = run_in_encoding("latin-1", file, cwd=tmp_path)
+    assert (shown.returncode, shown.stderr) == (FINDINGS, b"")
+    assert "é?.ndjson" in shown.stdout.decode("latin-1")
+    assert "? record at line 1: 1 error" in shown.stdout.decode("latin-1")
+
+
 # What the command line asks
 
 

@@ -108,6 +108,31 @@ def test_text_of_one_record_has_no_table(report: Reporter) -> None:
     assert "Findings" not in report("text", INVALID)
 
 
+ODD = "a\x1b[31m\x07\x7f\x9b31m\u202e\u2028Z\u00eb"
+"""What a terminal would obey, or show in another order, and a letter."""
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_report_holds_what_a_terminal_would_obey(report: Reporter, form: str) -> None:
+    shown = report(form, line(status=ODD, **{ODD: 1}), options=("--show-values",))
+    assert all(each.isprintable() for each in shown.splitlines())
+    if form in {"text", "json", "jsonl", "html"}:
+        assert "Z\u00eb" in shown
+
+
+def test_json_holds_any_value_as_it_is(report: Reporter) -> None:
+    shown = [json.loads(each) for each in report("jsonl", line(status=ODD), options=("--show-values",)).splitlines()]
+    assert shown[0]["value"] == ODD
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_report_holds_what_a_terminal_would_obey_in_names_of_files(tmp_path: Path, form: str) -> None:
+    name = written(tmp_path / f"{ODD}.ndjson", INVALID)
+    result = CliRunner().invoke(main, ["validate", "--format", form, name, str(tmp_path / f"{ODD}.json")])
+    assert all(each.isprintable() for each in result.output.splitlines())
+    assert "Z\u00eb" in result.output or "Z%C3%AB" in result.output
+
+
 @pytest.mark.parametrize("form", ["text", "github"])
 def test_what_a_terminal_would_obey_is_escaped_in_names_of_files(tmp_path: Path, form: str) -> None:
     name = written(tmp_path / "\x1b]0;a\x07\u202e\x9b1m\nb.ndjson", INVALID, INVALID)
@@ -144,6 +169,7 @@ def test_json_is_one_object_of_findings_and_counts(report: Reporter) -> None:
         "errors": 3,
         "warnings": 1,
         "findings_left_out": 0,
+        "not_checked": [],
         "unread": [],
         "rules": None,
     }
@@ -253,7 +279,7 @@ def test_junit_fails_whatever_is_shown_and_states_how_many_more_there_are(report
 def test_junit_keeps_what_is_no_xml_out_of_names(tmp_path: Path) -> None:
     name = written(tmp_path / 'a\x01<&".ndjson', INVALID)
     (suite,) = suites(CliRunner().invoke(main, ["validate", "--format", "junit", name]).stdout)
-    assert suite.get("name").endswith('a\ufffd<&".ndjson')
+    assert suite.get("name").endswith('a\\x01<&".ndjson')
 
 
 def test_junit_without_a_record_is_whole(tmp_path: Path) -> None:

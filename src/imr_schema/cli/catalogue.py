@@ -11,6 +11,7 @@ import click
 from imr_schema._records.rule import Rule
 from imr_schema.cli.rule_argument import known_rules
 from imr_schema.cli.terminal import show, style, width
+from imr_schema.errors import printable
 from imr_schema.json_schema import json_schema
 from imr_schema.publish import reference_files, schema_files, write
 from imr_schema.publish.pretty import pretty
@@ -37,12 +38,12 @@ def schema(folder: Path | None, reference: Path | None) -> None:
       imr-schema schema --write schemas
     """  # noqa: D301 - \b is click's mark for text that is not to be wrapped
     if folder is None and reference is None:
-        click.echo(pretty(json_schema()), nl=False)
+        click.echo(pretty(json_schema()).encode(), nl=False)
     for below, make in ((folder, schema_files), (reference, reference_files)):
         if below is not None:
             files = make()
             write(below, files)
-            click.echo(f"{counted(len(files), 'file')} written below {below}")
+            click.echo(f"{counted(len(files), 'file')} written below {printable(str(below))}")
 
 
 @click.command()

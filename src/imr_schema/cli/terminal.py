@@ -1,5 +1,6 @@
 """The terminal: styles, error messages, exit codes."""
 
+import io
 import os
 import shutil
 import signal
@@ -41,11 +42,20 @@ def print_error(text: str) -> None:
 class Commands(click.Group):
     """A group of commands that ends every error with a message and the right exit code, never with a traceback."""
 
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        """Run the command line; what standard output cannot show, in its encoding, is replaced."""
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="replace")
+        return super().main(*arguments, **options)
+
     def invoke(self, context: click.Context) -> Any:
         """Run the command that was asked for."""
         try:
             return super().invoke(context)
-        except (click.exceptions.Exit, click.ClickException, click.Abort):
+        except click.ClickException as error:
+            error.message = "\n".join(map(printable, error.message.splitlines()))  # it may quote an argument
+            raise
+        except (click.exceptions.Exit, click.Abort):
             raise
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that closing it does not fail again

@@ -33,6 +33,9 @@ from imr_schema.streams.inputs import (
 )
 from imr_schema.streams.validation import validate_stream
 
+_Show = Callable[[Iterable[str]], None]
+"""Takes lines of the report."""
+
 _LINES = frozenset({".jsonl", ".ndjson"})
 
 
@@ -64,7 +67,7 @@ class _Outputs:
         return [path for path in attrs.astuple(self) if path]
 
     @contextmanager
-    def opened(self, tally: Tally, *, quiet: bool) -> Iterator[tuple[Split, Callable[[Iterable[str]], None]]]:
+    def opened(self, tally: Tally, form: str, *, quiet: bool) -> Iterator[tuple[Split, _Show]]:
         """Open the files of the split, and the output of the report; all files take their places together.
 
         If not all input could be read, the report says so, and the records are not split.
@@ -73,7 +76,7 @@ class _Outputs:
             raise click.UsageError("two outputs have the same name; give each a name of its own")
         with atomic_files() as open_whole:
             output, valid, invalid, findings = (path and open_whole(path) for path in attrs.astuple(self))
-            show = partial(_write_lines, output) if output else _silent if quiet else _print
+            show = partial(_write_lines, output) if output else _silent if quiet else partial(_print, form)
             yield Split(valid=valid, invalid=invalid, findings=findings), show
             split = [path for path in self.paths if path != self.output]
             if tally.unread and split:
@@ -82,9 +85,10 @@ class _Outputs:
                 print_error(f"{', '.join(map(str, split))}: not written, because not all input could be read")
 
 
-def _print(lines: Iterable[str]) -> None:
+def _print(form: str, lines: Iterable[str]) -> None:
+    """Print a report: for a person, in the encoding of the terminal; for a program, in UTF-8 whatever that is."""
     if text := "\n".join(lines):
-        click.echo(text)
+        click.echo(text if form == "text" else text.encode())
 
 
 def _write_lines(file: BinaryIO, lines: Iterable[str]) -> None:
@@ -109,7 +113,7 @@ class _Run:
         self,
         stream: Iterable[tuple[InputBlock, Batch]],
         split: Split,
-        show: Callable[[Iterable[str]], None],
+        show: _Show,
         total: int | None,
     ) -> None:
         """Take a stream to its end; `total` is its number of bytes if that is known."""
@@ -207,7 +211,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     report = FORMATS[form](Setting(style, width(), rules))
     run = _Run(report, most_shown(form, max_findings), quiet=quiet, not_checked=not_checked)
     files = list(find_files(file, exclude=outputs.paths))
-    with ended_by_signals(), outputs.opened(run.tally, quiet=quiet) as (split, show):
+    with ended_by_signals(), outputs.opened(run.tally, form, quiet=quiet) as (split, show):
         stream = validate_stream(read_files(files, limit=max_record_bytes), examiner, jobs=jobs)
         run.add_all(stream, split, show, total_size(files))
     context.exit(FAILURE if run.tally.unread else FINDINGS if run.tally.invalid else OK)

@@ -6,6 +6,7 @@ from importlib.metadata import version
 
 import attrs
 
+from imr_schema.errors import printable
 from imr_schema.findings import Finding, Level
 from imr_schema.pages import rendered
 from imr_schema.reports.report import with_values
@@ -32,9 +33,12 @@ class HtmlReport:
 
     def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
         """Keep every finding for the table of its rule."""
+        name = printable(file)
         for record in shown:
             for finding, value in with_values(record):
-                self._shown[finding.rule, finding.level].append(_Shown(file, record.line, finding, value))
+                self._shown[finding.rule, finding.level].append(
+                    _Shown(name, record.line, finding, None if value is None else printable(value))
+                )
         yield from ()
 
     def end(self, tally: Tally) -> Iterator[str]:
@@ -52,6 +56,7 @@ class HtmlReport:
             percent=percent,
             title_of=title_of,
             why_of=why_of,
+            printable=printable,
         )
 
 

@@ -1,13 +1,12 @@
 """A report in SARIF 2.1.0, which code scanning and editors read."""
 
-import json
 from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any
 from urllib.parse import quote
 
 from imr_schema.findings import Finding
-from imr_schema.reports.as_json import summary
+from imr_schema.reports.as_json import compact, summary
 from imr_schema.reports.tally import RuleCount, Tally, UnreadFile
 from imr_schema.reports.wording import title_of, why_of
 from imr_schema.streams.batches import Batch, RecordFindings
@@ -25,7 +24,7 @@ class SarifReport:
         """Write every finding as a result on a line of its own."""
         for record in shown:
             for finding in record.findings:
-                yield f"{self._before}{json.dumps(_result(file, record.line, finding), ensure_ascii=False)}"
+                yield f"{self._before}{compact(_result(file, record.line, finding))}"
                 self._before = ", "
 
     def end(self, tally: Tally) -> Iterator[str]:
@@ -39,7 +38,7 @@ class SarifReport:
             "properties": {"summary": summary(tally)},
         }
         before = "" if self._before == ", " else self._before
-        yield f"{before}], {json.dumps(run, ensure_ascii=False)[1:]}]}}"
+        yield f"{before}], {compact(run)[1:]}]}}"
 
 
 def _result(file: str, line: int, finding: Finding) -> dict[str, Any]:

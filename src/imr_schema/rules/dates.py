@@ -30,8 +30,8 @@ application_within_30_days = Rule(
     demand=within_days(30, after="ur_decision", name="application_received"),
     why="The time to apply is 30 days from service of the decision. Mailing takes time: 9 of 194 letters exceed it.",
     source="8 CCR 9792.10.1(b)(1) (as of 2024)",
-    remedy="This is more than {limit} days after `ur_decision`; check both dates. If they are right, the application may "
-    "have been mailed in time.",
+    remedy="This is more than {limit} days after `ur_decision`; check both dates. If they are right, the application "
+    "may have been mailed in time.",
     passes={"ur_decision": "2016-10-20", "application_received": "2016-11-19"},
     fails={"ur_decision": "2016-10-20", "application_received": "2016-11-20"},
 )
@@ -44,7 +44,7 @@ decision_within_45_days = Rule(
     demand=within_days(45, after="assigned", name="decided"),
     why="15 days to send the records and 30 to decide; letters show 21 to 39 days.",
     source="8 CCR 9792.10.5(a)(1) (as of 2024); Labor Code 4610.6(d)",
-    remedy="This is more than {limit} days after `assigned`; check both dates. If they are right, the decision was late.",
+    remedy="This is more than {limit} days after `assigned`; check both. If they are right, the decision was late.",
     passes={"assigned": "2016-11-21", "decided": "2017-01-05"},
     fails={"assigned": "2016-11-21", "decided": "2017-01-06"},
 )

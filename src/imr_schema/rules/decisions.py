@@ -58,7 +58,7 @@ remainder_adds_up = Rule(
     ),
     why="Sixty tablets requested and twenty-five authorized leave thirty-five in dispute.",
     source=LETTERS_MEASURED,
-    remedy="Compare the quantities of `request`, `requested` and `authorized` with the source; one is probably misread.",
+    remedy="Compare the quantities of `request`, `requested` and `authorized` with the source; one may be misread.",
     only=Lacks(*(f"{quantity}.max" for quantity in _PORTIONS)),
     passes={"request/quantity/value": 4},
     fails={"request/quantity/value": 5},

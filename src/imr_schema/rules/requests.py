@@ -99,7 +99,7 @@ subcategory_fits_category = Rule(
     source=CASE_SEARCH,
     remedy="Use a subcategory of this category, or leave it out where the category has none.",
     remedies={
-        "enum": "A subcategory of this category is one of {limit}; use one of them, leave it out, or correct `category`.",
+        "enum": "A subcategory of this category is one of {limit}; use one, leave it out, or correct `category`.",
         "not": "This category has no subcategory; leave it out, or correct `category`.",
     },
     passes={"category": "rehabilitation", "subcategory": "acupuncture"},

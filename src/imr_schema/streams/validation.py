@@ -108,7 +108,7 @@ def validate_records(  # noqa: PLR0913 - one parameter for each option
     Args:
         lines: The records as JSON, such as a file opened in binary mode; blank lines are skipped.
         strict: Whether warnings count as errors.
-        select: Ids of the rules to check, or patterns such as `dates-*`; by default, all. Constraints are always checked.
+        select: Ids of the rules to check, or patterns such as `dates-*`; by default, all. Constraints always are.
         ignore: Ids of rules to leave out, such as `case-number-unique`.
         jobs: The number of processes. With more than one, a script must guard its main part with
             `if __name__ == "__main__":`, because worker processes import it.
