@@ -28,6 +28,13 @@ def read(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, ["read", *map(str, arguments)])
 
 
+def test_a_letter_is_read_from_standard_input() -> None:
+    result = CliRunner().invoke(main, ["read", "-", "-j", "2"], input=LETTER.read_bytes())
+    named = json.loads(read(LETTER).stdout)
+    assert named["source"].pop("name") == LETTER.name
+    assert (result.exit_code, json.loads(result.stdout)) == (0, named)
+
+
 def lines(path: Path) -> list[Any]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 

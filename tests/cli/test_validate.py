@@ -200,6 +200,40 @@ def test_standard_input_holds_a_record_a_line() -> None:
     assert found("-", stdin=f"{line(1)}\n{INVALID}\n".encode()) == [(2, "ineligible-states-reason")]
 
 
+PRETTY = json.dumps(json.loads(INVALID), indent=2)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (PRETTY, [1]),
+        (f"\n  {PRETTY}\n", [1]),
+        (f"[{INVALID},\n{PRETTY}]", [1, 2]),
+        (f"[\n{PRETTY}\n]", [2]),
+        (f"{INVALID}\n{INVALID}", [1, 2]),
+        (INVALID, [1]),
+    ],
+)
+def test_standard_input_is_recognized(text: str, lines: list[int]) -> None:
+    shown = validate("-", "--format", "jsonl", stdin=text.encode()).stdout.splitlines()[:-1]
+    assert [json.loads(each)["record_line"] for each in shown] == lines
+    assert {json.loads(each)["rule"] for each in shown} == {"ineligible-states-reason"}
+
+
+@pytest.mark.parametrize("cut", [1, 2, 13, 25, len(INVALID) - 1])
+def test_a_record_that_is_cut_off_hides_none_after_it(cut: int) -> None:
+    stdin = f"{INVALID[:-cut]}\n{INVALID}\n{INVALID}".encode()
+    assert [place for place, _ in found("-", stdin=stdin)] == [1, 2, 3]
+
+
+def test_the_format_of_an_input_can_be_stated(tmp_path: Path) -> None:
+    file = written(tmp_path / "records.txt", INVALID, INVALID)
+    assert validate(file).exit_code == USAGE
+    assert [place for place, _ in found(file, "--input-format", "ndjson")] == [1, 2]
+    assert found(written(tmp_path / "a.ndjson", PRETTY), "--input-format", "json") == [(1, "ineligible-states-reason")]
+    assert len(found("-", "--input-format", "ndjson", stdin=PRETTY.encode())) > 1
+
+
 def test_the_same_case_number_twice_is_a_finding_that_may_be_ignored(tmp_path: Path) -> None:
     first, second = (written(tmp_path / name, line(1)) for name in ("a.ndjson", "b.ndjson"))
     result = validate(first, second)

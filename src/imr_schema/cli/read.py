@@ -50,13 +50,15 @@ def read(
 ) -> None:
     """Read determination letters, .txt or .pdf, into records, one a line (NDJSON).
 
-    LETTER is a file, a folder (all letters below it), or a pattern such as 'letters/**/CM16*.pdf'. A letter that
+    LETTER is a file, a folder (all letters below it), a pattern such as 'letters/**/CM16*.pdf', or - for
+    standard input. A letter that
     cannot be read is reported on standard error, and the others are still read.
 
     \b
     Examples:
       imr-schema read letters/ -o records.ndjson --errors errors.ndjson --summary
       imr-schema read letter.pdf --html letter.html
+      pdftotext -layout letter.pdf - | imr-schema read -
     """  # noqa: D301
     names = letters_named(letter)
     paths = [path for path in written.values() if path]

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 import attrs
 import click
 
+from imr_schema.cli.input_option import AUTO, input_format
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.rule_argument import chosen_rules
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style, width
@@ -22,6 +23,7 @@ from imr_schema.reports.split import Split
 from imr_schema.rules import ALL_RULES
 from imr_schema.streams.batches import PYTHON, Batch, Examiner
 from imr_schema.streams.inputs import (
+    INPUT_FORMATS,
     MAX_RECORD,
     InputBlock,
     find_files,
@@ -39,10 +41,12 @@ _Show = Callable[[Iterable[str]], None]
 _LINES = frozenset({".jsonl", ".ndjson"})
 
 
-def _records_files(_: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
+def _records_files(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
     for name in given:
-        if not is_folder_or_glob(name) and reader_of(name) is None:
-            raise click.BadParameter(f"{name}: the name must end in {supported_suffixes()}; or be -", param=option)
+        if not is_folder_or_glob(name) and reader_of(name) is None and context.params["input_format"] == AUTO:
+            raise click.BadParameter(
+                f"{name}: the name must end in {supported_suffixes()}; or be -; or state --input-format", param=option
+            )
     return given
 
 
@@ -140,6 +144,7 @@ _OUTPUT: dict[str, Any] = {"type": click.Path(path_type=Path, dir_okay=False), "
 
 @click.command()
 @click.argument("file", nargs=-1, required=True, callback=_records_files)
+@input_format
 @click.option("--format", "form", type=click.Choice([*FORMATS]), default="text", help="The format of the report.")
 @click.option("-o", "--output", help="Write the report here instead of to standard output.", **_OUTPUT)
 @click.option(
@@ -183,6 +188,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     /,
     file: tuple[str, ...],
     *,
+    input_format: str,
     form: str,
     quiet: bool,
     max_findings: int | None,
@@ -194,7 +200,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     """Validate records: .json (one, or an array), .ndjson or .jsonl (one a line), each also .gz or .zst.
 
     FILE is a file, a folder (all such files below it), a pattern such as 'records/**/*.ndjson.gz', or - for standard
-    input, one record a line.
+    input: a record a line, or one document or array.
 
     \b
     Examples:
@@ -212,6 +218,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     run = _Run(report, most_shown(form, max_findings), quiet=quiet, not_checked=not_checked)
     files = list(find_files(file, exclude=outputs.paths))
     with ended_by_signals(), outputs.opened(run.tally, form, quiet=quiet) as (split, show):
-        stream = validate_stream(read_files(files, limit=max_record_bytes), examiner, jobs=jobs)
+        blocks = read_files(files, limit=max_record_bytes, reader=INPUT_FORMATS.get(input_format))
+        stream = validate_stream(blocks, examiner, jobs=jobs)
         run.add_all(stream, split, show, total_size(files))
     context.exit(FAILURE if run.tally.unread else FINDINGS if run.tally.invalid else OK)

@@ -1,6 +1,7 @@
 """The outcome of reading a file: what is made of its letter, or why it was refused."""
 
 import json
+import sys
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -16,6 +17,7 @@ from imr_schema.findings import Finding, Invalid, Level
 from imr_schema.letter_files.summary import Facts, facts
 from imr_schema.letter_files.texts import text_of
 from imr_schema.letter_files.unreadable import Unreadable
+from imr_schema.streams.inputs import STANDARD_INPUT
 
 T = TypeVar("T")
 
@@ -72,14 +74,14 @@ def outcome_of(file: str, make: Callable[[str, Letter], T]) -> T | Refusal:
     """Read the letter in a file and make something of it.
 
     Args:
-        file: The name of the file.
+        file: The name of the file, or `-` for standard input, whose record states no name.
         make: Called with the name and the letter; raises `Invalid` if the letter gives no record.
 
     Returns:
         The result of `make`, or a refusal: an error in one letter must not stop the others.
     """
     try:
-        return make(file, _letter(Path(file)))
+        return make(file, _letter(file))
     except (Unreadable, letters.UnknownLayout) as error:
         return Refusal(file, str(error))
     except Invalid as error:
@@ -107,7 +109,8 @@ def _evidence(reading: letters.Reading) -> str:
     return json.dumps({"source": reading.document["source"], "evidence": reading.evidence}, separators=(",", ":"))
 
 
-def _letter(path: Path) -> Letter:
-    content = path.read_bytes()
-    text = text_of(path.name, content)
-    return Letter(text, letters.read(text, name=path.name, sha256=sha256(content).hexdigest()))
+def _letter(file: str) -> Letter:
+    is_named, name = file != STANDARD_INPUT, Path(file).name
+    content = Path(file).read_bytes() if is_named else sys.stdin.buffer.read()
+    text = text_of(name, content)
+    return Letter(text, letters.read(text, name=name if is_named else None, sha256=sha256(content).hexdigest()))
