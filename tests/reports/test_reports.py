@@ -393,4 +393,27 @@ def test_the_page_without_a_record_says_so(tmp_path: Path) -> None:
 def test_the_page_states_how_many_findings_it_does_not_show(report: Reporter) -> None:
     shown = report("html", *MIXED, options=("--max-findings", "1"))
     assert "… and 1 more finding of this rule" in shown
-    assert "1 finding shown; 3 more counted." in shown
+    assert "1 finding shown, 3 more counted." in " ".join(shown.split())
+
+
+def test_the_page_shows_some_findings_of_each_rule_however_many_another_has(report: Reporter) -> None:
+    page = report("html", *[DOUBTFUL] * 200, *[INVALID] * 60, line(colour="red"))
+    lists = re.findall(r'<details class="rule (\w+)">.*?</details>', page, re.DOTALL)
+    rows = [part.count("<tr><td>") for part in re.findall(r"<details.*?</details>", page, re.DOTALL)]
+    assert lists == ["error", "error", "warning"]
+    assert rows == [50, 1, 50]
+    assert "… and 10 more findings of this rule" in page
+    assert "… and 150 more findings of this rule" in page
+    assert "101 findings shown, 160 more counted. To list all:" in " ".join(page.split())
+
+
+def test_a_bar_of_the_page_is_the_share_of_records(report: Reporter) -> None:
+    page = report("html", DOUBTFUL, *[line()] * 9)
+    assert re.findall(r'<rect width="(.*?)"', page) == ["100.0000", "10.00"]
+
+
+def test_text_shows_a_thousand_findings_unless_more_are_asked_for(report: Reporter) -> None:
+    shown = report("text", *[DOUBTFUL] * 1002)
+    assert shown.count("record at line") == 1000
+    assert "… and 2 more findings; to see all: --format jsonl, or --max-findings 1002" in shown
+    assert report("text", *[DOUBTFUL] * 1002, options=("--max-findings", "1002")).count("record at line") == 1002

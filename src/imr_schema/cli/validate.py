@@ -214,7 +214,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     examiner = Examiner(with_values=show_values, **others)
     rules = tuple(filter(examiner.counts, ALL_RULES))
     not_checked = tuple(rule for rule in ALL_RULES if rule not in rules)
-    report = FORMATS[form](Setting(style, width(), rules))
+    report = FORMATS[form](Setting(style, width(), rules, max_findings))
     run = _Run(report, most_shown(form, max_findings), quiet=quiet, not_checked=not_checked)
     files = list(find_files(file, exclude=outputs.paths))
     with ended_by_signals(), outputs.opened(run.tally, form, quiet=quiet) as (split, show):

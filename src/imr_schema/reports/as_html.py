@@ -14,6 +14,10 @@ from imr_schema.reports.tally import Tally
 from imr_schema.reports.wording import counted, percent, title_of, why_of
 from imr_schema.streams.batches import Batch, RecordFindings
 
+MOST_OF_A_RULE = 50
+"""How many findings of each rule a page shows unless the caller says otherwise: with a thousand it opens slowly, and a
+rule that is broken everywhere must not leave out the others."""
+
 
 @attrs.frozen
 class _Shown:
@@ -26,9 +30,14 @@ class _Shown:
 
 
 class HtmlReport:
-    """Takes the findings, and writes the page at the end. It holds what it shows."""
+    """Takes the findings, and writes the page at the end. It holds what it shows.
 
-    def __init__(self) -> None:
+    Args:
+        quota: How many findings of each rule to show; `None` for all.
+    """
+
+    def __init__(self, quota: int | None = None) -> None:
+        self._quota = quota
         self._shown: defaultdict[tuple[str, Level], list[_Shown]] = defaultdict(list)
 
     def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
@@ -36,9 +45,10 @@ class HtmlReport:
         name = printable(file)
         for record in shown:
             for finding, value in with_values(record):
-                self._shown[finding.rule, finding.level].append(
-                    _Shown(name, record.line, finding, None if value is None else printable(value))
-                )
+                held = self._shown[finding.rule, finding.level]
+                if self._quota is not None and len(held) >= self._quota:
+                    continue
+                held.append(_Shown(name, record.line, finding, None if value is None else printable(value)))
         yield from ()
 
     def end(self, tally: Tally) -> Iterator[str]:
@@ -50,8 +60,8 @@ class HtmlReport:
             tally=tally,
             errors=tally.of(Level.ERROR),
             warnings=tally.of(Level.WARNING),
-            most=max((count.records for count in tally.rules), default=1),
             shown=self._shown,
+            left_out=tally.findings - sum(map(len, self._shown.values())),
             counted=counted,
             percent=percent,
             title_of=title_of,

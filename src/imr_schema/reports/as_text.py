@@ -70,7 +70,8 @@ class TextReport:
     def end(self, tally: Tally) -> Iterator[str]:
         """Write how often each rule was broken, and the verdict."""
         if tally.shown < tally.findings:
-            yield self.style("quiet", f"… and {counted(tally.findings - tally.shown, 'more finding')}")
+            more = counted(tally.findings - tally.shown, "more finding")
+            yield self.style("quiet", f"… and {more}; to see all: --format jsonl, or --max-findings {tally.findings}")
             yield ""
         if tally.rules:
             if tally.records > 1:  # for one record, its findings are enough
