@@ -1,5 +1,7 @@
 """The errors of a JSON Schema engine become the findings that `examine` returns."""
 
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -22,6 +24,36 @@ def test_the_fast_engine_is_the_default_where_it_is_installed(monkeypatch: pytes
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     assert default_engine() == "jsonschema"
     assert places(DOCUMENT | {"status": "done"}) == [("/status", "enum")]
+
+
+def run_without(package: str, code: str) -> subprocess.CompletedProcess[str]:
+    """Run Python code as if a package were not installed."""
+    code = f"import sys; sys.modules[{package!r}] = None\n{code}"
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
+
+
+@pytest.mark.parametrize(
+    ("module", "package", "extra"),
+    [
+        ("tables", "pyarrow", "arrow"),
+        ("spark", "pyspark", "spark"),
+        ("spark", "pyarrow", "spark"),
+        ("testing.strategies", "hypothesis", "strategies"),
+    ],
+)
+def test_a_module_without_its_extra_says_how_to_install_it(module: str, package: str, extra: str) -> None:
+    shown = run_without(package, f"import imr_schema.{module}")
+    assert shown.stderr.splitlines()[-1].startswith("imr_schema.errors.MissingExtra: ")
+    assert shown.stderr.rstrip().endswith(f'pip install "imr-schema[{extra}]"')
+
+
+def test_an_engine_without_its_extra_says_how_to_install_it() -> None:
+    arguments = ["validate", "-", "--engine", "jsonschema-rs"]
+    shown = run_without("jsonschema_rs", f"from imr_schema.cli import main; main({arguments})")
+    assert shown.returncode == 3
+    assert shown.stderr == (
+        'imr-schema: jsonschema_rs is not installed; it comes with an extra: pip install "imr-schema[fast]"\n'
+    )
 
 
 def test_an_engine_that_does_not_exist_is_refused() -> None:

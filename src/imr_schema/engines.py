@@ -9,6 +9,7 @@ from typing import Any
 from imr_schema._json.values import problems_of_value
 from imr_schema._records.kinds import DATE_FORM, Schema, Violation
 from imr_schema._records.messages import TEMPLATES
+from imr_schema.errors import missing_extra
 from imr_schema.examine import broken_constraint, collected, rule_finding, unsupported_version
 from imr_schema.findings import Finding, Path
 from imr_schema.json_schema import json_schema
@@ -33,7 +34,10 @@ def _reference() -> Callable[[Any], Iterator[Failure]]:
 
 @cache
 def _fast() -> Callable[[Any], Iterator[Failure]]:
-    from jsonschema_rs import Draft202012Validator  # noqa: PLC0415 - an extra, which may not be installed
+    try:
+        from jsonschema_rs import Draft202012Validator  # noqa: PLC0415 - an extra, which may not be installed
+    except ModuleNotFoundError as error:
+        raise missing_extra(error, "fast") from None
 
     validator = Draft202012Validator(json_schema())
     return lambda document: (
@@ -50,6 +54,15 @@ def default_engine() -> str:
     return "jsonschema-rs" if importlib.util.find_spec("jsonschema_rs") else "jsonschema"
 
 
+def load_engine(name: str) -> None:
+    """Load an engine before it is needed.
+
+    Raises:
+        MissingExtra: It is not installed.
+    """
+    ENGINES[name]()
+
+
 def check_with_schema(document: Any, *, engine: str | None = None) -> tuple[Finding, ...]:
     """Check a JSON document with a JSON Schema engine.
 
@@ -62,7 +75,7 @@ def check_with_schema(document: Any, *, engine: str | None = None) -> tuple[Find
 
     Raises:
         ValueError: There is no engine of that name.
-        ModuleNotFoundError: The engine is not installed.
+        MissingExtra: The engine is not installed.
     """
     name = engine or default_engine()
     if name not in ENGINES:

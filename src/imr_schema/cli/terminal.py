@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from imr_schema.errors import internal_error, os_error, printable
+from imr_schema.errors import MissingExtra, internal_error, os_error, printable
 
 OK, FINDINGS, USAGE, FAILURE = 0, 1, 2, 3
 
@@ -62,6 +62,8 @@ class Commands(click.Group):
             print_error("output pipe closed")
         except OSError as error:
             print_error(error_message(error))
+        except MissingExtra as error:
+            print_error(str(error))
         except KeyboardInterrupt:
             print_error("interrupted")
         except Exception as error:  # noqa: BLE001 - its text may hold values of a record, so it is not shown

@@ -14,7 +14,7 @@ from imr_schema.cli.input_option import AUTO, input_format
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.rule_argument import chosen_rules
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style, width
-from imr_schema.engines import ENGINES
+from imr_schema.engines import ENGINES, load_engine
 from imr_schema.errors import os_error
 from imr_schema.files.atomic import atomic_files
 from imr_schema.files.compression import uncompressed_name
@@ -211,6 +211,8 @@ def validate(  # noqa: PLR0913 - one parameter for each option
       imr-schema validate records.ndjson --format html -o report.html
     """  # noqa: D301
     outputs = _Outputs(**{field.name: others.pop(field.name) for field in attrs.fields(_Outputs)})
+    if others["engine"] != PYTHON:
+        load_engine(others["engine"])
     examiner = Examiner(with_values=show_values, **others)
     rules = tuple(filter(examiner.counts, ALL_RULES))
     not_checked = tuple(rule for rule in ALL_RULES if rule not in rules)
