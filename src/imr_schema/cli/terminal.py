@@ -53,7 +53,7 @@ class Commands(click.Group):
         try:
             return super().invoke(context)
         except click.ClickException as error:
-            error.message = "\n".join(map(printable, error.message.splitlines()))  # it may quote an argument
+            vars(error)["message"] = "\n".join(map(printable, error.message.splitlines()))  # it may quote an argument
             raise
         except (click.exceptions.Exit, click.Abort):
             raise
