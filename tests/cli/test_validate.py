@@ -271,6 +271,32 @@ def test_a_report_for_a_person_replaces_what_the_terminal_cannot_show(tmp_path: 
     assert "? record at line 1: 1 error" in shown.stdout.decode("latin-1")
 
 
+def test_a_run_may_stop_at_the_first_invalid_record(tmp_path: Path) -> None:
+    file = written(tmp_path / "a.ndjson", DOUBTFUL, INVALID, INVALID, line(1))
+    result = validate(file, "--fail-fast")
+    assert result.exit_code == FINDINGS
+    assert result.stdout.endswith(
+        "Stopped at the first record that is not valid (--fail-fast)\n\n2 records: 1 not valid, 1 error, 1 warning\n"
+    )
+    assert json.loads(validate(file, "--fail-fast", "--format", "json").stdout)["summary"]["stopped"]
+    assert validate(written(tmp_path / "b.ndjson", DOUBTFUL), "--fail-fast").exit_code == OK
+    assert validate(file, "--fail-fast", "--valid-to", tmp_path / "v.ndjson").exit_code == USAGE
+
+
+@pytest.mark.parametrize(("share", "exit_code"), [("49", FINDINGS), ("50", OK), ("100", OK), ("101", USAGE)])
+def test_a_share_of_invalid_records_may_be_allowed(tmp_path: Path, share: str, exit_code: int) -> None:
+    file = written(tmp_path / "a.ndjson", INVALID, line(1))
+    assert validate(file, "--max-errors-share", share).exit_code == exit_code
+    missing = tmp_path / "missing.ndjson"
+    assert validate(file, missing, "--max-errors-share", "100").exit_code == FAILURE
+
+
+def test_the_shell_is_told_the_commands() -> None:
+    asked = {"_IMR_SCHEMA_COMPLETE": "bash_complete", "COMP_WORDS": "imr-schema va", "COMP_CWORD": "1"}
+    shown = CliRunner().invoke(main, [], env=asked, prog_name="imr-schema")
+    assert shown.stdout == "plain,validate\n"
+
+
 # What the command line asks
 
 

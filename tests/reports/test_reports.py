@@ -5,14 +5,15 @@ from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree as ET
 
 import pytest
 from click.testing import CliRunner
-from jsonschema import Draft4Validator
+from jsonschema import Draft4Validator, Draft202012Validator
 
 from imr_schema.cli import main
+from imr_schema.json_schema import VERSION
 from imr_schema.reports import FORMATS
 from support.page_reading import elements
 from support.places import ROOT
@@ -169,6 +170,7 @@ def test_json_is_one_object_of_findings_and_counts(report: Reporter) -> None:
         "errors": 3,
         "warnings": 1,
         "findings_left_out": 0,
+        "stopped": False,
         "not_checked": [],
         "unread": [],
         "rules": None,
@@ -181,6 +183,32 @@ def test_json_is_one_object_of_findings_and_counts(report: Reporter) -> None:
         "share": 0.4,
         "first": [{"file": "a.ndjson", "line": 2}, {"file": "a.ndjson", "line": 5}],
     }
+
+
+def validator_of(name: str) -> Draft202012Validator:
+    schema = json.loads((ROOT / "schemas" / VERSION / "reports" / f"{name}.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
+
+
+@pytest.mark.parametrize("records", [MIXED, CANARIES, (line(1),)])
+def test_what_is_written_for_programs_keeps_to_its_published_schema(
+    report: Reporter, tmp_path: Path, records: tuple[str, ...]
+) -> None:
+    split = [f"--{name}-to={tmp_path / f'{name}.ndjson'}" for name in ("valid", "invalid", "findings")]
+    options = ("--show-values", "--ignore", "dates-*", *split)
+    validator_of("json").validate(json.loads(report("json", *records, options=options)))
+    for each in report("jsonl", *records).splitlines():
+        validator_of("jsonl").validate(json.loads(each))
+    for each in (tmp_path / "findings.ndjson").read_text(encoding="utf-8").splitlines():
+        validator_of("findings").validate(json.loads(each))
+
+
+def test_sarif_leads_to_the_page_of_each_rule(report: Reporter) -> None:
+    (run,) = json.loads(report("sarif", INVALID, line(colour="red")))["runs"]
+    pages = [urlsplit(rule["helpUri"]).path.partition("/blob/main/")[2] for rule in run["tool"]["driver"]["rules"]]
+    assert sorted(pages) == ["docs/reference/constraints.md", "docs/reference/rules/ineligible-states-reason.md"]
+    assert all((ROOT / page).is_file() for page in pages)
 
 
 def test_json_without_findings_is_whole(report: Reporter) -> None:
@@ -410,6 +438,19 @@ def test_the_page_shows_some_findings_of_each_rule_however_many_another_has(repo
 def test_a_bar_of_the_page_is_the_share_of_records(report: Reporter) -> None:
     page = report("html", DOUBTFUL, *[line()] * 9)
     assert re.findall(r'<rect width="(.*?)"', page) == ["100.0000", "10.00"]
+
+
+def test_text_names_each_file_on_one_line_however_narrow_the_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    names = [f"{'a long name ' * 8}{number}.ndjson" for number in range(2)]
+    for name in names:
+        written(tmp_path / name, INVALID, INVALID)
+    monkeypatch.chdir(tmp_path)
+    shown = CliRunner().invoke(main, ["validate", *names]).stdout.splitlines()
+    assert f"    {names[0]}:1, 2" in shown
+    assert f"    {names[1]}:1 …" in shown
 
 
 def test_text_shows_a_thousand_findings_unless_more_are_asked_for(report: Reporter) -> None:

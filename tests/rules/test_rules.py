@@ -11,7 +11,6 @@ from imr_schema import RULES, Level, check
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.rule import Rule
 from imr_schema.example import DOCUMENT, example_of, place_of
-from imr_schema.findings import Path
 from imr_schema.publish.kit.rule_vectors import vectors_of_rule
 from imr_schema.testing.strategies import breaking
 
@@ -98,7 +97,7 @@ def test_a_decided_case_is_told_which_member_is_missing() -> None:
 
 
 def test_a_date_out_of_order_is_told_the_date_before_it() -> None:
-    dates: dict[Path, Any] = {("dates", "injury"): "2016-05-05", ("dates", "ur_decision"): ABSENT}
+    dates: dict[Any, Any] = {("dates", "injury"): "2016-05-05", ("dates", "ur_decision"): ABSENT}
     found = messages(changed(DOCUMENT, {**dates, ("dates", "application_received"): "2016-05-04"}))
     assert found["/dates/application_received"].startswith("This date is before `injury`; ")
 

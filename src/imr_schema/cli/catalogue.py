@@ -5,6 +5,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,6 +16,7 @@ from imr_schema.errors import printable
 from imr_schema.json_schema import json_schema
 from imr_schema.publish import reference_files, schema_files, write
 from imr_schema.publish.pretty import pretty
+from imr_schema.publish.rule_list import rule_list
 from imr_schema.reports.wording import counted, title_of
 from imr_schema.rules import ALL_RULES
 from imr_schema.rules.across import RuleAcross
@@ -48,17 +50,31 @@ def schema(folder: Path | None, reference: Path | None) -> None:
 
 @click.command()
 @click.argument("rule_id", metavar="[ID]", nargs=-1, callback=known_rules)
-def rules(rule_id: frozenset[str]) -> None:
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print them.")
+def rules(rule_id: frozenset[str], form: str) -> None:
     """List the rules, or explain one: why it exists, its source, and what to do about a finding.
 
     \b
     Example:
       imr-schema rules injection-states-quantity
     """  # noqa: D301
-    for each in rule_id:
+    if form == "json":
+        click.echo(pretty(_as_json(rule_id)).encode(), nl=False)
+        return
+    for each in sorted(rule_id):
         show(_explained(ALL_RULES[each]) if each in ALL_RULES else _constraint(each))
     if not rule_id:
         show(_listed())
+
+
+def _as_json(wanted: frozenset[str]) -> dict[str, Any]:
+    """The published list of rules and constraints, or those of it that are wanted."""
+    listed = rule_list()
+    return {
+        name: [each for each in part if not wanted or each["id"] in wanted]
+        for name, part in listed.items()
+        if isinstance(part, list)
+    }
 
 
 def _listed() -> Iterator[str]:

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from textwrap import shorten
 from typing import Any, BinaryIO, Final
 
 import attrs
@@ -16,6 +17,9 @@ from imr_schema.files.atomic import atomic_files, atomic_text_file
 from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, outcome_of, read_all
 
 _FILE: Final[dict[str, Any]] = {"type": click.Path(path_type=Path, dir_okay=False), "metavar": "FILE"}
+
+_LONGEST_REASON = 160
+"""How many characters of a reason are printed: a letter that is not read is one line among many."""
 
 
 @attrs.frozen
@@ -117,6 +121,8 @@ def _page(file: str, letter: Letter) -> str:
 
 
 def _report(refusal: Refusal) -> int:
-    """Print why a letter was not read, and return the exit code for it."""
-    print_error(f"{refusal.file}: {refusal.reason}")
+    """Print on one line why a letter was not read, and return the exit code for it."""
+    sentence, more, _ = refusal.reason.partition(". ")
+    reason = shorten(sentence, _LONGEST_REASON, placeholder=" …")
+    print_error(f"{refusal.file}: {reason}{'. (In full: --errors FILE)' if more or reason != sentence else ''}")
     return FINDINGS if refusal.in_letter else FAILURE

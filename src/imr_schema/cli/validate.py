@@ -13,6 +13,7 @@ import click
 from imr_schema.cli.input_option import AUTO, input_format
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.rule_argument import chosen_rules
+from imr_schema.cli.settings import CommandWithSettings
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style, width
 from imr_schema.engines import ENGINES, load_engine
 from imr_schema.errors import os_error
@@ -119,10 +120,13 @@ class _Run:
         split: Split,
         show: _Show,
         total: int | None,
+        *,
+        fail_fast: bool,
     ) -> None:
-        """Take a stream to its end; `total` is its number of bytes if that is known."""
+        """Take a stream to its end, or to its first invalid record; `total` is its number of bytes if that is known."""
         with self._progress as progress:
-            for piece, batch in stream:
+            for piece, examined in stream:
+                batch = examined.to_first_invalid() if fail_fast else examined
                 if isinstance(piece.block, OSError):
                     unread = UnreadFile(piece.file, os_error(piece.block))
                     self.tally.unread.append(unread)
@@ -136,13 +140,16 @@ class _Run:
                     progress.clear()
                     show(lines)
                 progress.advance(batch.records, share=piece.read / total if total else None)
+                if fail_fast and self.tally.invalid:
+                    self.tally.stopped = True
+                    break
         show(self._report.end(self.tally))
 
 
 _OUTPUT: dict[str, Any] = {"type": click.Path(path_type=Path, dir_okay=False), "metavar": "FILE"}
 
 
-@click.command()
+@click.command(cls=CommandWithSettings)
 @click.argument("file", nargs=-1, required=True, callback=_records_files)
 @input_format
 @click.option("--format", "form", type=click.Choice([*FORMATS]), default="text", help="The format of the report.")
@@ -171,6 +178,14 @@ _OUTPUT: dict[str, Any] = {"type": click.Path(path_type=Path, dir_okay=False), "
     help="Of the rules only these: ids or patterns, such as 'dates-*,age-fits-injury'. Constraints are always checked.",
 )
 @click.option("--ignore", multiple=True, metavar="RULES", callback=chosen_rules, help="Not these rules.")
+@click.option("--fail-fast", is_flag=True, help="Stop at the first record that is not valid.")
+@click.option(
+    "--max-errors-share",
+    type=click.FloatRange(0, 100),
+    default=0,
+    metavar="PERCENT",
+    help="End with 0 if no more than this share of the records is not valid.",
+)
 @click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Use N processes; by default, all cores.")
 @click.option(
     "--max-record-bytes", type=click.IntRange(1), default=MAX_RECORD, show_default=True, help="The longest record read."
@@ -192,6 +207,8 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     form: str,
     quiet: bool,
     max_findings: int | None,
+    fail_fast: bool,
+    max_errors_share: float,
     jobs: int | None,
     max_record_bytes: int,
     show_values: bool,
@@ -210,6 +227,8 @@ def validate(  # noqa: PLR0913 - one parameter for each option
       imr-schema validate new.ndjson.gz --invalid-to bad.ndjson --findings-to why.ndjson
       imr-schema validate records.ndjson --format html -o report.html
     """  # noqa: D301
+    if fail_fast and (max_errors_share or others["valid_to"] or others["invalid_to"] or others["findings_to"]):
+        raise click.UsageError("--fail-fast leaves records unread, so none are split and no share is known")
     outputs = _Outputs(**{field.name: others.pop(field.name) for field in attrs.fields(_Outputs)})
     if others["engine"] != PYTHON:
         load_engine(others["engine"])
@@ -222,5 +241,6 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     with ended_by_signals(), outputs.opened(run.tally, form, quiet=quiet) as (split, show):
         blocks = read_files(files, limit=max_record_bytes, reader=INPUT_FORMATS.get(input_format))
         stream = validate_stream(blocks, examiner, jobs=jobs)
-        run.add_all(stream, split, show, total_size(files))
-    context.exit(FAILURE if run.tally.unread else FINDINGS if run.tally.invalid else OK)
+        run.add_all(stream, split, show, total_size(files), fail_fast=fail_fast)
+    too_many = run.tally.invalid_share > max_errors_share / 100
+    context.exit(FAILURE if run.tally.unread else FINDINGS if too_many else OK)

@@ -28,6 +28,7 @@ def summary(tally: Tally) -> dict[str, Any]:
         "errors": tally.of(Level.ERROR),
         "warnings": tally.of(Level.WARNING),
         "findings_left_out": tally.findings - tally.shown,
+        "stopped": tally.stopped,
         "not_checked": list(tally.not_checked),
         "unread": [attrs.asdict(each) for each in tally.unread],
         "rules": [

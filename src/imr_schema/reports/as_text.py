@@ -84,6 +84,9 @@ class TextReport:
                 f"  {self.style('error', printable(each.file))}  {printable(each.reason)}" for each in tally.unread
             )
             yield ""
+        if tally.stopped:
+            yield "Stopped at the first record that is not valid (--fail-fast)"
+            yield ""
         if tally.not_checked:
             yield from self._wrapped(f"Not checked: {', '.join(tally.not_checked)}", "")
             yield ""
@@ -96,22 +99,25 @@ class TextReport:
     def _by_rule(self, tally: Tally) -> Iterator[str]:
         from imr_schema.reports.aligned import aligned  # noqa: PLC0415 - loads rich
 
-        rows = [
-            tuple(self.style("quiet", title) for title in ("Findings", "Records", "Level", "Rule, and first lines"))
-        ]
+        rows = [tuple(self.style("quiet", title) for title in ("Findings", "Records", "Level", "Rule"))]
         for count in tally.rules:
             level = self.style(count.level.value, count.level.value)
-            rows.append((f"{count.findings:,}", percent(tally.share(count)), level, self._rule(count)))
-        yield from aligned(rows, self.width, right=(0, 1))
+            rows.append((f"{count.findings:,}", percent(tally.share(count)), level, self.style("strong", count.rule)))
+        head, *lines = aligned(rows, self.width, right=(0, 1))
+        yield head
+        for line, count in zip(lines, tally.rules, strict=True):
+            yield line
+            yield from self._places(count)
         yield ""
 
-    def _rule(self, count: RuleCount) -> str:
+    def _places(self, count: RuleCount) -> Iterator[str]:
+        """The first places of a rule, a file on each line, so that its name can be copied."""
         files = [
             f"{printable(file)}:{', '.join(str(place.line) for place in places)}"
             for file, places in groupby(count.first, key=lambda place: place.file)
         ]
         more = " …" if count.records > len(count.first) else ""
-        return f"{self.style('strong', count.rule)}\n{self.style('quiet', '; '.join(files) + more)}"
+        yield from (self.style("quiet", f"    {each}") for each in (*files[:-1], files[-1] + more))
 
     def _all_valid(self, tally: Tally) -> str:
         return self.style("good", "all valid") if tally.records else "nothing to examine"

@@ -59,6 +59,13 @@ class Batch:
     findings: tuple[RecordFindings, ...]
     case_numbers: tuple[tuple[int, int, str], ...] = attrs.field(repr=False)
 
+    def to_first_invalid(self) -> "Batch":
+        """The batch up to its first record that is not valid, or all of it."""
+        for number, record in enumerate(self.findings, 1):
+            if not record.is_valid:
+                return Batch(record.index + 1, self.findings[:number], ())
+        return self
+
 
 EMPTY = Batch(0, (), ())
 
