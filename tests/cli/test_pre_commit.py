@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -74,7 +75,7 @@ def parquet(*records: str) -> bytes:
     return content
 
 
-FILES = {
+FILES: dict[str, Callable[[str], bytes]] = {
     ".json": str.encode,
     ".ndjson": str.encode,
     ".jsonl.gz": lambda text: gzip.compress(text.encode()),
@@ -87,7 +88,7 @@ FILES = {
 def test_pre_commit_checks_files_of_every_kind(tmp_path: Path) -> None:
     hooks = repository(tmp_path / "hooks", {HOOKS.name: HOOKS.read_bytes()})
     # The environment of this test instead of one that pre-commit makes from an index.
-    hook = {"id": "imr-schema-validate", "language": "system", "additional_dependencies": []}
+    hook: dict[str, Any] = {"id": "imr-schema-validate", "language": "system", "additional_dependencies": []}
     hook |= {"entry": f"{sys.executable} -m imr_schema validate --quiet", "verbose": True}
     config: dict[str, Any] = {"repos": [{"repo": str(tmp_path / "hooks"), "rev": hooks, "hooks": [hook]}]}
     good = {f"good{suffix}": made(line(issues=[])) for suffix, made in FILES.items()}
