@@ -84,7 +84,7 @@ def test_a_full_disk_is_an_os_error(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_index_is_closed_when_the_run_is_over() -> None:
-    numbers = CaseNumbers()
+    numbers = CaseNumberIndex()
     database = numbers._index
     del numbers
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):

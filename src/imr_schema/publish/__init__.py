@@ -11,6 +11,7 @@ from imr_schema.publish.code_lists import code_list_files
 from imr_schema.publish.kit import kit_files
 from imr_schema.publish.manual import manual_pages
 from imr_schema.publish.pretty import COMMAND, pretty
+from imr_schema.publish.report_schemas import report_schema_files
 from imr_schema.publish.rule_list import rule_list_files
 from imr_schema.publish.typescript import type_declarations
 
@@ -20,6 +21,7 @@ def schema_files() -> dict[str, str]:
     parts = {
         "": {"README.md": _readme(), "case.schema.json": pretty(json_schema())} | rule_list_files(),
         "codes/": code_list_files(),
+        "reports/": report_schema_files(),
         "types/": {"imr-schema.d.ts": type_declarations()},
         "conformance/": kit_files(),
     }
