@@ -340,14 +340,14 @@ def _has_twins(items: list[Any]) -> bool:
 
 @attrs.frozen
 class Open:
-    """Any JSON object: the one place where names are the publisher's own."""
+    """Any JSON object: the one place where names are the publisher's own. It is a member of the outermost record."""
 
     def violations(self, value: Any) -> Iterator[Violation]:
         if type(value) is not dict:
             yield Violation("type", "object")
             return
         # Not one finding a place: the places' names are data.
-        yield from {finding.rule: Violation(finding.rule) for finding in problems_of_value(value)}.values()
+        yield from {finding.rule: Violation(finding.rule) for finding in problems_of_value(value, around=1)}.values()
 
     def build(self, value: dict[str, Any]) -> JsonObject:
         return JsonObject(value)

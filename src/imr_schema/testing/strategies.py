@@ -141,7 +141,7 @@ def _texts(kind: Text) -> st.SearchStrategy[str]:
 
 
 def _valid_documents() -> st.SearchStrategy[Document]:
-    examples = st.sampled_from(list(RULES.values())).map(lambda rule: example_of(rule, passes=True))
+    examples = st.sampled_from(list(RULES)).map(lambda rule: example_of(RULES[rule], passes=True))
     return _repaired() | _varied(examples, lambda document: _first_broken(document) is None)
 
 
