@@ -26,6 +26,7 @@ def test_help_lists_every_command() -> None:
     assert [line.split()[0] for line in listed if line.strip()] == [
         "compat",
         "convert",
+        "migrate",
         "read",
         "rules",
         "schema",
@@ -85,7 +86,7 @@ def test_rules_are_listed_as_json() -> None:
 
 def test_the_beginning_of_an_id_is_answered_with_all_that_begin_so() -> None:
     assert "Did you mean diagnosis-code-names-system?" in run("rules", "diagnosis").stderr
-    assert "Did you mean decided-is-complete or decided-issue-is-determined?" in " ".join(
+    assert "Did you mean decided-is-complete, decided-issue-states-review or decided-issue-is-determined?" in " ".join(
         run("rules", "decided").stderr.split()
     )
 

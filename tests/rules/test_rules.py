@@ -66,15 +66,25 @@ def test_a_rule_says_itself_in_sentences(rule: Rule) -> None:
 def test_only_errors_that_compare_no_values_are_in_the_schema() -> None:
     assert {rule.id for rule in RULES.values() if rule.in_schema} == {
         "injection-states-quantity",
+        "spinal-injection-names-levels",
+        "paired-region-names-side",
+        "levels-fit-region",
         "not-stated-is-absent",
+        "not-stated-once",
+        "implied-is-one",
+        "parts-state-amounts",
         "subcategory-fits-category",
         "drug-is-named",
+        "computed-needs-frequency-and-duration",
         "diagnosis-code-names-system",
         "modified-states-portions",
         "basis-agrees-with-guidelines",
         "mtus-citation-names-chapter",
+        "only-acoem-is-adopted",
         "citation-says-something",
         "decided-is-complete",
+        "header-gap-is-absent",
+        "decided-issue-states-review",
         "decided-issue-is-determined",
         "undecided-is-not-determined",
         "ineligible-states-reason",
@@ -97,7 +107,11 @@ def test_a_decided_case_is_told_which_member_is_missing() -> None:
 
 
 def test_a_date_out_of_order_is_told_the_date_before_it() -> None:
-    dates: dict[Any, Any] = {("dates", "injury"): "2016-05-05", ("dates", "ur_decision"): ABSENT}
+    dates: dict[Any, Any] = {
+        ("dates", "injury"): "2016-05-05",
+        ("dates", "ur_decision"): ABSENT,
+        ("dates", "rfa"): ABSENT,
+    }
     found = messages(changed(DOCUMENT, {**dates, ("dates", "application_received"): "2016-05-04"}))
     assert found["/dates/application_received"].startswith("This date is before `injury`; ")
 

@@ -42,4 +42,7 @@ def hint(name: str, known: Iterable[str]) -> str:
     ids = [*known]
     begun = [each for each in ids if name and each.startswith(name.rstrip("-*"))]
     near = begun or get_close_matches(name, ids, n=1)
-    return f"Did you mean {' or '.join(near)}?" if near else "To list all rules: imr-schema rules"
+    if not near:
+        return "To list all rules: imr-schema rules"
+    *others, last = near
+    return f"Did you mean {', '.join(others)} or {last}?" if others else f"Did you mean {last}?"
