@@ -2,12 +2,12 @@
 
 import pytest
 
-from imr_schema.letters.criteria import read_criteria, read_gaps
+from imr_schema.letters.criteria import read_gaps
 from support.letter_texts import passage
 
 
 def gaps(rationale: str) -> dict[str, str]:
-    return {member: words.text for member, words in read_gaps(read_criteria(passage(rationale))).items()}
+    return {member: words.text for member, words in read_gaps(passage(rationale)).items()}
 
 
 @pytest.mark.parametrize(
