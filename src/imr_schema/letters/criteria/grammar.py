@@ -126,8 +126,9 @@ class Grammar:
     def signs_of_members(self, text: str) -> Iterator[int]:
         """Give the offsets in a text at which a member that a request may lack may be named."""
         lowered = text.lower()
-        padded = f" {lowered if len(lowered) == len(text) else text}"  # a few capitals have small letters of two characters
-        return (sign.start() for sign in self._sign_of_a_member.finditer(padded))
+        if len(lowered) != len(text):  # a capital whose small letter is two characters
+            lowered = text
+        return (sign.start() for sign in self._sign_of_a_member.finditer(f" {lowered}"))
 
     def members_of_requests(self, words: str) -> list[str]:
         """Give the members of a request that some words name."""
