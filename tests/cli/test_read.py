@@ -83,7 +83,16 @@ def test_a_letter_becomes_a_line() -> None:
     result = read(LETTER)
     content = LETTER.read_text(encoding="utf-8")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout == dumps(read_letter(content, name=LETTER.name)) + "\n"
+    assert result.stdout == dumps(read_letter(content, name=LETTER.name, criteria=True)) + "\n"
+
+
+def test_criteria_may_be_left_out() -> None:
+    letter = LETTER.with_stem("CM16-0900103")
+    text = letter.read_text(encoding="utf-8")
+    for arguments, criteria in (((), True), (("--criteria",), True), (("--no-criteria",), False)):
+        line = read(*arguments, letter).stdout
+        assert line == dumps(read_letter(text, name=letter.name, criteria=criteria)) + "\n"
+        assert ('"criteria"' in line) == criteria
 
 
 def test_a_letter_may_come_as_pdf(tmp_path: Path) -> None:
@@ -234,10 +243,10 @@ def test_an_output_that_cannot_be_written_ends_with_3(tmp_path: Path) -> None:
 def test_an_internal_error_stops_no_other_letter(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reader = letters.read
 
-    def failing(text: str, *, name: str, sha256: str) -> letters.Reading:
+    def failing(text: str, *, name: str, **others: Any) -> letters.Reading:
         if name == LETTERS[0].name:
             raise RuntimeError(CANARY)
-        return reader(text, name=name, sha256=sha256)
+        return reader(text, name=name, **others)
 
     monkeypatch.setattr(letters, "read", failing)
     result = read(folder)

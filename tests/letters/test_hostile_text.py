@@ -21,7 +21,7 @@ PIECES = st.one_of(st.sampled_from(LINES), st.sampled_from(FORMULAS), st.sampled
 
 def read_or_refuse(text: str) -> None:
     try:
-        reading = read(text)
+        reading = read(text, criteria=True)
     except (UnclearLetter, UnknownLayout):
         return
     json.dumps(reading.document, ensure_ascii=False, allow_nan=False).encode()

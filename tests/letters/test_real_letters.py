@@ -115,7 +115,7 @@ def test_the_first_request_of_2014_states_its_quantity_and_the_second_states_non
     therapy, injections = (issue["request"] for issue in document("seed-000")["issues"])
     assert therapy["quantity"] == {"value": 10, "unit": "visit", "basis": "stated"}
     assert injections["category"] == "injection"
-    assert injections["not_stated"] == [{"member": "quantity", "by": "not-in-request"}]
+    assert injections["not_stated"] == [{"member": "quantity", "by": "source-says"}]
     assert "quantity" not in injections
     assert therapy["sites"] == injections["sites"] == [{"region": "neck"}, {"region": "low-back"}]
 
@@ -172,12 +172,27 @@ def test_the_reviewer_of_2014_tests_quantity_and_twitch_response_and_misses_the_
     assert {criterion.finding for criterion in (*therapy, *injections)} <= {"not-documented", "not-met"}
 
 
+def test_what_the_reviewer_of_2014_says_has_the_words_that_say_it_and_is_what_the_request_lacks() -> None:
+    text = (LETTERS / "seed-000.txt").read_bytes().decode()
+    reading = read(text, criteria=True)
+    words = {pointer: " ".join(text[start:end].split()) for pointer, ((start, end), *_) in reading.evidence.items()}
+    therapy, injections = (issue["determination"]["criteria"] for issue in reading.document["issues"])
+    assert [(len(therapy), therapy[0]["finding"])] == [(1, "not-documented")]
+    assert [words[f"/issues/1/determination/criteria/{number}/description"] for number in range(2)] == [
+        " ".join(criterion["description"].split()) for criterion in injections
+    ]
+    assert words["/issues/0/determination/criteria/0/kind"].startswith("Without evidence of")
+    assert words["/issues/1/request/not_stated/0/by"] == words["/issues/1/determination/criteria/0/description"]
+    assert words["/issues/1/request/not_stated/0/by"].endswith("quantity of injections")
+    assert words["/issues/1/determination/criteria/1/description"].endswith("twitch response")
+
+
 def test_what_reviewers_say_that_a_request_lacks_is_read() -> None:
     said = {
-        f"{path.stem}#{number}": sorted(read_gaps(read))
+        f"{path.stem}#{issue['number']}": sorted(gaps)
         for path in sorted(LETTERS.glob("*.txt"))
-        for number, read in criteria(path.stem)
-        if read_gaps(read)
+        for issue in document(path.stem)["issues"]
+        if (gaps := read_gaps(Passage(issue["determination"]["rationale"])))
     }
     assert said == {
         "CM16-0231884#1": ["duration"],

@@ -41,6 +41,11 @@ class _Files:
     "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Use N processes; default: as many as are useful."
 )
 @click.option("--ocr", is_flag=True, help="Recognize the text of scanned pages, with Tesseract.")
+@click.option(
+    "--criteria/--no-criteria",
+    default=True,
+    help="Read from each rationale what the reviewer tests, or read in half the time; default: read it.",
+)
 @click.option("--summary", is_flag=True, help="Print what was read and what was not, by field.")
 @click.pass_context
 def read(  # noqa: PLR0913 - one parameter for each option
@@ -51,6 +56,7 @@ def read(  # noqa: PLR0913 - one parameter for each option
     jobs: int | None,
     *,
     ocr: bool,
+    criteria: bool,
     summary: bool,
     **written: Path | None,
 ) -> None:
@@ -71,23 +77,25 @@ def read(  # noqa: PLR0913 - one parameter for each option
     if len({path.resolve() for path in paths}) < len(paths):
         raise click.UsageError("two outputs have the same name; give each a name of its own")
     if html is None:
-        outcome, counts = _write_records(names, _Files(**written), jobs, ocr=ocr)
+        outcome, counts = _write_records(names, _Files(**written), jobs, ocr=ocr, criteria=criteria)
         if summary:
             click.echo("\n".join(counts.lines(style)), err=True)
         context.exit(outcome)
     if len(names) > 1 or jobs or summary or paths:
         raise click.UsageError("--html shows one letter; use it without other options")
-    context.exit(_write_page(names[0], html, ocr=ocr))
+    context.exit(_write_page(names[0], html, ocr=ocr, criteria=criteria))
 
 
-def _write_records(names: Sequence[str], files: _Files, jobs: int | None, *, ocr: bool) -> tuple[int, Summary]:
+def _write_records(
+    names: Sequence[str], files: _Files, jobs: int | None, *, ocr: bool, criteria: bool
+) -> tuple[int, Summary]:
     outcome, summary = OK, Summary()
     on_screen = files.output is None and sys.stdout.isatty()
     bar = Progress(len(names), sys.stderr, shown=sys.stderr.isatty() and not on_screen)
     with ended_by_signals(), bar as progress, atomic_files() as opened:
         records = opened(files.output) if files.output else sys.stdout.buffer
         evidence, errors = (opened(path) if path else None for path in (files.evidence, files.errors))
-        for made in read_all(names, jobs=jobs, evidence=evidence is not None, ocr=ocr):
+        for made in read_all(names, jobs=jobs, evidence=evidence is not None, ocr=ocr, criteria=criteria):
             if isinstance(made, Record):
                 _write_line(records, made.text)
                 _write_line(evidence, made.evidence)
@@ -112,8 +120,8 @@ def _write_line(file: BinaryIO | None, line: str | None) -> None:
         file.write(line.encode() + b"\n")
 
 
-def _write_page(file: str, html: Path, *, ocr: bool) -> int:
-    page = outcome_of(file, _page, ocr=ocr)
+def _write_page(file: str, html: Path, *, ocr: bool, criteria: bool) -> int:
+    page = outcome_of(file, _page, ocr=ocr, criteria=criteria)
     if isinstance(page, Refusal):
         return _report(page)
     text, doubts = page

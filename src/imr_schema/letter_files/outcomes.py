@@ -102,19 +102,22 @@ class Refusal:
         return {"file": self.file, "problem": self.reason} | ({"findings": found} if found else {})
 
 
-def outcome_of(file: str, make: Callable[[str, Letter], T], *, ocr: bool = False) -> T | Refusal:
+def outcome_of(
+    file: str, make: Callable[[str, Letter], T], *, ocr: bool = False, criteria: bool = False
+) -> T | Refusal:
     """Read the letter in a file and make something of it.
 
     Args:
         file: The name of the file, or `-` for standard input, whose record states no name.
         make: Called with the name and the letter; raises `Invalid` if the letter gives no record.
         ocr: Whether to recognize the text of scanned pages.
+        criteria: Whether to read the criteria that reviewers test.
 
     Returns:
         The result of `make`, or a refusal: an error in one letter must not stop the others.
     """
     try:
-        return make(file, _letter(file, ocr=ocr))
+        return make(file, _letter(file, ocr=ocr, criteria=criteria))
     except (Unreadable, letters.UnclearLetter, letters.UnknownLayout) as error:
         return Refusal(file, str(error))
     except Invalid as error:
@@ -177,9 +180,10 @@ def confidence_of(evidence: letters.Evidence, confidences: Sequence[tuple[int, i
     return {pointer: round(confidence, 2) for pointer, confidence in least.items() if confidence is not None}
 
 
-def _letter(file: str, *, ocr: bool) -> Letter:
+def _letter(file: str, *, ocr: bool, criteria: bool) -> Letter:
     is_named, name = file != STANDARD_INPUT, Path(file).name
     content = Path(file).read_bytes() if is_named else sys.stdin.buffer.read()
     extracted = extract(name, content, recognize if ocr else None)
-    reading = letters.read(extracted.text, name=name if is_named else None, sha256=sha256(content).hexdigest())
+    digest = sha256(content).hexdigest()
+    reading = letters.read(extracted.text, name=name if is_named else None, sha256=digest, criteria=criteria)
     return Letter(extracted.text, reading, extracted.confidences)

@@ -15,7 +15,12 @@ _ALONE: Final = 12
 
 
 def read_all(
-    files: Sequence[str], *, jobs: int | None = None, evidence: bool = False, ocr: bool = False
+    files: Sequence[str],
+    *,
+    jobs: int | None = None,
+    evidence: bool = False,
+    ocr: bool = False,
+    criteria: bool = False,
 ) -> Iterator[Record | Refusal]:
     """Read the letters in files.
 
@@ -25,6 +30,7 @@ def read_all(
             does not change the results.
         evidence: Whether to record the evidence of each value.
         ocr: Whether to recognize the text of scanned pages.
+        criteria: Whether to read the criteria that reviewers test.
 
     Yields:
         The outcome for each file, in order.
@@ -34,11 +40,11 @@ def read_all(
     """
     chunks = (files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK))
     jobs = 1 if STANDARD_INPUT in files else jobs  # other processes have another one
-    read = partial(_read_chunk, evidence=evidence, ocr=ocr)
+    read = partial(_read_chunk, evidence=evidence, ocr=ocr, criteria=criteria)
     for _, outcomes in map_in_order(read, chunks, jobs=jobs or usable_cores(), local_first=0 if jobs else _ALONE):
         yield from outcomes
 
 
-def _read_chunk(files: Sequence[str], *, evidence: bool, ocr: bool) -> list[Record | Refusal]:
+def _read_chunk(files: Sequence[str], *, evidence: bool, ocr: bool, criteria: bool) -> list[Record | Refusal]:
     make = partial(record_of, evidence=evidence)
-    return [outcome_of(file, make, ocr=ocr) for file in files]
+    return [outcome_of(file, make, ocr=ocr, criteria=criteria) for file in files]

@@ -18,6 +18,7 @@ from imr_schema.letters.layout import LetterLayout
 from imr_schema.letters.layouts import LAYOUTS
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.offsets import Span
+from imr_schema.letters.rationales import with_reasons
 from imr_schema.model.case import Case
 
 _DATES: Final = 5
@@ -75,7 +76,7 @@ class _Attempt(NamedTuple):
     problems: Problems
 
 
-def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Reading:
+def read(text: str, *, name: str | None = None, sha256: str | None = None, criteria: bool = False) -> Reading:
     """Read a determination letter.
 
     Page furniture and invisible characters are left out. If the letter seems incomplete, misprints in its standard
@@ -86,15 +87,17 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
             mid-sentence.
         name: The name of its file; folders are dropped.
         sha256: The digest of the file's bytes in hexadecimal; by default that of the text in UTF-8.
+        criteria: Whether to read from each rationale the criteria that the reviewer tests, which takes about as long
+            as all the rest.
 
     Raises:
         UnknownLayout: The text has the headings of no known layout.
         UnclearLetter: The text contradicts what was read from it, or holds several letters.
     """
     letter = NormalizedText.of(text)
-    attempt = _attempt(letter)
+    attempt = _attempt(letter, criteria=criteria)
     if (attempt is None or attempt.problems or _lacks_standard_words(attempt)) and (edits := correct(letter.wrapped)):
-        attempt = _attempt(letter.corrected(edits)) or attempt
+        attempt = _attempt(letter.corrected(edits), criteria=criteria) or attempt
     if attempt is None:
         raise UnknownLayout(_unknown_layout())
     if attempt.problems.contradictions:
@@ -110,12 +113,13 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Re
     return Reading(document, attempt.layout.code, attempt.problems.gaps, attempt.members, attempt.letter)
 
 
-def _attempt(letter: NormalizedText) -> _Attempt | None:
+def _attempt(letter: NormalizedText, *, criteria: bool) -> _Attempt | None:
     for layout in LAYOUTS:
         if read_members := layout.read(letter):
             members: Members = {
                 member: read_members[member] for member in shape(Case).members if member in read_members
             }
+            members = with_reasons(members, criteria=criteria)
             document = document_of(members)
             return _Attempt(letter, layout, members, document, problems_of(document, letter, layout))
     return None

@@ -2,12 +2,12 @@
 
 import pytest
 
-from imr_schema.letters.criteria import read_criteria, read_gaps
+from imr_schema.letters.criteria import read_gaps
 from support.letter_texts import passage
 
 
 def gaps(rationale: str) -> dict[str, str]:
-    return {member: words.text for member, words in read_gaps(read_criteria(passage(rationale))).items()}
+    return {member: words.text for member, words in read_gaps(passage(rationale)).items()}
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,26 @@ def gaps(rationale: str) -> dict[str, str]:
 )
 def test_a_member_that_is_said_to_be_missing_is_a_gap(rationale: str, members: list[str]) -> None:
     assert gaps(rationale) == dict.fromkeys(members, rationale.rstrip("."))
+
+
+def test_the_sentence_that_says_so_is_found_among_others() -> None:
+    said = "Dr. No. 2's request does not state the quantity"
+    around = "The guideline, e.g. of 2009, sets a dose. {}. There is no pain at that level."
+    assert gaps(around.format(said)) == {"quantity": said}
+
+
+@pytest.mark.parametrize("before", ["", "(", "The dose is known.\n", "brand/"])
+def test_the_name_of_what_is_missing_may_stand_after_any_mark(before: str) -> None:
+    assert [*gaps(f"{before}quantity of gel is not specified")] == ["quantity"]
+
+
+def test_a_capital_whose_small_letter_is_two_characters_hides_nothing() -> None:
+    assert [*gaps("\u0130. The request does not state the quantity.")] == ["quantity"]
+
+
+def test_what_a_request_lacks_has_the_offset_of_the_words() -> None:
+    rationale = passage("He is well. The dose was not specified.")[3:]
+    assert read_gaps(rationale)["dose"].start == len("He is well. ")
 
 
 @pytest.mark.parametrize(
