@@ -10,7 +10,8 @@ export const BUILD = join(PROJECT, "build", "conformance");
 const read = (...path) => JSON.parse(readFileSync(join(PUBLISHED, ...path), "utf8"));
 
 export const schema = read("case.schema.json");
-export const rules = new Map(read("rules.json").rules.map((rule) => [rule.id, rule]));
+export const list = read("rules.json");
+export const rules = new Map(list.rules.map((rule) => [rule.id, rule]));
 
 /** The files of vectors that hold records: where, and what they are about. */
 export const files = read("conformance", "index.json").files.filter((file) => file.kind === "record");

@@ -7,8 +7,10 @@ from typing import Any
 from imr_schema._records.messages import SENTENCES
 from imr_schema._records.rule import Rule
 from imr_schema.json_schema import VERSION, json_schema
+from imr_schema.publish.cel import checks
 from imr_schema.publish.closed import closed, list_of, text
 from imr_schema.publish.pretty import COMMAND, pretty
+from imr_schema.publish.words import places_of_records
 from imr_schema.rules import RULES
 from imr_schema.rules.across import RULES_ACROSS, RuleAcross
 
@@ -24,8 +26,9 @@ def rule_list() -> dict[str, Any]:
         "$schema": "rules.schema.json",
         "generated_by": COMMAND,
         "schema_version": VERSION,
+        "places": {record.__name__: list(places) for record, places in places_of_records().items()},
         "rules": [_rule(rule) for rule in RULES.values()],
-        "rules_across_records": [_told(rule) for rule in RULES_ACROSS.values()],
+        "rules_across_records": [_told(rule) | {"algorithm": rule.algorithm} for rule in RULES_ACROSS.values()],
         "constraints": [
             {"id": name, "meaning": sentence, "in_schema": is_in_schema(name)} for name, sentence in SENTENCES.items()
         ],
@@ -56,6 +59,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "about": [record.__name__ for record in rule.about],
         "in_schema": rule.in_schema,
         "vectors": f"conformance/rules/{rule.id}.json",
+        "checks": [check.as_json() for check in checks(rule)],
     }
 
 
@@ -82,6 +86,24 @@ _TOLD = {
     "remedy": text("What to do about a finding."),
 }
 
+_CHECK = closed(
+    about=text("A definition of case.schema.json: the record that `record` is."),
+    each={
+        "type": "array",
+        "items": text("The dotted name of a list."),
+        "description": "The list in the record whose items are looked at, each as `item`, with `index` from 0; "
+        "a second one stands in such an item. Without one, the record is looked at once.",
+    },
+    expression=text("An expression in CEL, which is true where the rule is kept."),
+    at={
+        "type": "string",
+        "description": "The place of the finding where it is not, as a JSON Pointer from the record; "
+        "each `*` is the position of an item.",
+    },
+    limit=text("The value of {limit} in the remedy, as an expression in CEL."),
+)
+_CHECK["required"].remove("limit")
+
 _SCHEMA = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": f"https://w3id.org/imr-schema/{VERSION}/rules.schema.json",
@@ -91,14 +113,20 @@ _SCHEMA = {
     **{"$schema": {"const": "rules.schema.json"}},
     generated_by=text("The command that writes the file."),
     schema_version={"const": VERSION},
+    places={
+        "type": "object",
+        "additionalProperties": list_of({"type": "string"}),
+        "description": "Where each record stands in a case, as JSON Pointers; each `*` is the position of an item.",
+    },
     rules=list_of(
         closed(
             **_TOLD,
             about=list_of(text("A definition of case.schema.json.")),
             in_schema=_IN_SCHEMA,
             vectors=text("The file of its conformance vectors."),
+            checks=list_of(_CHECK),
         )
     ),
-    rules_across_records=list_of(closed(**_TOLD)),
+    rules_across_records=list_of(closed(**_TOLD, algorithm=text("How to check it, in words."))),
     constraints=list_of(closed(id=_ID, meaning=text("What is demanded."), in_schema=_IN_SCHEMA)),
 )

@@ -20,6 +20,7 @@ class RuleAcross:
         why: Why it exists.
         source: What it rests on.
         remedy: What to do about a finding, with places for its parameters.
+        algorithm: How to check it, for whoever does so in another language: an expression sees one record alone.
     """
 
     id: str
@@ -28,6 +29,7 @@ class RuleAcross:
     why: str
     source: str
     remedy: str
+    algorithm: str
 
 
 case_number_unique = RuleAcross(
@@ -37,6 +39,8 @@ case_number_unique = RuleAcross(
     why="A case counted twice bends every figure drawn from records, and nobody can tell which of its records holds.",
     source=FORMAT,
     remedy="Keep one record of each case; this number stands first in {file}, line {line}.",
+    algorithm="Read the records one after another, and keep each case number with the file and line where it stood "
+    "first. A record whose case number was kept before breaks the rule at `/case_number`.",
 )
 
 RULES_ACROSS = {case_number_unique.id: case_number_unique}

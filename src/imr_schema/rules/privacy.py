@@ -5,6 +5,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+import attrs
+
+from imr_schema._records.comparisons import Comparison
+from imr_schema._records.expressions import Scope
 from imr_schema._records.kinds import Sequence, Text, Violation
 from imr_schema._records.records import Member, records_in, shape
 from imr_schema._records.rule import Rule
@@ -12,13 +16,15 @@ from imr_schema.findings import Level, Path
 from imr_schema.model.authorities import FORMAT
 from imr_schema.model.case import Case
 
-_IDENTIFYING = re.compile(
-    r"(?<![0-9-])(?:[0-9]{3}-[0-9]{2}-[0-9]{4}"  # Social Security number
+IDENTIFYING = (
+    r"(?:^|[^0-9-])(?:[0-9]{3}-[0-9]{2}-[0-9]{4}"  # Social Security number
     r"|\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}"  # telephone number
-    r"|[0-9]{7,})(?![0-9-])"  # claim-style number
-    r"|[A-Za-z0-9_]@[A-Za-z0-9-]{1,63}\.[A-Za-z]",  # e-mail address
-    re.ASCII,
+    r"|[0-9]{7,})(?:$|[^0-9-])"  # claim-style number
+    r"|[A-Za-z0-9_]@[A-Za-z0-9-]{1,63}\.[A-Za-z]"  # e-mail address
 )
+"""A portable pattern of what a text should not hold."""
+IDENTIFYING_EXAMPLES = ("000-00-0000", "(555) 555-0199", "555.555.0199", "0000000", "somebody@example.org")
+"""One text of each shape."""
 SIGN = "[0-9]{7}|[0-9]{2}-[0-9]{4}|[0-9]{3}[-. ][0-9]{4}|@"
 """A portable pattern that every such text matches, and some others: for a quick look before the exact one."""
 # The same once every digit is a 0, to be looked for in many texts at once.
@@ -53,11 +59,17 @@ def looks_identifying(texts: Iterable[str]) -> bool:
     return any(sign in zeroed for sign in _SIGNS)
 
 
-def _identifying(case: dict[str, Any]) -> Iterator[Violation]:
-    if looks_identifying(text for _, text in _free_texts(case)):
-        yield from (
-            Violation("identifying", path=path) for path, text in _free_texts(case) if _IDENTIFYING.search(text)
-        )
+@attrs.frozen
+class FreeTexts(Comparison):
+    """No free text of the record, or of a record within it, holds what a portable pattern matches."""
+
+    pattern: str
+
+    def violations(self, scope: Scope) -> Iterator[Violation]:
+        """Tell where one does, by paths from the record."""
+        if looks_identifying(text for _, text in _free_texts(scope.record)):
+            found = re.compile(self.pattern).search
+            yield from (Violation("pattern", path=path) for path, text in _free_texts(scope.record) if found(text))
 
 
 free_text_looks_identifying = Rule(
@@ -65,7 +77,7 @@ free_text_looks_identifying = Rule(
     about=(Case,),
     level=Level.WARNING,
     title="No text has the shape of a Social Security, telephone or claim number, or of an e-mail address.",
-    demand=_identifying,
+    demand=FreeTexts(IDENTIFYING),
     why="A record holds nothing that identifies a person, and published determinations hold nothing either.",
     source=FORMAT,
     remedy="Look at this text, and take out what identifies a person.",

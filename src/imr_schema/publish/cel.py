@@ -1,0 +1,474 @@
+"""Rules as expressions of CEL, the Common Expression Language, which many languages can evaluate.
+
+An expression says whether a record keeps a rule at one place. It is for records that break no constraint on single
+values: it asks which members are there, and not of what type they are.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import singledispatch
+from typing import Any
+
+import attrs
+
+from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together
+from imr_schema._records.compiled import Place, Term
+from imr_schema._records.expressions import (
+    Among,
+    Condition,
+    Constant,
+    DaysBetween,
+    Difference,
+    Either,
+    Expression,
+    FirstOf,
+    Member,
+    Number,
+    NumberedYear,
+    OfRecord,
+    Position,
+    Product,
+    Relation,
+    Year,
+)
+from imr_schema._records.kinds import Sequence
+from imr_schema._records.predicates import (
+    All,
+    AtLeast,
+    Between,
+    Empty,
+    Every,
+    Has,
+    Is,
+    Lacks,
+    Names,
+    Not,
+    Predicate,
+    Some,
+)
+from imr_schema._records.records import Nested, shape
+from imr_schema._records.rule import Clause, Rule
+from imr_schema.publish.words import records
+from imr_schema.rules.privacy import FreeTexts, is_free
+
+
+@attrs.frozen
+class Check:
+    """Whether a record keeps a rule at one place, or at one place of every item of a list.
+
+    Attributes:
+        expression: What holds where it is kept; variables: `record`, and in a list `item` and `index`, from 0.
+        at: The place, as a JSON Pointer from the record, with `*` for the position of an item.
+        about: The name of the record.
+        each: The lists, one within the other, whose items are looked at, as dotted names.
+        limit: The expression of the `{limit}` in the rule's remedy.
+    """
+
+    expression: str
+    at: str
+    about: str = ""
+    each: tuple[str, ...] = ()
+    limit: str | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Make the check as it is published."""
+        expression = self.expression[1:-1] if isinstance(self.expression, _Joined) else self.expression
+        document = {"about": self.about, "each": list(self.each), "expression": expression, "at": self.at}
+        return document | ({} if self.limit is None else {"limit": self.limit})
+
+
+def checks(rule: Rule) -> tuple[Check, ...]:
+    """Say a rule in CEL."""
+    found = [check for record in rule.about for check in _checks(rule, Term("record", Nested(record)))]
+    return tuple(dict.fromkeys(found))
+
+
+def _checks(rule: Rule, of: Term) -> Iterator[Check]:
+    if isinstance(rule.demand, FreeTexts):
+        yield from _free_texts(rule.demand)
+        return
+    if isinstance(rule.demand, tuple):
+        for clause in rule.demand:
+            yield from _clause(clause, of)
+    elif isinstance(rule.demand, Comparison):
+        for check in _compared(rule.demand, Place(of, of)):
+            yield _under(holds(rule.only, of), check, of)
+    else:
+        raise TypeError(f"nobody has said {rule.id} in CEL")
+
+
+def _clause(clause: Clause, of: Term) -> Iterator[Check]:
+    condition = holds(clause.condition, of)
+    for check in _demanded(clause.demand, of):
+        if check.expression not in _parts(condition, "&&"):  # it holds whenever it is asked for
+            yield _under(condition, check, of)
+
+
+def _under(condition: str, check: Check, of: Term) -> Check:
+    """A check that is made only under a condition on the record."""
+    return attrs.evolve(check, about=of.record.__name__, expression=_any((_not(condition), check.expression)))
+
+
+_TRUE, _FALSE = "true", "false"
+
+
+class _Joined(str):
+    """Conditions that are joined by an operator."""
+
+    __slots__ = ("operator", "parts")
+
+    operator: str
+    parts: tuple[str, ...]
+
+
+def _parts(condition: str, operator: str) -> tuple[str, ...]:
+    return condition.parts if isinstance(condition, _Joined) and condition.operator == operator else (condition,)
+
+
+def _join(conditions: Iterable[str], operator: str, empty: str) -> str:
+    parts = tuple(dict.fromkeys(part for each in conditions for part in _parts(each, operator) if part != empty))
+    if len(parts) < len(("one", "other")):
+        return (*parts, empty)[0]
+    joined = _Joined(f"({f' {operator} '.join(parts)})")
+    joined.operator, joined.parts = operator, parts
+    return joined
+
+
+def _all(conditions: Iterable[str]) -> str:
+    return _join(conditions, "&&", _TRUE)
+
+
+def _any(conditions: Iterable[str]) -> str:
+    told = tuple(conditions)
+    return _TRUE if _TRUE in told else _join(told, "||", _FALSE)
+
+
+def _not(condition: str) -> str:
+    if isinstance(condition, _Joined):
+        return f"!{condition}"
+    opposite = {_TRUE: _FALSE, _FALSE: _TRUE}
+    return opposite.get(condition) or (condition[1:] if condition.startswith("!") else f"!{condition}")
+
+
+def _literal(value: Any) -> str:
+    """A value of the rule's own; numbers are doubles, as CEL does not mix them with integers."""
+    if isinstance(value, date):
+        return _literal(value.isoformat())
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return repr(float(value))
+    return json.dumps(value)
+
+
+def _there(term: Term) -> str:
+    return _all(f"has({code})" for code in term.given)
+
+
+def _reached(term: Term) -> str:
+    return _all(f"has({code})" for code in term.given if code != term.code)
+
+
+def _pointer(name: str) -> str:
+    return "".join(f"/{step}" for step in name.split("."))
+
+
+def _item(items: Term, variable: str) -> Term:
+    return Term(variable, items.item.kind)
+
+
+# Predicates: as conditions, and as demands with a check for each place where they can fail.
+
+
+@singledispatch
+def holds(predicate: Predicate, of: Term) -> str:
+    """Say a condition in CEL."""
+    raise TypeError(f"nobody has said {type(predicate).__name__} of {of.code} in CEL")
+
+
+@singledispatch
+def _demanded(predicate: Predicate, of: Term) -> Iterator[Check]:
+    yield Check(holds(predicate, of), "")
+
+
+@holds.register
+def _(predicate: Has, of: Term) -> str:
+    return _all(_there(of.member(name)) for name in predicate.names)
+
+
+@_demanded.register
+def _(predicate: Has, of: Term) -> Iterator[Check]:
+    for name in predicate.names:
+        yield from _on_the_way(name, of)
+
+
+@holds.register
+def _(predicate: Lacks, of: Term) -> str:
+    return _all(_not(_there(of.member(name))) for name in predicate.names)
+
+
+@_demanded.register
+def _(predicate: Lacks, of: Term) -> Iterator[Check]:
+    for name in predicate.names:
+        yield Check(_not(_there(of.member(name))), _pointer(name))
+
+
+@holds.register(Is)
+@holds.register(AtLeast)
+@holds.register(Some)
+def _(predicate: Is | AtLeast | Some, of: Term) -> str:
+    member = of.member(predicate.name)
+    return _all((_there(member), _said(predicate, member)))
+
+
+@_demanded.register(Is)
+@_demanded.register(AtLeast)
+@_demanded.register(Some)
+def _(predicate: Is | AtLeast | Some, of: Term) -> Iterator[Check]:
+    member = of.member(predicate.name)
+    yield from _on_the_way(predicate.name, of)
+    yield Check(_any((_not(_there(member)), _said(predicate, member))), _pointer(predicate.name))
+
+
+@holds.register(Empty)
+@holds.register(Between)
+@holds.register(Every)
+def _(predicate: Empty | Between | Every, of: Term) -> str:
+    member = of.member(predicate.name)
+    return _any((_not(_there(member)), _said(predicate, member)))
+
+
+@_demanded.register(Empty)
+@_demanded.register(Between)
+def _(predicate: Empty | Between, of: Term) -> Iterator[Check]:
+    yield Check(holds(predicate, of), _pointer(predicate.name))
+
+
+@_demanded.register
+def _(predicate: Every, of: Term) -> Iterator[Check]:
+    for check in _demanded(predicate.condition, _item(of.member(predicate.name), "item")):
+        yield _in_list(predicate.name, check)
+
+
+@holds.register
+def _(predicate: Names, of: Term) -> str:
+    return f"({of.code} == {_literal(predicate.code.value)})"
+
+
+@holds.register
+def _(predicate: Not, of: Term) -> str:
+    return _not(holds(predicate.condition, of))
+
+
+@holds.register
+def _(predicate: All, of: Term) -> str:
+    return _all(holds(condition, of) for condition in predicate.conditions)
+
+
+@_demanded.register
+def _(predicate: All, of: Term) -> Iterator[Check]:
+    for condition in predicate.conditions:
+        yield from _demanded(condition, of)
+
+
+def _said(predicate: Is | AtLeast | Some | Empty | Between | Every, member: Term) -> str:
+    """What a condition says of its member, if that is there."""
+    match predicate:
+        case Is():
+            allowed = list(map(_literal, predicate.allowed))
+            one_of = f"in [{', '.join(allowed)}]" if len(allowed) > 1 else f"== {allowed[0]}"
+            return f"({member.code} {one_of})"
+        case AtLeast():
+            return f"(size({member.code}) >= {predicate.count})"
+        case Empty():
+            return f"(size({member.code}) == 0)"
+        case Between():
+            value = f"double({member.code})"
+            return _all((f"{value} >= {_literal(predicate.least)}", f"{value} <= {_literal(predicate.most)}"))
+    macro = "exists" if isinstance(predicate, Some) else "all"
+    return f"{member.code}.{macro}(one, {holds(predicate.condition, _item(member, 'one'))})"
+
+
+def _on_the_way(name: str, of: Term) -> Iterator[Check]:
+    """That every member on the way to a member is there, and the member: each is its own place."""
+    steps = name.split(".")
+    for depth in range(1, len(steps) + 1):
+        way = ".".join(steps[:depth])
+        member = of.member(way)
+        if member.code in member.given:
+            yield Check(_any((_not(_reached(member)), f"has({member.code})")), _pointer(way))
+
+
+def _in_list(name: str, check: Check) -> Check:
+    return attrs.evolve(check, at=f"{_pointer(name)}/*{check.at}", each=(name, *check.each))
+
+
+# Comparisons.
+
+
+@attrs.frozen
+class _Value:
+    """A value, and the conditions under which it is there."""
+
+    code: str
+    given: tuple[str, ...] = ()
+
+
+@singledispatch
+def _value(value: Expression, at: Place) -> _Value:
+    raise TypeError(f"nobody has said {type(value).__name__} of {at.item.code} in CEL")
+
+
+@_value.register
+def _(value: Member, at: Place) -> _Value:
+    member = at.item.member(value.name)
+    code = f"double({member.code})" if isinstance(value, Number) else member.code
+    return _Value(code, tuple(f"has({code})" for code in member.given))
+
+
+@_value.register
+def _(value: Constant, _: Place) -> _Value:
+    return _Value(_literal(value.constant))
+
+
+@_value.register
+def _(_: Position, at: Place) -> _Value:
+    return _Value(f"double({at.position} + 1)")
+
+
+@_value.register
+def _(value: OfRecord, at: Place) -> _Value:
+    return _value(value.of, Place(at.record, at.record))
+
+
+@_value.register
+def _(value: FirstOf, at: Place) -> _Value:
+    known = [_value(each, at) for each in value.choices if not isinstance(each, Member) or at.item.has(each.name)]
+    code = known[-1].code
+    for each in reversed(known[:-1]):
+        code = f"({_all(each.given)} ? {each.code} : {code})" if each.given else each.code
+    is_there = _any(_all(each.given) for each in known)
+    return _Value(code, () if is_there == _TRUE else (is_there,))
+
+
+@_value.register
+def _(value: Difference, at: Place) -> _Value:
+    return _of_two("({} - {})", value.first, value.second, at)
+
+
+@_value.register
+def _(value: Product, at: Place) -> _Value:
+    return _of_two("({} * {})", value.first, value.second, at)
+
+
+_TIME = 'timestamp({} + "T00:00:00Z")'
+
+
+@_value.register
+def _(value: DaysBetween, at: Place) -> _Value:
+    hours = f"({_TIME.replace('{}', '{1}')} - {_TIME.replace('{}', '{0}')}).getHours()"
+    return _of_two(f"double({hours} / 24)", value.first, value.second, at)
+
+
+def _of_two(code: str, first: Expression, second: Expression, at: Place) -> _Value:
+    one, other = _value(first, at), _value(second, at)
+    return _Value(code.format(one.code, other.code), one.given + other.given)
+
+
+@_value.register
+def _(value: Year, at: Place) -> _Value:
+    day = _value(value.date, at)
+    return _Value(f"double({_TIME.format(day.code)}.getFullYear())", day.given)
+
+
+@_value.register
+def _(value: NumberedYear, at: Place) -> _Value:
+    text = _value(value.text, at)
+    begin = f"^({value.prefix})?"
+
+    def digit(before: str, after: str) -> str:
+        pattern = f"{_literal(begin + before)} + string(digit) + {_literal(after)}"
+        return f"[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter(digit, {text.code}.matches({pattern}))[0]"
+
+    code = f"double(2000 + 10 * {digit('', '[0-9]-')} + {digit('[0-9]', '-')})"
+    return _Value(code, (*text.given, f"{text.code}.matches({_literal(begin + '[0-9][0-9]-')})"))
+
+
+@singledispatch
+def _condition(condition: Condition, at: Place) -> _Value:
+    raise TypeError(f"nobody has said {type(condition).__name__} of {at.item.code} in CEL")
+
+
+@_condition.register
+def _(condition: Relation, at: Place) -> _Value:
+    return _of_two(f"({{}} {condition.operator} {{}})", condition.left, condition.right, at)
+
+
+@_condition.register
+def _(condition: Among, at: Place) -> _Value:
+    member = _value(condition.member, at)
+    items = at.record.member(condition.values.name)
+    one = _item(items, "one")
+    value = _value(condition.values.of, Place(one, one))
+    found = f"{items.code}.exists(one, {_all((*value.given, f'{value.code} == {member.code}'))})"
+    return _Value(_all((_there(items), found)), member.given)
+
+
+@_condition.register
+def _(condition: Either, at: Place) -> _Value:
+    parts = [_condition(each, at) for each in condition.conditions]
+    return _Value(_any(each.code for each in parts), tuple(given for each in parts for given in each.given))
+
+
+@singledispatch
+def _compared(demand: Comparison, at: Place) -> Iterator[Check]:
+    raise TypeError(f"nobody has said {type(demand).__name__} of {at.item.code} in CEL")
+
+
+@_compared.register
+def _(demand: Compare, at: Place) -> Iterator[Check]:
+    condition = _condition(demand.condition, at)
+    given = _all((*(each for value in demand.given for each in _value(value, at).given), *condition.given))
+    limit = None
+    if demand.limit is not None:
+        limit = f"{at.position} + 1" if isinstance(demand.limit, Position) else json.dumps(demand.limit)
+    # Not `||`, which some implementations evaluate on both sides.
+    code = condition.code if given == _TRUE else f"({given} ? {condition.code} : true)"
+    yield Check(code, _pointer(demand.at.name), limit=limit)
+
+
+@_compared.register
+def _(demand: InOrder, at: Place) -> Iterator[Check]:
+    for place, date_ in enumerate(demand.dates):
+        later = _value(date_, at)
+        before = FirstOf((*reversed(demand.dates[:place]), date_))
+        code = _any((_not(_all(later.given)), f"({_value(before, at).code} <= {later.code})"))
+        if place:
+            yield Check(code, _pointer(date_.name))
+
+
+@_compared.register
+def _(demand: Together, at: Place) -> Iterator[Check]:
+    for part in demand.parts:
+        yield from _compared(part, at)
+
+
+@_compared.register
+def _(demand: Each, at: Place) -> Iterator[Check]:
+    items = at.item.member(demand.items.name)
+    for check in _compared(demand.part, Place(at.record, _item(items, "item"), "index")):
+        yield _in_list(demand.items.name, check)
+
+
+def _free_texts(demand: FreeTexts) -> Iterator[Check]:
+    """Of each record that has free texts, where each of them stands."""
+    for within in records():
+        of = Term("record", Nested(within))
+        for member in filter(is_free, shape(within).members.values()):
+            text = of.member(member.name)
+            there, in_list = _not(_there(text)), isinstance(member.kind, Sequence)
+            pattern = _literal(demand.pattern)
+            if in_list:
+                check = _in_list(member.name, Check(f"!item.matches({pattern})", ""))
+            else:
+                check = Check(_any((there, f"!{text.code}.matches({pattern})")), _pointer(member.name))
+            yield attrs.evolve(check, about=within.__name__)
