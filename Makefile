@@ -10,10 +10,11 @@ READY := .venv/.ready
 GROUPS := --group test --group check --group docs
 GENERATED := schemas docs/reference
 NODE := conformance/node
+NPM := npm
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo bench test test-spark fuzz faults check lint types in-step generate conformance docs coverage lock clean
+.PHONY: help demo bench test test-spark fuzz faults check lint types in-step generate conformance npm fuzz-node docs coverage lock clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## "; print "\n  make …\n" } \
@@ -65,12 +66,23 @@ in-step: generate
 generate: $(READY) ## Write the generated files anew
 	$(BIN)/imr-schema schema --write schemas --reference docs/reference
 
-conformance: $(NODE)/node_modules/.package-lock.json ## Run the conformance kit in Node.js: three validators, and TypeScript
+conformance: npm $(NODE)/node_modules/.package-lock.json ## Run the conformance kit in Node.js: three validators, and TypeScript
 	npm --prefix $(NODE) test --silent
 	npm --prefix $(NODE) run types --silent
 
 $(NODE)/node_modules/.package-lock.json: $(NODE)/package-lock.json
 	npm --prefix $(NODE) ci --silent
+
+npm: $(NPM)/node_modules/.package-lock.json ## Build the npm package, run the kit on it, install it from its tarball and use it
+	npm --prefix $(NPM) run build --silent
+	npm --prefix $(NPM) test --silent
+
+fuzz-node: $(READY) $(NPM)/node_modules/.package-lock.json ## Look for texts that the npm package judges differently (as fuzz)
+	npm --prefix $(NPM) run build --silent
+	PYTHONPATH=tests:tools $(BIN)/python tools/fuzz_node.py $(or $(NUMBER),20000) --seed $(or $(SEED),1) --jobs $(or $(JOBS),2)
+
+$(NPM)/node_modules/.package-lock.json: $(NPM)/package-lock.json
+	npm --prefix $(NPM) ci --silent
 
 docs: $(READY) ## Build the documentation into build/docs
 	$(BIN)/sphinx-build --quiet --fail-on-warning --nitpicky --keep-going docs build/docs

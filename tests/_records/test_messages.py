@@ -138,3 +138,11 @@ def test_no_more_is_compared_than_a_person_misspells() -> None:
     names = dict.fromkeys([f"{number:06}" for number in range(50)], 1) | {"injuri": 1}
     assert "meant" not in told(("dates",), names).parameters
     assert "meant" not in told(("employee", "sex"), "male" * 10_000).parameters
+
+
+def test_of_very_many_problems_in_extensions_some_are_told_and_that_there_are_more() -> None:
+    findings = check(changed(DOCUMENT, {("extensions",): {"a": [float("nan")] * 200}}))
+    assert [finding.rule for finding in findings if finding.path == ("extensions",)] == [
+        "json-not-finite",
+        "json-more-findings",
+    ]

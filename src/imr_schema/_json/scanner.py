@@ -84,6 +84,18 @@ _FAULTS = tuple(
 )
 
 
+PROBLEMS = {
+    "duplicate": _DUPLICATE,
+    "empty": _EMPTY,
+    "trailing_comma": _TRAILING_COMMA,
+    "ends_early": _ENDS_EARLY,
+    "unexpected": _UNEXPECTED,
+}
+"""What can be wrong with a text besides its values and spelling, for readers in other languages."""
+FAULT_PROBLEMS = tuple(problem for _, problem in _FAULTS)
+"""What people write that is no JSON token, in the order in which it is recognized."""
+
+
 @attrs.frozen(eq=False)
 class _Expected:
     """What may come next: its words, and the kinds of token."""

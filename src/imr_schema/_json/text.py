@@ -19,6 +19,8 @@ _BYTE_ORDER_MARK = Problem(
 )
 _OTHER_ENCODING = Problem("json-encoding", "The text looks like {encoding}; save it as UTF-8.")
 _NOT_UTF_8 = Problem("json-encoding", "The text is not UTF-8 from here on; save it as UTF-8.")
+ENCODING_PROBLEMS = {"mark": _BYTE_ORDER_MARK, "other_encoding": _OTHER_ENCODING, "not_utf_8": _NOT_UTF_8}
+"""What can be wrong with the encoding of a text, for readers in other languages."""
 
 
 class Position(NamedTuple):

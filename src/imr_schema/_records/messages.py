@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from imr_schema._json.values import DEPTH, LONE_SURROGATE, NOT_FINITE, NOT_JSON, NUMBER_RANGE
+from imr_schema._json.values import DEPTH, LONE_SURROGATE, MORE_FINDINGS, NOT_FINITE, NOT_JSON, NUMBER_RANGE
 from imr_schema._records.kinds import DATE_FORM, Violation
 from imr_schema.findings import Finding, Level, Path
 
@@ -31,7 +31,16 @@ TEMPLATES: Mapping[str, str] = {
 }
 """Each constraint with its sentence."""
 
-_OF_JSON = {problem.rule: problem for problem in (NOT_FINITE, NUMBER_RANGE, LONE_SURROGATE, DEPTH, NOT_JSON)}
+NULL_TEMPLATE = " A member without a value is left out."
+"""What is added to the sentence of `type` where the value is null."""
+DATE_TEMPLATE = "This must be a day that exists, of the years 1900 to 2099, written {limit}."
+"""The sentence of `maxLength` and `pattern` of a date."""
+MEANT_TEMPLATE = " Did you mean {meant}?"
+"""What is added where something known is near."""
+
+_OF_JSON = {
+    problem.rule: problem for problem in (NOT_FINITE, NUMBER_RANGE, LONE_SURROGATE, DEPTH, NOT_JSON, MORE_FINDINGS)
+}
 
 SENTENCES: Mapping[str, str] = {name: re.sub(r"\{[a-z]+\}", "…", text) for name, text in TEMPLATES.items()} | {
     "json-encoding": "The text is not UTF-8.",
@@ -77,9 +86,9 @@ def explain(path: Path, violation: Violation, value: Any) -> Finding:
     if violation.constraint == "type":
         parameters["found"] = _JSON_TYPES.get(type(value), "no JSON")
         if value is None:
-            template += " A member without a value is left out."
+            template += NULL_TEMPLATE
     elif violation.limit == DATE_FORM:
-        template = "This must be a day that exists, of the years 1900 to 2099, written {limit}."
+        template = DATE_TEMPLATE
     elif violation.constraint == "additionalProperties":
         unknown = [name for name in value if name not in violation.limit]
         parameters = {"count": "1 member is" if len(unknown) == 1 else f"{len(unknown)} members are"}
@@ -87,7 +96,7 @@ def explain(path: Path, violation: Violation, value: Any) -> Finding:
     elif violation.constraint == "enum":
         parameters |= _meant([value], violation.limit)
     if "meant" in parameters:
-        template += " Did you mean {meant}?"
+        template += MEANT_TEMPLATE
     return Finding(path=path, rule=violation.constraint, level=Level.ERROR, template=template, parameters=parameters)
 
 
