@@ -66,9 +66,14 @@ in-step: generate
 generate: $(READY) ## Write the generated files anew
 	$(BIN)/imr-schema schema --write schemas --reference docs/reference
 
-conformance: npm $(NODE)/node_modules/.package-lock.json ## Run the conformance kit in Node.js: three validators, and TypeScript
+conformance: npm .venv/.generators $(NODE)/node_modules/.package-lock.json ## Run the conformance kit in Node.js: three validators, and TypeScript
 	npm --prefix $(NODE) test --silent
 	npm --prefix $(NODE) run types --silent
+	$(BIN)/python -m pytest -q tests/publish/test_generators.py
+
+.venv/.generators: $(READY)
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group generators
+	@touch $@
 
 $(NODE)/node_modules/.package-lock.json: $(NODE)/package-lock.json
 	npm --prefix $(NODE) ci --silent
@@ -96,7 +101,7 @@ lock: ## Choose the newest versions of all tools anew, into constraints.txt
 	rm -rf build/lock
 	$(OLDEST_PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet --upgrade pip
-	build/lock/bin/python -m pip install --quiet --editable ".[fast,strategies]" $(GROUPS) --group spark
+	build/lock/bin/python -m pip install --quiet --editable ".[fast,strategies]" $(GROUPS) --group spark --group generators
 	{ echo "# The versions that the tests and checks run with. Made by: make lock"; \
 	  build/lock/bin/python -m pip freeze --all --exclude-editable --exclude setuptools; } > constraints.txt
 	rm -rf build/lock

@@ -2,9 +2,9 @@
 
     make fuzz-node NUMBER=200000 SEED=1 JOBS=2
 
-The documents are those of `fuzz.py`. Compared are pointer, rule, level, message, parameters, line, column and order of all
-findings, the JSON Schema's verdict, and the canonical text of a valid record. Each process talks to one of Node.js. Ends
-with 1 if there is any difference, and shows it.
+The documents are those of `fuzz.py`. Compared are pointer, rule, level, message, parameters, line, column and order of
+all findings, the JSON Schema's verdict, and the canonical text of a valid record. Each process talks to one of Node.js.
+Ends with 1 if there is any difference, and shows it.
 """
 
 import argparse

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const PROJECT = join(import.meta.dirname, "..", "..");
+export const PROJECT = join(import.meta.dirname, "..", "..");
 export const PUBLISHED = join(PROJECT, "schemas", "1.0");
 export const BUILD = join(PROJECT, "build", "conformance");
 

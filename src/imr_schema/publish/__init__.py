@@ -9,6 +9,7 @@ from pathlib import Path
 from imr_schema.json_schema import VERSION, json_schema
 from imr_schema.publish import code_lists, kit, manual, rule_list, typescript
 from imr_schema.publish.declared import declared
+from imr_schema.publish.editor import editor_schema
 from imr_schema.publish.pretty import COMMAND, pretty
 
 
@@ -16,6 +17,7 @@ def schema_files() -> dict[str, str]:
     """Make the files of the folder of schemas: path below it and text."""
     parts = {
         "": {"README.md": _readme(), "case.schema.json": pretty(json_schema()), "declared.json": pretty(declared())}
+        | {"case.editor.schema.json": pretty(editor_schema())}
         | rule_list.files(),
         "codes/": code_lists.files(),
         "types/": {"imr-schema.d.ts": typescript.types()},
