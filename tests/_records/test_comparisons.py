@@ -180,6 +180,20 @@ def test_each_item_is_told_by_its_place_in_lists_within_lists() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("comparison", "constraint", "limit"),
+    [
+        (Compare(Relation(AGE, "==", WEEK), at=AGE, limit=WEEK), "const", 7),
+        (Compare(Relation(AGE, "<=", WEEK), at=AGE, limit=7), "comparison", 7),
+        (Compare(Relation(AGE, "<=", WEEK), at=AGE), "comparison", None),
+        (InOrder((Day("dates.decided"), Day("dates.injury"))), "order", None),
+    ],
+)
+def test_a_violation_says_what_mends_it(comparison: Comparison, constraint: str, limit: int | None) -> None:
+    (violation,) = comparison(DOCUMENT)
+    assert (violation.constraint, violation.limit) == (constraint, limit)
+
+
 def test_a_number_that_no_float_can_hold_is_compared_as_if_it_were_missing() -> None:
     product = Product(Constant(2.5), AGE)
     document = changed(DOCUMENT, {("employee", "age"): 10**400})
