@@ -149,8 +149,8 @@ def grown(*, quick: bool) -> Growth:
 def told(growth: Growth) -> Iterator[str]:
     """Tell what was measured, as Markdown."""
     yield "\n## From a thousand records to a million\n"
-    yield "`imr-schema validate` over a file of small records, one process on one core: all of it, start included.\n"
-    yield "| records | MB | seconds | µs a record | µs a record after the start | peak memory, MB |"
+    yield "`imr-schema validate` on a file of small records, with one process on one core, including startup.\n"
+    yield "| records | MB | seconds | µs per record | µs per record without startup | peak memory, MB |"
     yield "|---:|---:|---:|---:|---:|---:|"
     for each in growth.steps:
         numbers = f"{each.records:,} | {each.size / 1e6:,.0f} | {each.run.seconds:.2f} | {each.microseconds:.0f}"
@@ -159,8 +159,8 @@ def told(growth: Growth) -> Iterator[str]:
         whole, after = zip(*growth.speedups, strict=True)
         yield "\n## From one process to two\n"
         yield (
-            f"`--jobs 2` on two cores has × {statistics.median(whole):.2f} the throughput of `--jobs 1` on one, over "
-            f"{growth.records:,} median\nrecords; × {statistics.median(after):.2f} once they have started. Medians of "
+            f"`--jobs 2` on two cores has × {statistics.median(whole):.2f} the throughput of `--jobs 1` on one core, "
+            f"with {growth.records:,} median\nrecords; × {statistics.median(after):.2f} without startup. Medians of "
             f"{len(whole)} rounds, which range from {min(whole):.2f} to {max(whole):.2f}."
         )
 

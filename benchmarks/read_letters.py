@@ -1,8 +1,8 @@
-"""Measure the reading of letters on one core: text in, record out, step by step beside the bare reader; and memory.
+"""Measure time and memory of reading letters on one core: the whole way from text to record, and each step.
 
-Every step takes its turn on the same letters, round after round, so that a machine that slows down slows all of them;
-of each the quickest round counts, for other work on the machine only adds. Headings and paragraphs that recur are
-memoized; where a step says "nothing known", all is forgotten before every letter, as if none ever recurred.
+The steps are timed in turn on the same letters, round after round, so that a machine that slows down slows all of them.
+The fastest round of each counts, since other work on the machine only adds time. Headings and paragraphs that recur are
+memoized; "empty caches" means that the caches are cleared before every letter, as if nothing ever recurred.
 
     python benchmarks/read_letters.py [FOLDER] [--rounds N] [--letters N]
 """
@@ -20,22 +20,22 @@ import orjson
 from imr_schema import letters, read_letter
 from imr_schema.codec import dumps
 from imr_schema.fast_path import decode_draft
-from imr_schema.letter_files import letters_named, made_of, read_all
+from imr_schema.letter_files import letters_named, outcome_of, read_all
 from imr_schema.letter_files.outcomes import record_of
-from imr_schema.letters.memoized import forget
+from imr_schema.letters.memoized import clear_caches
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "letters"
 ROUND_SECONDS = 0.3
 
 
 def resident_mebibytes() -> float:
-    """The memory that this process holds now, in MiB (Linux)."""
+    """The resident memory of this process, in MiB (Linux)."""
     pages = int(Path("/proc/self/statm").read_text(encoding="utf-8").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def seconds_a_letter(step: Callable[[int], object], count: int) -> float:
-    """Time a step over all letters, again and again for a while, in seconds of this process on its core."""
+    """Time a step over all letters, repeated for a while, in seconds of process time."""
     done, start = 0, time.process_time()
     while (spent := time.process_time() - start) < ROUND_SECONDS or not done:
         for number in range(count):
@@ -45,45 +45,45 @@ def seconds_a_letter(step: Callable[[int], object], count: int) -> float:
 
 
 def steps(files: list[str]) -> dict[str, Callable[[int], object]]:
-    """What is timed, each given the number of a letter."""
+    """The timed steps, each a function of the number of a letter."""
     texts = [Path(file).read_text(encoding="utf-8") for file in files]
     documents = [letters.read(text).document for text in texts]
     cases = [read_letter(text) for text in texts]
     records = [dumps(case).encode() for case in cases]
     return {
         "text in, record out": lambda number: dumps(read_letter(texts[number])),
-        "text in, record out, nothing known": lambda number: (forget(), dumps(read_letter(texts[number]))),
+        "text in, record out, empty caches": lambda number: (clear_caches(), dumps(read_letter(texts[number]))),
         "`letters.read`: text to document": lambda number: letters.read(texts[number]),
-        "`letters.read`, nothing known": lambda number: (forget(), letters.read(texts[number])),
+        "`letters.read`, empty caches": lambda number: (clear_caches(), letters.read(texts[number])),
         "`letters.read` with evidence": lambda number: letters.read(texts[number]).evidence,
-        "the door: document to case": lambda number: decode_draft(documents[number]),
+        "`decode_draft`: document to case": lambda number: decode_draft(documents[number]),
         "`dumps`: case to text": lambda number: dumps(cases[number]),
-        "file in, record out": lambda number: made_of(files[number], record_of),
-        "file in, record and evidence out": lambda number: made_of(files[number], partial(record_of, evidence=True)),
+        "file in, record out": lambda number: outcome_of(files[number], record_of),
+        "file in, record and evidence out": lambda number: outcome_of(files[number], partial(record_of, evidence=True)),
         "for comparison, `orjson.loads` of the record": lambda number: orjson.loads(records[number]),
     }
 
 
 def speed(files: list[str], rounds: int) -> Iterator[str]:
-    """Tell the time of every step, as Markdown."""
+    """Measure every step, and format the times as Markdown."""
     spent: dict[str, list[float]] = {}
     for done in range(1, rounds + 1):
         for name, step in steps(files).items():
             spent.setdefault(name, []).append(seconds_a_letter(step, len(files)))
         print(f"\rround {done} of {rounds}", end="", file=sys.stderr)
     print(file=sys.stderr)
-    quickest = {name: min(each) for name, each in spent.items()}
-    whole = next(iter(quickest.values()))
-    yield "| step | µs a letter | letters a second | × the whole |"
+    fastest = {name: min(each) for name, each in spent.items()}
+    whole = next(iter(fastest.values()))
+    yield "| step | µs per letter | letters per second | × the whole |"
     yield "|---|---:|---:|---:|"
-    for name, each in quickest.items():
+    for name, each in fastest.items():
         yield f"| {name} | {each * 1e6:,.0f} | {1 / each:,.0f} | {each / whole:.2f} |"
 
 
 def memory(files: list[str], count: int) -> Iterator[str]:
-    """Tell the memory held on the way through many letters, as Markdown."""
+    """Measure memory while reading many letters, as Markdown."""
     run = read_all((files * (count // len(files) + 1))[:count], jobs=1)
-    yield "| letters read | MiB held |"
+    yield "| letters read | resident MiB |"
     yield "|---:|---:|"
     yield f"| 0 | {resident_mebibytes():.1f} |"
     marks = {count // 100, count // 10, count // 2, count}

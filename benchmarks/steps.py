@@ -1,4 +1,4 @@
-"""Where the time goes: the steps of a clean record through the gate, and what bad ones among clean ones cost."""
+"""Measure the steps of the fast path for a valid record, and the cost of invalid records among valid ones."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -16,16 +16,16 @@ Measure = Callable[[Callable[[Any], Any], list[Any]], float]
 
 
 def _steps() -> tuple[list[bytes], dict[str, tuple[Callable[[Any], Any], list[Any]]]]:
-    """What the gate does with median records, each step on what the one before it gave."""
+    """The steps of the fast path with median records, each applied to the result of the one before."""
     lines = texts("median", count=50)
     read = fast_path._decoder(typed(Case)).decode  # noqa: SLF001 - whoever measures parts must take them out
     look, keeps = fast_path._looks_clean, fast_path._keeps(fast_path._RULES, has_breaks=False)  # noqa: SLF001
     records = list(map(read, lines))
     seen = [(line.decode(), record) for line, record in zip(lines, records, strict=True)]
     return lines, {
-        "read it as types, codes, bounds and patterns held (`msgspec`)": (read, lines),
-        "write it anew, so that no member stands twice (`msgspec`)": (msgspec.json.encode, records),
-        "look at all texts for what none may hold, and for signs of identifying ones": (lambda pair: look(*pair), seen),
+        "parse it into typed records, checking codes, bounds and patterns (`msgspec`)": (read, lines),
+        "encode it again, to detect repeated members (`msgspec`)": (msgspec.json.encode, records),
+        "search all texts for forbidden characters and for signs of identifying text": (lambda pair: look(*pair), seen),
         "all rules, compiled": (keeps, records),
     }
 
@@ -34,12 +34,12 @@ def profile(measure: Measure, rounds: int) -> Iterator[str]:
     """Tell what each step takes, as Markdown."""
     lines, steps = _steps()
     whole: tuple[Callable[[Any], Any], list[Any]] = (fast_path.examine_text, lines)
-    asked = {"`orjson.loads` alone": (orjson.loads, lines), **steps, "**the gate, all of it**": whole}
+    asked = {"`orjson.loads` alone": (orjson.loads, lines), **steps, "**the whole fast path**": whole}
     least = dict.fromkeys(asked, float("inf"))
     for _ in range(rounds):
         for name, (function, values) in asked.items():
             least[name] = min(least[name], measure(function, values))
-    yield "\n## Where the time of a median record goes\n"
+    yield "\n## Time per step for a median record\n"
     yield "| step | µs | × `orjson.loads` |"
     yield "|---|---:|---:|"
     base = least["`orjson.loads` alone"]

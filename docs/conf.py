@@ -1,4 +1,4 @@
-"""How the documentation is built: `make docs`."""
+"""The configuration of Sphinx; `make docs` builds the documentation."""
 
 from importlib.metadata import version as installed_version
 
@@ -15,7 +15,7 @@ autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
 default_role = "code"  # docstrings write code in single backticks
 
-# Only names of this package must resolve: the build asks no other project, and no network.
+# Only names of this package must resolve: the build does not use the network.
 nitpick_ignore_regex = [("py:.*", r"(?!imr_schema\.).*")]
 
 html_theme = "furo"

@@ -1,4 +1,4 @@
-"""Runs the commands on a page about files, in a folder of its own, before the examples on that page are run."""
+"""Run the commands on a page in a temporary folder before the examples on that page."""
 
 import os
 import re
@@ -16,7 +16,7 @@ PAGES = ("questions.md",)
 
 
 @pytest.fixture(autouse=True)
-def _files_of_the_page(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _run_commands_of_page(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     page: Path = request.node.path
     if page.name not in PAGES:
         return
@@ -28,9 +28,9 @@ def _files_of_the_page(request: pytest.FixtureRequest, tmp_path: Path, monkeypat
 
 
 def _run(command: str) -> None:
-    """Run a command as a shell does; our own in this process, for starting takes longer than all that it does."""
+    """Run a shell command; run our own in this process, which is faster."""
     name, *arguments = shlex.split(command)
     if name == "imr-schema":
         assert main(arguments, standalone_mode=False) == 0, command  # noqa: S101 - a test
     else:
-        subprocess.run(command, shell=True, check=True)  # noqa: S602 - they stand on our own page
+        subprocess.run(command, shell=True, check=True)  # noqa: S602 - a command on our own page

@@ -1,9 +1,9 @@
-"""Write records of invented cases, each different and the same every time: to try things on.
+"""Write records of invented cases for tests and experiments; the output is the same every time.
 
     python examples/invented_records.py 1000 > records.ndjson
     python examples/invented_records.py 1000 --bad 10 > damaged.ndjson
 
-Shares and dates are invented too, and say nothing about real reviews.
+Frequencies and dates are invented too and say nothing about real reviews.
 """
 
 import argparse
@@ -17,9 +17,9 @@ Json = dict[str, Any]
 
 
 class Treatment(NamedTuple):
-    """Something that is asked for: in words, by its codes, and how much of it."""
+    """A treatment that is requested: its name, codes, and typical amounts."""
 
-    words: str
+    name: str
     category: str
     subcategory: str | None
     unit: str
@@ -52,6 +52,7 @@ REGIONS = (
     ("ankle", "ankle", "Ankle and Foot Complaints"),
 )
 
+LEVELS = {"low-back": ("L3-4", "L4-5", "L5-S1"), "neck": ("C4-5", "C5-6", "C6-7")}
 CHRONIC_PAIN = "Chronic Pain Medical Treatment"
 FIRST_DAY = date(2013, 9, 1)
 WORDS = (
@@ -65,7 +66,7 @@ def _prose(chance: random.Random, words: int) -> str:
 
 
 def _guidelines(chance: random.Random, chapter: str) -> tuple[str, list[Json]]:
-    """A basis, and citations that agree with it."""
+    """A basis, and matching citations."""
     mtus = {"source": "mtus", "title": chance.choice([chapter, chapter, CHRONIC_PAIN]), "sections": ["Treatment"]}
     odg = {"source": "odg", "title": chapter.removesuffix(" Complaints"), "year": chance.randint(2013, 2017)}
     found: dict[str, list[Json]] = {
@@ -78,25 +79,34 @@ def _guidelines(chance: random.Random, chapter: str) -> tuple[str, list[Json]]:
     return basis, found[basis]
 
 
+def _detail(chance: random.Random, region: str) -> Json:
+    """The levels of a site on the spine, at times, and the side of any other."""
+    if region not in LEVELS:
+        return {"side": chance.choice(["left", "right", "bilateral"])}
+    return {"levels": [chance.choice(LEVELS[region])]} if chance.random() < 0.5 else {}  # noqa: PLR2004 - invented
+
+
 def _issue(chance: random.Random, number: int) -> Json:
     treatment = chance.choice(TREATMENTS)
     place, region, chapter = chance.choice(REGIONS)
     amount = chance.choice(treatment.amounts)
-    says_how_many = treatment.category != "injection" or chance.random() < 0.6  # noqa: PLR2004 - an invented share
-    heading = f"{treatment.words}, {place}" + (f", {amount}" if says_how_many else "")
+    states_amount = treatment.category != "injection" or chance.random() < 0.6  # noqa: PLR2004 - an invented probability
+    heading = f"{treatment.name}, {place}" + (f", {amount}" if states_amount else "")
     request: Json = {"description": heading, "category": treatment.category}
     if treatment.subcategory:
         request["subcategory"] = treatment.subcategory
-    request["body_regions"] = [region]
-    if says_how_many:
+    request["sites"] = [{"region": region} | _detail(chance, region)]
+    if states_amount:
         request["quantity"] = {"value": amount, "unit": treatment.unit, "basis": "stated"}
     if treatment.drug:
         name, strength = treatment.drug
-        request["medication"] = {"name": name, "strength": strength}
-    if not says_how_many:
-        request["not_stated"] = ["quantity"]
-    # Whoever does not say how much is asked for is refused more often.
-    upheld = treatment.upheld if says_how_many else 0.95
+        request["medications"] = [{"name": name, "strength": strength}]
+    gaps = [] if states_amount else ["quantity"]
+    gaps += ["levels"] if treatment.subcategory == "epidural" and "levels" not in request["sites"][0] else []
+    if gaps:
+        request["not_stated"] = [{"member": member, "by": "not-in-request"} for member in gaps]
+    # Requests that state no amount are denied more often.
+    upheld = treatment.upheld if states_amount else 0.95
     basis, guidelines = _guidelines(chance, chapter)
     return {
         "number": number,
@@ -112,10 +122,12 @@ def _issue(chance: random.Random, number: int) -> Json:
     }
 
 
-def _dates(chance: random.Random) -> dict[str, str]:
-    day = FIRST_DAY + timedelta(days=chance.randrange(1500))
+def _dates(chance: random.Random, priority: str) -> dict[str, str]:
+    day = FIRST_DAY + timedelta(days=chance.randrange(1400))
     dates = {"injury": day - timedelta(days=chance.randrange(90, 200))}
     steps = {"ur_decision": (0, 0), "application_received": (1, 30), "assigned": (5, 20), "decided": (18, 44)}
+    if priority == "expedited":
+        steps |= {"assigned": (0, 2), "decided": (1, 5)}
     for name, (least, most) in steps.items():
         day += timedelta(days=chance.randint(least, most))
         dates[name] = day
@@ -126,17 +138,18 @@ def record(number: int) -> Json:
     """Make a valid record of a decided case.
 
     Args:
-        number: Which one; each has a case number of its own.
+        number: The number of the record, which is part of its case number.
     """
-    chance = random.Random(number)  # noqa: S311 - nothing is kept secret
-    dates = _dates(chance)
+    chance = random.Random(number)  # noqa: S311 - not for security
+    priority = chance.choices(["standard", "expedited"], [49, 1])[0]
+    dates = _dates(chance, priority)
     issues = [_issue(chance, place) for place in range(1, chance.choice([1, 1, 2, 2, 3, 4]) + 1)]
     outcomes = {issue["determination"]["outcome"] for issue in issues}
     return {
         "schema_version": "1.0",
         "case_number": f"CM{dates['application_received'][2:4]}-{number:07d}",
         "status": "decided",
-        "priority": chance.choices(["standard", "expedited"], [49, 1])[0],
+        "priority": priority,
         "dates": dates,
         "employee": {"age": chance.randint(19, 70), "sex": chance.choice(["female", "male"])},
         "reviewer": {
@@ -150,7 +163,7 @@ def record(number: int) -> Json:
     }
 
 
-FAULTS = (
+DAMAGES = (
     ('"schema_version": "1.0", ', ""),
     ('"status": "decided"', '"status": "Decided"'),
     ('"decided": "20', '"decided": "19'),
@@ -162,29 +175,29 @@ FAULTS = (
     ('"basis": ', '"basis": "mtus", "basis": '),
     ('"issues": [{', '"issues": [{{'),
 )
-"""What is written otherwise in a damaged record: a fault of its members, of the rules, or of the JSON itself."""
+"""The replacements that damage a record: its members, its rules, or the JSON itself."""
 
 
-def text(number: int, bad_percent: int = 0) -> str:
+def record_text(number: int, bad_percent: int = 0) -> str:
     """Make the text of a record, which may be damaged.
 
     Args:
-        number: Which one.
-        bad_percent: How many of a hundred are damaged.
+        number: The number of the record.
+        bad_percent: The percentage of damaged records.
     """
     good = json.dumps(record(number))
-    chance = random.Random(f"damage {number}")  # noqa: S311 - nothing is kept secret
-    return good.replace(*chance.choice(FAULTS), 1) if chance.randrange(100) < bad_percent else good
+    chance = random.Random(f"damage {number}")  # noqa: S311 - not for security
+    return good.replace(*chance.choice(DAMAGES), 1) if chance.randrange(100) < bad_percent else good
 
 
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("count", type=int, help="how many records")
-    parser.add_argument("--bad", type=int, default=0, metavar="PERCENT", help="how many of them have a fault")
+    parser.add_argument("count", type=int, help="number of records")
+    parser.add_argument("--bad", type=int, default=0, metavar="PERCENT", help="percentage of damaged records")
     wanted = parser.parse_args()
     for number in range(1, wanted.count + 1):
-        sys.stdout.write(text(number, wanted.bad) + "\n")
+        sys.stdout.write(record_text(number, wanted.bad) + "\n")
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ def test_every_file_is_in_the_architecture_and_none_is_invented() -> None:
 
 
 @pytest.mark.parametrize("name", BELOW_THE_FRONT)
-def test_a_file_imports_only_what_stands_above_it_in_the_architecture(name: str) -> None:
+def test_a_file_imports_only_what_is_above_it_in_the_architecture(name: str) -> None:
     order = in_order()
     allowed = order[: order.index(name)]
     assert [other for other in imports(modules()[name]) if other not in allowed] == []

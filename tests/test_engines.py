@@ -1,4 +1,4 @@
-"""Checking with a JSON Schema engine, and telling its errors as the door does."""
+"""The errors of a JSON Schema engine become the findings that `examine` returns."""
 
 from typing import Any
 
@@ -6,15 +6,17 @@ import pytest
 
 from imr_schema import check_with_schema
 from imr_schema._json.edits import ABSENT, changed
-from imr_schema.engines import ENGINES, default_engine, findings_of
+from imr_schema.engines import default_engine, findings_of
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Path
+from support.extras import each_engine, needs_fast
 
 
 def places(document: Any, engine: str | None = None) -> list[tuple[str, str]]:
     return [(finding.pointer, finding.rule) for finding in check_with_schema(document, engine=engine)]
 
 
+@needs_fast
 def test_the_fast_engine_is_the_default_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert default_engine() == "jsonschema-rs"
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
@@ -27,7 +29,7 @@ def test_an_engine_that_does_not_exist_is_refused() -> None:
         check_with_schema(DOCUMENT, engine="xml")
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@each_engine
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
@@ -40,11 +42,11 @@ def test_an_engine_that_does_not_exist_is_refused() -> None:
         ({(): []}, [("", "type")]),
     ],
 )
-def test_an_engine_tells_what_the_door_would(changes: dict[Path, Any], expected: list[Any], engine: str) -> None:
+def test_an_engine_finds_what_examine_finds(changes: dict[Path, Any], expected: list[Any], engine: str) -> None:
     assert places(changed(DOCUMENT, changes), engine) == expected
 
 
-def test_a_value_is_told_its_most_basic_trouble_whatever_the_order() -> None:
+def test_a_value_is_reported_for_its_most_basic_trouble_whatever_the_order() -> None:
     text = ("$defs", "long_text")
     failures: list[tuple[Path, Path]] = [
         (("clinical_summary",), (*text, "allOf", 0, "not")),

@@ -125,7 +125,7 @@ def test_a_pattern_that_must_match_is_of_the_whole_text(part: Part) -> None:
 
 
 @pytest.mark.parametrize("part", [part for part in PARTS if "format" in part.schema], ids=str)
-def test_a_format_stands_beside_a_pattern(part: Part) -> None:
+def test_a_format_is_beside_a_pattern(part: Part) -> None:
     assert "pattern" in part.schema
 
 

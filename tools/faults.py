@@ -1,10 +1,10 @@
-"""Plant faults in a copy of the source, one at a time, and see that the normal tests find each.
+"""Plant faults in a copy of the source, one at a time, and check that the tests find each.
 
     make faults
 
-The faults are listed in `tools/faults.toml`; what became of them is written to `docs/faults.md`. Ends with 1 if the
-tests let one through. Words after the command choose the faults whose names hold them; then nothing is written.
-`--check` only sees that each has its place in the source.
+The faults are listed in `tools/faults.toml`; the report is written to `docs/faults.md`. The exit code is 1 if the tests
+miss a fault. Arguments select the faults whose names contain them; then no report is written. `--check` only checks
+that each fault can be planted.
 """
 
 import os
@@ -23,10 +23,10 @@ import attrs
 ROOT = Path(__file__).parent.parent
 RESULT = ROOT / "docs" / "faults.md"
 HEAD = """\
-# Faults planted, faults found
+# Planted faults
 
-Tests are worth what they find. `make faults` plants each fault of `tools/faults.toml` in a copy of the source, one at a
-time, and runs the normal tests on it, first those that stand nearest to it. This page is what it wrote last.
+`make faults` tests the tests. It plants each fault of `tools/faults.toml` in a copy of the source, one at a time, and
+runs the tests, the most closely related first. This page is its last report.
 
 {found} of {planted} faults were found.
 
@@ -40,11 +40,11 @@ class Fault:
     """A change of the source that makes it wrong.
 
     Attributes:
-        name: What is wrong, in a sentence.
-        file: The file that is changed.
-        old: The text in it, which stands there once.
-        new: What takes its place.
-        ask: The tests that are asked first.
+        name: The fault, in a sentence.
+        file: The file to change.
+        old: The text to replace; it occurs exactly once.
+        new: The new text.
+        ask: The tests to run first.
     """
 
     name: str
@@ -57,21 +57,21 @@ class Fault:
         """The text of the file with the fault.
 
         Raises:
-            ValueError: There is not one place for it.
+            ValueError: The old text does not occur exactly once.
         """
         if text.count(self.old) != 1:
-            raise ValueError(f"{self.name}: the old text stands {text.count(self.old)} times in {self.file}, not once")
+            raise ValueError(f"{self.name}: the old text occurs {text.count(self.old)} times in {self.file}, not once")
         return text.replace(self.old, self.new)
 
 
 def faults() -> list[Fault]:
-    """All faults of the list."""
+    """Read the list of faults."""
     listed = tomllib.loads((ROOT / "tools" / "faults.toml").read_text(encoding="utf-8"))
     return [Fault(**fault) for fault in listed["fault"]]
 
 
 def copy_of_the_project(to: Path) -> None:
-    """Copy every file that git knows, or would add, as it stands."""
+    """Copy all tracked and untracked files that git does not ignore."""
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
     listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout  # noqa: S603
     for name in filter(None, listed.split("\0")):
@@ -81,7 +81,7 @@ def copy_of_the_project(to: Path) -> None:
 
 
 def found_by(project: Path, *tests: str) -> str | None:
-    """The first test that fails on a copy of the project; `None` if all pass.
+    """The first test that fails in a copy of the project; `None` if all pass.
 
     Raises:
         RuntimeError: The tests cannot be run.
@@ -95,20 +95,20 @@ def found_by(project: Path, *tests: str) -> str | None:
         return None
     failed = re.search(r"^(?:FAILED|ERROR) (\S+)", ran.stdout, re.MULTILINE)
     if failed is None:
-        raise RuntimeError(f"the tests do not run:\n{ran.stdout}{ran.stderr}")
+        raise RuntimeError(f"the tests cannot run:\n{ran.stdout}{ran.stderr}")
     return failed[1].partition("[")[0]
 
 
 @contextmanager
 def planted(project: Path, fault: Fault) -> Iterator[None]:
-    """Plant a fault for a while."""
+    """Plant a fault, and remove it afterwards."""
     file = project / fault.file
-    sound = file.read_text(encoding="utf-8")
-    file.write_text(fault.planted(sound), encoding="utf-8")
+    original = file.read_text(encoding="utf-8")
+    file.write_text(fault.planted(original), encoding="utf-8")
     try:
         yield
     finally:
-        file.write_text(sound, encoding="utf-8")
+        file.write_text(original, encoding="utf-8")
 
 
 def finder(project: Path, fault: Fault) -> str | None:
@@ -117,7 +117,7 @@ def finder(project: Path, fault: Fault) -> str | None:
         near = found_by(project, *fault.ask.split())
         test = near or found_by(project)
     if test and not near and found_by(project, test):
-        raise RuntimeError(f"{test} fails without any fault: mend that first")
+        raise RuntimeError(f"{test} fails without any fault: fix it first")
     return test
 
 
@@ -136,7 +136,7 @@ def main() -> int:
         for fault in planned:
             fault.planted((project / fault.file).read_text(encoding="utf-8"))
         if test := found_by(project, *sorted({test for fault in planned for test in fault.ask.split()})):
-            raise RuntimeError(f"{test} fails without any fault: mend that first")
+            raise RuntimeError(f"{test} fails without any fault: fix it first")
         for fault in planned:
             found[fault] = finder(project, fault)
             print(f"{'found ' if found[fault] else 'MISSED'}  {fault.name}  ({found[fault]})", flush=True)

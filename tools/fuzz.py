@@ -1,9 +1,9 @@
-"""Look for a document that two readers judge differently: door, gate, jsonschema and jsonschema-rs.
+"""Search for a document on which two validators disagree: `check`, the fast path, jsonschema and jsonschema-rs.
 
     make fuzz NUMBER=20000 SEED=1 JOBS=2
 
-Valid cases are drawn by Hypothesis; from each come near misses, documents damaged in many places and raw JSON text. The
-same seed and number give the same documents. Ends with 1 if there is any disagreement, and shows the smallest document.
+Hypothesis draws valid cases; each yields near misses, documents damaged in several places, and raw JSON text. The same
+seed and number give the same documents. On a disagreement, the smallest document is shown and the exit code is 1.
 """
 
 import argparse
@@ -22,29 +22,29 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from imr_schema._json.shrink import smallest
 from imr_schema.engines import ENGINES
 from imr_schema.findings import has_errors
-from imr_schema.testing.near_misses import Change, changes
+from imr_schema.testing.near_misses import Change, near_miss_changes
 from imr_schema.testing.strategies import documents
 from support.verdicts import Verdict, verdict, verdict_on_text
 
 CASES = 50
-"""How many cases one batch draws."""
+"""The number of cases in a batch."""
 
 PER_CASE = 100
-"""How many damaged documents come from each, and a tenth as many texts."""
+"""The number of damaged documents made from each case, and ten times the number of texts."""
 
-PIECES = ("", " ", "\n", '"', ",", ":", "{}", "[]", "null", "NaN", "0", "-", ".0", "e400", "\\ud83d", "\ufeff")
-"""What is put into a text."""
+INSERTIONS = ("", " ", "\n", '"', ",", ":", "{}", "[]", "null", "NaN", "0", "-", ".0", "e400", "\\ud83d", "\ufeff")
+"""What is inserted into a text."""
 
 
 SLOW = "jsonschema"
-"""The reference; it takes most of the time."""
+"""The reference validator, which takes most of the time."""
 
 
 class Outcome(NamedTuple):
-    """What came of a batch: how many documents of each sort, how often each id was told, and the disagreements."""
+    """The result of a batch: documents by kind, findings by id, and disagreements."""
 
     documents: Counter[str]
-    told: Counter[str]
+    findings: Counter[str]
     disagreements: list[str]
 
 
@@ -52,7 +52,7 @@ _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
 def drawn(number: int) -> list[Any]:
-    """Documents of valid cases, the same for the same number."""
+    """Documents of valid cases; the same number gives the same documents."""
     found: list[Any] = []
 
     @seed(number)
@@ -66,7 +66,7 @@ def drawn(number: int) -> list[Any]:
 
 
 def thinned(value: Any, keep: float, chance: random.Random) -> Any:
-    """A copy with some of its members and items: smaller documents are quicker to judge, and miss more."""
+    """A copy with some of its members and items: smaller documents are faster to check and lack more members."""
     match value:
         case dict():
             return {name: thinned(part, keep, chance) for name, part in value.items() if chance.random() < keep}
@@ -76,91 +76,91 @@ def thinned(value: Any, keep: float, chance: random.Random) -> Any:
 
 
 def damaged(document: Any, near: list[Change], times: int, chance: random.Random) -> Any:
-    """A copy that is changed at some places; a place that a change before it took away is left alone."""
+    """A copy with several changes; changes at places that an earlier change removed are skipped."""
     for change in chance.choices(near, k=times):
         try:
-            document = change.of(document).document
+            document = change.apply_to(document).document
         except LookupError:
             continue
     return document
 
 
 def garbled(document: Any, chance: random.Random) -> str:
-    """The text of a document in some layout, a few pieces of it taken out, put in or said twice."""
+    """The text of a document in some layout, with a few parts removed, inserted or repeated."""
     text = json.dumps(document, ensure_ascii=chance.choice([True, False]), indent=chance.choice([None, None, 1]))
     for _ in range(chance.randint(1, 2)):
         start = chance.randrange(len(text) + 1)
         end = min(len(text), start + chance.choice([0, 0, 1, 2, 20]))
-        text = text[:start] + chance.choice([*PIECES, text[start:end] * 2]) + text[end:]
+        text = text[:start] + chance.choice([*INSERTIONS, text[start:end] * 2]) + text[end:]
     return text
 
 
-def made(number: int) -> Iterator[tuple[str, Any]]:
-    """The documents of a batch by their sort; a `text` is one that is not yet read."""
+def documents_of(number: int) -> Iterator[tuple[str, Any]]:
+    """The documents of a batch with their kind; a `text` is JSON text that may be invalid."""
     chance = random.Random(number)  # noqa: S311 - nothing is kept secret
     for case in drawn(number):
         yield "valid case", case
         document = thinned(case, chance.choice([0.3, 0.5, 0.7, 0.9, 1]), chance)
-        near = list(changes(document))
+        near = list(near_miss_changes(document))
         for times in chance.choices([0, 1, 2, 3, 5], [1, 10, 5, 3, 1], k=PER_CASE):
             yield "near miss" if times == 1 else "damaged", damaged(document, near, times, chance)
         for times in chance.choices([0, 1], k=PER_CASE // 10):
             yield "text", garbled(damaged(document, near, times, chance), chance)
 
 
-def asked(sort: str, document: Any, engines: Sequence[str] = tuple(ENGINES)) -> Verdict:
-    """What the readers say; a reader that breaks down disagrees too."""
+def verdict_of(kind: str, document: Any, engines: Sequence[str] = tuple(ENGINES)) -> Verdict:
+    """The verdict of all validators; one that raises an exception disagrees too."""
     try:
-        return verdict_on_text(document, engines) if sort == "text" else verdict(document, engines)
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is to be shown with its document
+        return verdict_on_text(document, engines) if kind == "text" else verdict(document, engines)
+    except Exception as error:  # noqa: BLE001 - any exception is reported with its document
         return Verdict((), [f"{type(error).__name__}: {error}"])
 
 
 def is_disputed(document: Any) -> bool:
-    """Whether the readers differ on a document."""
-    return bool(asked("document", document).differences)
+    """Whether the validators disagree on a document."""
+    return bool(verdict_of("document", document).differences)
 
 
-def tried(number: int, share: int) -> Outcome:
-    """Ask the readers about the documents of a batch, the slow one about one in so many."""
+def run_batch(number: int, share: int) -> Outcome:
+    """Run the validators on a batch, the slow one on one in `share` documents."""
     outcome = Outcome(Counter(), Counter(), [])
-    for index, (sort, document) in enumerate(made(number)):
+    for index, (kind, document) in enumerate(documents_of(number)):
         engines = [name for name in ENGINES if name != SLOW or index % share == 0]
-        findings, differences = asked(sort, document, engines)
-        outcome.documents[sort] += 1
-        outcome.documents[f"judged by {SLOW} too"] += SLOW in engines
+        findings, differences = verdict_of(kind, document, engines)
+        outcome.documents[kind] += 1
+        outcome.documents[f"also checked by {SLOW}"] += SLOW in engines
         outcome.documents["refused" if has_errors(findings) else "accepted"] += 1
-        outcome.told.update({finding.rule for finding in findings})
+        outcome.findings.update({finding.rule for finding in findings})
         if differences:
             small = smallest(document, is_disputed) if isinstance(document, dict) else document
-            outcome.disagreements.append("\n  ".join([f"{sort}: {json.dumps(small)}", *differences]))
+            outcome.disagreements.append("\n  ".join([f"{kind}: {json.dumps(small)}", *differences]))
     return outcome
 
 
 def main() -> int:
     """Run from the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("number", type=int, help="how many documents, rounded up to whole batches")
-    parser.add_argument("--seed", type=int, default=1, help="another seed gives other documents")
-    parser.add_argument("--jobs", type=int, default=1, help="how many processes")
-    parser.add_argument("--share", type=int, default=1, help=f"let {SLOW} judge one document in so many")
+    parser.add_argument("number", type=int, help="number of documents, rounded up to whole batches")
+    parser.add_argument("--seed", type=int, default=1, help="seed of the random documents")
+    parser.add_argument("--jobs", type=int, default=1, help="number of processes")
+    parser.add_argument("--share", type=int, default=1, help=f"run {SLOW} on one in SHARE documents")
     wanted = parser.parse_args()
     batches = -(-wanted.number // (CASES * (1 + PER_CASE + PER_CASE // 10)))
     total, began = Outcome(Counter(), Counter(), []), time.monotonic()
     with Pool(wanted.jobs) as pool:
         numbers = range(wanted.seed * 1_000_000, wanted.seed * 1_000_000 + batches)
-        for done, outcome in enumerate(pool.imap_unordered(partial(tried, share=wanted.share), numbers), 1):
+        for done, outcome in enumerate(pool.imap_unordered(partial(run_batch, share=wanted.share), numbers), 1):
             total.documents.update(outcome.documents)
-            total.told.update(outcome.told)
+            total.findings.update(outcome.findings)
             total.disagreements.extend(outcome.disagreements)
             print(f"\r{done} of {batches} batches", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
     print(*total.disagreements, sep="\n")
-    print(*(f"{count:>9,} {rule}" for rule, count in sorted(total.told.items())), sep="\n")
-    sorts = ", ".join(f"{count:,} {sort}" for sort, count in total.documents.items())
+    print(*(f"{count:>9,} {rule}" for rule, count in sorted(total.findings.items())), sep="\n")
+    kinds = ", ".join(f"{count:,} {kind}" for kind, count in total.documents.items())
     count = total.documents["accepted"] + total.documents["refused"]
     print(
-        f"{count:,} documents ({sorts}), seed {wanted.seed}, {time.monotonic() - began:.0f} s: "
+        f"{count:,} documents ({kinds}), seed {wanted.seed}, {time.monotonic() - began:.0f} s: "
         f"{len(total.disagreements):,} disagreements"
     )
     return 1 if total.disagreements else 0

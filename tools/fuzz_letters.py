@@ -1,10 +1,10 @@
-"""Look for a text that the reader of letters cannot stand: coverage-guided, on bytes (atheris, a libFuzzer for Python).
+"""Fuzz the reader of letters, guided by coverage (atheris, a libFuzzer for Python).
 
     .venv/bin/pip install atheris
     .venv/bin/python tools/fuzz_letters.py -runs=1000000 -max_len=3000
 
-Whatever the bytes, there is a record with evidence within the text, a refusal by the door, or a clear error. Anything
-else ends the run, and the input is kept. It starts from the invented letters, each paragraph cut short.
+Any bytes must give a record with evidence within the text, findings, or a documented error. Anything else ends the run
+and keeps the input. The corpus starts with the invented letters, each paragraph cut short.
 """
 
 import sys
@@ -14,7 +14,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["imr_schema.letters"]):
-    from imr_schema import Invalid, UnknownLayout, letters
+    from imr_schema import Invalid, UnclearLetter, UnknownLayout, letters
     from imr_schema.fast_path import decode_draft
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "letters"
@@ -23,15 +23,15 @@ LONGEST_PARAGRAPH = 120
 
 
 def read(content: bytes) -> None:
-    """Read bytes as a letter, as strictly as a user would."""
+    """Read bytes as a letter, and check evidence and record."""
     text = content.decode("utf-8", errors="replace")
     try:
         reading = letters.read(text, name="fuzz.txt")
-    except UnknownLayout:
+    except (UnclearLetter, UnknownLayout):
         return
     for pointer, spans in reading.evidence.items():
         if not all(0 <= start <= end <= len(text) for start, end in spans):
-            raise AssertionError(f"the evidence of {pointer} lies outside of the text")
+            raise AssertionError(f"the evidence of {pointer} is outside the text")
     try:
         decode_draft(reading.document)
     except Invalid as invalid:
@@ -40,7 +40,7 @@ def read(content: bytes) -> None:
 
 
 def main() -> None:
-    """Fuzz, beginning with the invented letters."""
+    """Run the fuzzer, starting with the invented letters."""
     with tempfile.TemporaryDirectory() as corpus:
         for letter in EXAMPLES.glob("*.txt"):
             paragraphs = letter.read_text(encoding="utf-8").split("\n \n")

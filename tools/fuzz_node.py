@@ -33,10 +33,10 @@ SERVER = Path(__file__).with_name("fuzz_node.mjs")
 
 
 class Outcome(NamedTuple):
-    """What came of a batch: how many texts and documents were compared, how often each id was told, and differences."""
+    """The result of a batch: how many texts were compared, how often each id occurred, and the differences."""
 
     compared: Counter[str]
-    told: Counter[str]
+    reported: Counter[str]
     differences: list[str]
 
 
@@ -99,7 +99,7 @@ def tried(number: int, command: str) -> Outcome:
     for text in texts(number):
         findings, difference = compared(text, command)
         outcome.compared["texts" if isinstance(text, str) else "bytes"] += 1
-        outcome.told.update({finding.rule for finding in findings})
+        outcome.reported.update({finding.rule for finding in findings})
         if difference:
             outcome.differences.append(f"{difference}: {text!r}")
     return outcome
@@ -119,12 +119,12 @@ def main() -> int:
         numbers = range(wanted.seed * 2_000_000, wanted.seed * 2_000_000 + batches)
         for done, outcome in enumerate(pool.imap_unordered(partial(tried, command=wanted.node), numbers), 1):
             total.compared.update(outcome.compared)
-            total.told.update(outcome.told)
+            total.reported.update(outcome.reported)
             total.differences.extend(outcome.differences)
             print(f"\r{done} of {batches} batches", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
     print(*total.differences[:20], sep="\n")
-    print(*(f"{count:>9,} {rule}" for rule, count in sorted(total.told.items())), sep="\n")
+    print(*(f"{count:>9,} {rule}" for rule, count in sorted(total.reported.items())), sep="\n")
     counts = ", ".join(f"{count:,} {sort}" for sort, count in total.compared.items())
     print(f"{counts}, seed {wanted.seed}, {time.monotonic() - began:.0f} s: {len(total.differences):,} differences")
     return 1 if total.differences else 0

@@ -1,8 +1,8 @@
-"""Kill `imr-schema validate` at random moments, and see that nothing is half written and nothing is left in the way.
+"""Kill `imr-schema validate` at random moments, and check that no output is partial and no file is left over.
 
-Each time: outputs of an earlier run are there; the command is killed with SIGKILL, sooner or later; each output must be
-the old one or the whole new one, and no process may go on. Then the command is run again, and must end with the very
-bytes of a run that was never killed, leaving no other file behind.
+Each run starts with the outputs of an earlier run and is killed with SIGKILL at a random moment. Each output must then
+be the old file or the complete new one, and no process may survive. Running the command again must give the same bytes
+as a run that was never killed, and leave no other files.
 """
 
 import argparse
@@ -19,11 +19,11 @@ from tempfile import TemporaryDirectory
 OUTPUTS = ("valid.ndjson.gz", "invalid.ndjson", "findings.ndjson.gz", "report.html")
 OLD = b"from an earlier run"
 PATIENCE = 10
-"""How many seconds processes may take to notice that the first of them is gone."""
+"""The seconds that workers may take to notice that their parent has died."""
 
 
 def command(folder: Path, jobs: int) -> list[str]:
-    """The command to be killed, which writes all outputs into a folder."""
+    """The command to kill, which writes all outputs into a folder."""
     valid, invalid, findings, report = (str(folder / name) for name in OUTPUTS)
     split = ["--valid-to", valid, "--invalid-to", invalid, "--findings-to", findings]
     arguments = [str(folder / "records.ndjson"), "--jobs", str(jobs), *split, "--format", "html", "-o", report]
@@ -31,8 +31,8 @@ def command(folder: Path, jobs: int) -> list[str]:
 
 
 def make(folder: Path, records: int) -> None:
-    """Write records, every tenth of them invalid, and outputs of an earlier run."""
-    noise = random.Random(0)  # noqa: S311 - nothing secret
+    """Write records, every tenth invalid, and the outputs of an earlier run."""
+    noise = random.Random(0)  # noqa: S311 - not for security
     with (folder / "records.ndjson").open("w", encoding="utf-8") as file:
         for number in range(records):
             status = "in-review" if number % 10 else "ineligible"
@@ -43,23 +43,23 @@ def make(folder: Path, records: int) -> None:
 
 
 def outputs(folder: Path) -> dict[str, bytes]:
-    """What the outputs hold."""
+    """The content of the outputs."""
     return {name: (folder / name).read_bytes() for name in OUTPUTS}
 
 
 def killed(arguments: list[str], after: float) -> bool:
-    """Start a command and kill it after some seconds; tell whether it was still at work."""
+    """Start a command and kill it after some seconds; returns whether it was still running."""
     process = subprocess.Popen(arguments, start_new_session=True, stderr=subprocess.DEVNULL)  # noqa: S603 - our own
     time.sleep(after)
-    was_at_work = process.poll() is None
+    was_running = process.poll() is None
     process.send_signal(signal.SIGKILL)
     process.wait()
     deadline = time.monotonic() + PATIENCE
     while _group_is_alive(process.pid):
         if time.monotonic() > deadline:
-            sys.exit("A process went on after the first one was killed.")
+            sys.exit("A worker survived its parent.")
         time.sleep(0.01)
-    return was_at_work
+    return was_running
 
 
 def _group_is_alive(group: int) -> bool:
@@ -71,14 +71,14 @@ def _group_is_alive(group: int) -> bool:
 
 
 def main() -> None:
-    """Kill and look, as often as is asked for."""
+    """Run from the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--moments", type=int, default=50, help="how often to kill it (default: 50)")
-    parser.add_argument("--records", type=int, default=5000, help="how many records it has to validate (default: 5000)")
-    parser.add_argument("--jobs", type=int, default=2, help="in how many processes (default: 2)")
-    parser.add_argument("--seed", type=int, default=0, help="chooses the moments (default: 0)")
+    parser.add_argument("--moments", type=int, default=50, help="how often to kill the command (default: 50)")
+    parser.add_argument("--records", type=int, default=5000, help="number of records to validate (default: 5000)")
+    parser.add_argument("--jobs", type=int, default=2, help="number of processes (default: 2)")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the random moments (default: 0)")
     options = parser.parse_args()
-    moments = random.Random(options.seed)  # noqa: S311 - nothing secret
+    moments = random.Random(options.seed)  # noqa: S311 - not for security
 
     with TemporaryDirectory() as name:
         folder = Path(name)
@@ -89,23 +89,23 @@ def main() -> None:
         duration = time.monotonic() - started
         whole = outputs(folder)
         files = sorted(folder.iterdir())
-        at_work = replaced = 0
+        running = replaced = 0
         for _ in range(options.moments):
             for each in OUTPUTS:
                 (folder / each).write_bytes(OLD)
-            at_work += killed(arguments, moments.uniform(0, duration))
+            running += killed(arguments, moments.uniform(0, duration))
             now = outputs(folder)
             if not all(now[each] in {OLD, whole[each]} for each in OUTPUTS):
-                sys.exit("An output is neither the old one nor the whole new one.")
+                sys.exit("An output is neither the old file nor the complete new one.")
             replaced += now == whole
             rerun = subprocess.run(arguments, check=False)  # noqa: S603 - our own
             if rerun.returncode != 1 or outputs(folder) != whole:
-                sys.exit("The rerun did not end with the same bytes.")
+                sys.exit("The rerun did not write the same bytes.")
             if sorted(folder.iterdir()) != files:
-                sys.exit("A file is left behind.")
+                sys.exit("A file was left over.")
     print(
-        f"Killed at {options.moments} moments of a run of {duration:.1f} s, {at_work} times at work: each output was "
-        f"the old one or the whole new one ({replaced} times all new), and every rerun ended with the same bytes."
+        f"Killed at {options.moments} moments of a run of {duration:.1f} s, {running} times while running: each output "
+        f"was the old file or the complete new one ({replaced} times all new), and every rerun wrote the same bytes."
     )
 
 

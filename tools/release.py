@@ -1,4 +1,4 @@
-"""Release a version of the format: from then on its files never change. Usage: python tools/release.py VERSION."""
+"""Release a version of the format, whose files then never change. Usage: python tools/release.py VERSION."""
 
 import sys
 from pathlib import Path

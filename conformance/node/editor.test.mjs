@@ -99,9 +99,9 @@ describe("the schema for editors", () => {
     for (const [path, part] of every(editorSchema)) {
       const { enum: codes, enumDescriptions } = target(editorSchema, part);
       const items = codes ? await editor.complete(editor.nodeAt(path).offset + 1) : [];
-      const told = items.map(({ label, documentation }) => [label, plain(documentation?.value ?? documentation)]);
+      const shown = items.map(({ label, documentation }) => [label, plain(documentation?.value ?? documentation)]);
       const expected = (codes ?? []).map((code, index) => [JSON.stringify(code), enumDescriptions[index]]);
-      assert.deepEqual(told.sort(), expected.sort(), path.join("/"));
+      assert.deepEqual(shown.sort(), expected.sort(), path.join("/"));
     }
     const empty = opened(editorSchema, {});
     const names = await empty.complete(1);

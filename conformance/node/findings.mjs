@@ -1,23 +1,23 @@
-// Tells the failures of a validator in the words of the kit: where, and which rule or constraint.
+// Converts the errors of a validator to findings: the place, and the rule or constraint.
 
 import { rules, schema } from "./kit.mjs";
 
-/** Which constraints are not told of a value that breaks a more basic one; of a value of wrong type none is. */
+/** Constraints that are not reported for a value that breaks a more basic one; a wrong type hides them all. */
 const HIDDEN_BY = {
   "text-is-clean": ["minLength"],
   pattern: ["minLength", "maxLength", "text-is-clean"],
-  format: ["pattern", "maxLength"], // they say all that a format says, for the many validators that take it as a note
+  format: ["pattern", "maxLength"], // these are equivalent to the format, which many validators ignore
 };
 
-/** For each part of the schema: the id in the nearest `$comment` around it, and whether its failures are told. */
+/** For each part of the schema: the id in the nearest `$comment` around it, and whether its errors are findings. */
 const contexts = new Map();
 
-function enter(node, rule, told) {
+function enter(node, rule, reported) {
   if (typeof node !== "object" || node === null) return;
   const own = typeof node.$comment === "string" ? node.$comment : rule;
-  contexts.set(node, { rule: own, told });
+  contexts.set(node, { rule: own, reported });
   for (const [name, part] of Object.entries(node)) {
-    if (name !== "examples") enter(part, own, told && !["if", "not", "contains"].includes(name));
+    if (name !== "examples") enter(part, own, reported && !["if", "not", "contains"].includes(name));
   }
 }
 enter(schema, undefined, true);
@@ -27,31 +27,31 @@ const escaped = (name) => name.replaceAll("~", "~0").replaceAll("/", "~1");
 const steps = (pointer) => pointer.split("/").slice(1).map(unescaped);
 const valueAt = (top, pointer) => steps(pointer).reduce((value, step) => value[step], top);
 
-/** The part of the schema that a JSON Pointer leads to, through every `$ref` on its way. */
+/** The part of the schema at a JSON Pointer, following every `$ref` on the way. */
 export const partAt = (pointer) =>
   steps(pointer).reduce((part, step) => (step === "$ref" ? valueAt(schema, part.$ref.slice(1)) : part?.[step]), schema);
 
 /**
- * Tells failures as findings.
+ * Converts errors to findings.
  *
  * @param record the record that was checked
- * @param failures of each: `instance`, where in the record, as a JSON Pointer; `keyword`, which keyword of the schema;
- *   `part`, the part of the schema that holds it
- * @returns the findings as texts of pointer and id, sorted, each once
+ * @param failures the errors: `instance`, a JSON Pointer into the record; `keyword`, the keyword of the schema; `part`,
+ *   the part of the schema that contains it
+ * @returns the findings as strings of pointer and id, sorted and unique
  */
 export function findings(record, failures) {
   const found = new Map();
-  const tell = (pointer, id) => found.set(`${pointer} ${id}`, { pointer, id });
+  const report = (pointer, id) => found.set(`${pointer} ${id}`, { pointer, id });
   for (const { instance, keyword, part } of failures) {
-    const { rule, told } = contexts.get(part);
-    if (!told || keyword === "if") continue;
-    if (keyword === "type" && rules.has(rule)) continue; // the member's own constraint tells it
+    const { rule, reported } = contexts.get(part);
+    if (!reported || keyword === "if") continue;
+    if (keyword === "type" && rules.has(rule)) continue; // the constraint of the member itself reports it
     if (keyword === "required") {
       const value = valueAt(record, instance);
       const missing = part.required.filter((name) => !Object.hasOwn(value, name));
-      for (const name of missing) tell(`${instance}/${escaped(name)}`, rule ?? keyword);
+      for (const name of missing) report(`${instance}/${escaped(name)}`, rule ?? keyword);
     } else {
-      tell(instance, rule ?? keyword);
+      report(instance, rule ?? keyword);
     }
   }
   const isHidden = ({ pointer, id }) =>

@@ -13,7 +13,7 @@ export const schema = read("case.schema.json");
 export const list = read("rules.json");
 export const rules = new Map(list.rules.map((rule) => [rule.id, rule]));
 
-/** The files of vectors that hold records: where, and what they are about. */
+/** The files of vectors with records: path and subject. */
 export const files = read("conformance", "index.json").files.filter((file) => file.kind === "record");
 
 /** The vectors of a file. */

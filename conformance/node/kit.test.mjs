@@ -1,4 +1,4 @@
-// Every validator finds what every vector of the kit says that a validator sees.
+// Every validator reports the findings that each vector marks with `schema`.
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
@@ -9,10 +9,10 @@ import { validators } from "./validators.mjs";
 for (const [name, failures] of Object.entries(validators)) {
   describe(name, () => {
     for (const file of files) {
-      it(`finds what ${file.path} says`, () => {
+      it(`agrees with ${file.path}`, () => {
         for (const vector of vectors(file)) {
-          const seen = vector.findings.filter((finding) => finding.schema);
-          const expected = seen.map(({ pointer, rule }) => `${pointer} ${rule}`).sort();
+          const visible = vector.findings.filter((finding) => finding.schema);
+          const expected = visible.map(({ pointer, rule }) => `${pointer} ${rule}`).sort();
           assert.deepEqual(findings(vector.record, failures(vector.record)), expected, vector.name);
         }
       });

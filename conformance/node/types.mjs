@@ -1,5 +1,5 @@
-// Compiles the kit's records against the TypeScript types: valid ones must fit; those that break what a type can say
-// (a member's type, code, presence or name) must not.
+// Compiles the records of the kit against the TypeScript types. Valid records must compile; records with a wrong type,
+// code or name, or without a required member, must not.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -7,21 +7,21 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { BUILD, files, PUBLISHED, vectors } from "./kit.mjs";
 
-const SAID_BY_TYPES = new Set(["type", "enum", "required", "additionalProperties"]);
+const CHECKED_BY_TYPES = new Set(["type", "enum", "required", "additionalProperties"]);
 
-/** Whether a fraction stands anywhere in a value: TypeScript cannot tell it from an integer. */
+/** Whether a value contains a fraction, which TypeScript does not distinguish from an integer. */
 const hasFraction = (value) =>
   typeof value === "number" ? !Number.isInteger(value) : typeof value === "object" && Object.values(value ?? {}).some(hasFraction);
 
-/** Whether a member has a name that in a literal makes no member. */
+/** Whether a record contains `__proto__`, which is not a member in a literal. */
 const hasPrototype = (record) => JSON.stringify(record).includes('"__proto__"');
 
 const isRefused = ({ findings, record }) =>
   findings.length > 0 &&
-  findings.every(({ rule }) => SAID_BY_TYPES.has(rule)) &&
+  findings.every(({ rule }) => CHECKED_BY_TYPES.has(rule)) &&
   !(hasFraction(record) && findings.some(({ rule }) => rule === "type"));
 
-/** A literal on one line: TypeScript takes a line separator for the end of one. */
+/** A literal on one line; TypeScript treats a line separator as a line end. */
 const literal = (record) => JSON.stringify(record).replaceAll("\u2028", "\\u2028");
 const declared = (record) => `declare_case(${literal(record)});`;
 
@@ -46,5 +46,5 @@ writeFileSync(program, `${lines.join("\n")}\n`);
 const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const options = ["--strict", "--exactOptionalPropertyTypes", "--noEmit", "--module", "nodenext", "--target", "es2022"];
 const { status } = spawnSync(process.execPath, [compiler, ...options, program], { stdio: "inherit" });
-if (status === 0) console.log(`TypeScript: ${fitting} valid records fit the types, ${refused} others do not, as expected`);
+if (status === 0) console.log(`TypeScript: ${fitting} valid records compile, ${refused} invalid ones do not, as expected`);
 process.exit(status ?? 1);

@@ -1,4 +1,4 @@
-// The validators: each a function that checks a record and tells which keywords fail where.
+// The validators: functions that check a record and return the failing keywords with their places.
 
 import { Validator } from "@cfworker/json-schema";
 import { registerSchema, validate } from "@hyperjump/json-schema/draft-2020-12";
@@ -7,13 +7,13 @@ import addFormats from "ajv-formats";
 import { partAt } from "./findings.mjs";
 import { schema } from "./kit.mjs";
 
-/** The failure that a location in the schema tells, such as `/properties/issues/minItems`. */
+/** The failure at a location in the schema, such as `/properties/issues/minItems`. */
 function failure(instance, location) {
   const at = location.lastIndexOf("/");
   return { instance, keyword: location.slice(at + 1), part: partAt(location.slice(0, at)) };
 }
 
-/** Ajv in strict mode: whatever it has to say of the schema is an error. */
+/** Ajv in strict mode; any warning about the schema is an error. */
 function ajv() {
   const refuse = (message) => {
     throw new Error(message);
@@ -36,20 +36,20 @@ function ajv() {
         }));
 }
 
-/** Hyperjump's validator, which tells an unknown member at the member. */
+/** Hyperjump, which reports an unknown member at the member. */
 async function hyperjump() {
   registerSchema(schema);
   const check = await validate(schema.$id);
   return (record) =>
     (check(record, "BASIC").errors ?? []).map(({ instanceLocation, absoluteKeywordLocation }) => {
-      const told = failure(decodeURI(instanceLocation.slice(1)), decodeURI(absoluteKeywordLocation.split("#")[1]));
-      return told.keyword === "additionalProperties"
-        ? { ...told, instance: told.instance.slice(0, told.instance.lastIndexOf("/")) }
-        : told;
+      const found = failure(decodeURI(instanceLocation.slice(1)), decodeURI(absoluteKeywordLocation.split("#")[1]));
+      return found.keyword === "additionalProperties"
+        ? { ...found, instance: found.instance.slice(0, found.instance.lastIndexOf("/")) }
+        : found;
     });
 }
 
-/** Cloudflare's validator, which tells the keywords around a failure too. */
+/** Cloudflare's validator, which also reports the keywords around a failure. */
 function cfworker() {
   const around = new Set(["$ref", "allOf", "if", "items", "properties"]);
   const validator = new Validator(schema, "2020-12", false);

@@ -47,11 +47,16 @@ const VALUES = {
     return undefined;
   },
   Difference: computed((first, second) => first - second),
+  Sum: computed((first, second) => first + second),
   Product: computed((first, second) => first * second),
   DaysBetween: computed((first, second) => (Date.parse(second) - Date.parse(first)) / DAY),
   Year({ date }, scope) {
     const value = valueOf(date, scope);
     return value === undefined ? undefined : Number(value.slice(0, 4));
+  },
+  OnlyItem({ name, of }, scope) {
+    const value = at(scope.item, name);
+    return Array.isArray(value) && value.length === 1 ? valueOf(of, { ...scope, item: value[0], position: 1 }) : undefined;
   },
   NumberedYear({ text, prefix }, scope) {
     const value = valueOf(text, scope);
@@ -69,7 +74,7 @@ const OPERATORS = {
   "<=": (left, right) => left <= right,
 };
 
-/** Of each sort of condition, whether it holds; `undefined` where that cannot be told. */
+/** Of each sort of condition, whether it holds; `undefined` if that cannot be decided. */
 const CONDITIONS = {
   Relation({ left, operator, right }, scope) {
     const [one, other] = [valueOf(left, scope), valueOf(right, scope)];
@@ -79,9 +84,13 @@ const CONDITIONS = {
     const value = valueOf(member, scope);
     return value === undefined ? undefined : valuesIn(values, scope).has(value);
   },
+  Unlisted({ member, texts }, scope) {
+    const value = valueOf(member, scope);
+    return value === undefined ? undefined : !texts.includes(value);
+  },
   Either({ conditions }, scope) {
-    const told = conditions.map((condition) => conditionHolds(condition, scope));
-    return told.includes(undefined) ? undefined : told.includes(true);
+    const outcomes = conditions.map((condition) => conditionHolds(condition, scope));
+    return outcomes.includes(undefined) ? undefined : outcomes.includes(true);
   },
 };
 

@@ -114,7 +114,7 @@ const OF_JSON = new Map(
   ]),
 );
 
-/** Makes a finding of a broken constraint; of the value only its type is told, and what it has in common with the format. */
+/** Makes a finding of a broken constraint; of the value it states only the type, and near words of the format. */
 function explain(path, { constraint: name, limit }, value) {
   if (OF_JSON.has(name)) return problemAt(OF_JSON.get(name), path);
   const cases = declared.sentences_of_cases;

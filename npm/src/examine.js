@@ -25,7 +25,7 @@ for (const rule of declared.rules) {
   }
 }
 
-/** Gathers findings, each told once, without member names that are data. */
+/** Gathers findings, each once, without member names that are data. */
 class Collector {
   #found = new Map();
   #last = undefined;
@@ -38,17 +38,17 @@ class Collector {
     if (this.#found.size > 2 * MOST) this.#forget();
   }
 
-  /** Whether nothing at a place or after it will be told, nor changes whether the record is valid. */
+  /** Whether nothing at a place or after it will be reported, nor changes whether the record is valid. */
   isFullBefore(path) {
     return this.#last !== undefined && this.#hasError && compareOrders(known(path)[1], this.#last) > 0;
   }
 
   collected() {
     if (this.#found.size > MOST) this.#forget();
-    const told = this.#inOrder().map(([, [, finding]]) => finding);
-    if (this.#last === undefined) return told;
+    const kept = this.#inOrder().map(([, [, finding]]) => finding);
+    if (this.#last === undefined) return kept;
     const more = problemAt(declared.problems.more_findings, [], { limit: MOST });
-    return [...told, { ...more, level: this.#hasError ? "error" : "warning" }];
+    return [...kept, { ...more, level: this.#hasError ? "error" : "warning" }];
   }
 
   #inOrder() {

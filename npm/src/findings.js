@@ -5,7 +5,7 @@ export const pointer = (path) =>
   path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 /** A finding as a program gets it: pointer, rule, level, message, parameters, and line and column where known. */
-export function told({ path, rule, level, template, parameters, line, column }) {
+export function reported({ path, rule, level, template, parameters, line, column }) {
   const message = template.replace(/\{([a-z]+)\}/gu, (_, name) =>
     Array.isArray(parameters[name]) ? parameters[name].join(", ") : String(parameters[name]),
   );

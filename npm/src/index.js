@@ -4,7 +4,7 @@ import acceptedBySchema from "./schema_validator.js";
 import { canonicalText } from "./canonical.js";
 import { declared } from "./declared.js";
 import { examine } from "./examine.js";
-import { told } from "./findings.js";
+import { reported } from "./findings.js";
 import { examineText } from "./text.js";
 
 export { default as schema } from "./schema.js";
@@ -19,10 +19,10 @@ export const codes = declared.codes;
 export const rules = declared.rules.map(({ id, level, title, remedy, about }) => ({ id, level, title, remedy, about }));
 
 /** Tells everything that is wrong with a document, warnings included, in the order of the record. */
-export const validate = (document) => examine(document).map(told);
+export const validate = (document) => examine(document).map(reported);
 
 /** Tells everything that is wrong with JSON text (a string, or bytes in UTF-8), with line and column. */
-export const validateText = (text, { line = 1 } = {}) => examineText(text, line).findings.map(told);
+export const validateText = (text, { line = 1 } = {}) => examineText(text, line).findings.map(reported);
 
 /** Whether no finding is an error. */
 export const isValid = (findings) => findings.every(({ level }) => level !== "error");

@@ -63,7 +63,7 @@ const HOLDS = {
     const value = at(document, name);
     return value === ABSENT || (isNumber(value) && least <= value && value <= most);
   },
-  Names: ({ code }, document) => document === code,
+  Names: ({ allowed }, document) => allowed.includes(document),
   Every({ name, condition }, document) {
     const value = at(document, name);
     return value === ABSENT || (Array.isArray(value) && value.every((item) => holds(condition, item)));
@@ -72,9 +72,16 @@ const HOLDS = {
     const value = at(document, name);
     return Array.isArray(value) && value.some((item) => holds(condition, item));
   },
+  AtMostOne({ name, condition }, document) {
+    const value = at(document, name);
+    return value === ABSENT || (Array.isArray(value) && !areSeveral(condition, value));
+  },
+  Implies: ({ condition, demand }, document) => !holds(condition, document) || holds(demand, document),
   Not: ({ condition }, document) => !holds(condition, document),
   All: ({ conditions }, document) => conditions.every((condition) => holds(condition, document)),
 };
+
+const areSeveral = (condition, items) => items.filter((item) => holds(condition, item)).length > 1;
 
 /** Whether a condition holds on a document. */
 export const holds = (predicate, document) => HOLDS[predicate.is](predicate, document);
@@ -105,8 +112,8 @@ const FAILURES = {
     if (isNumber(value) && value < least) yield failure(name, least);
     else if (isNumber(value) && value > most) yield failure(name, most);
   },
-  *Names({ code }, document) {
-    if (document !== code) yield { path: [], limit: code };
+  *Names({ allowed }, document) {
+    if (!allowed.includes(document)) yield { path: [], limit: allowed };
   },
   *Every({ name, condition }, document) {
     const value = at(document, name);
@@ -117,6 +124,13 @@ const FAILURES = {
     yield* missing(document, name);
     const value = at(document, name);
     if (Array.isArray(value) && !value.some((item) => holds(condition, item))) yield failure(name);
+  },
+  *AtMostOne({ name, condition }, document) {
+    const value = at(document, name);
+    if (Array.isArray(value) && areSeveral(condition, value)) yield failure(name);
+  },
+  *Implies({ condition, demand }, document) {
+    if (holds(condition, document)) yield* failures(demand, document);
   },
   *Not(predicate, document) {
     if (!holds(predicate, document)) yield { path: [], limit: null };

@@ -4,7 +4,7 @@
 import { declared } from "./declared.js";
 import { problemOfNumber } from "./values.js";
 
-const { problems, faults } = declared;
+const { problems, mistakes } = declared;
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
 const WORD = /true|false|null/y;
@@ -122,12 +122,12 @@ function unexpected(text, offset, kind, next) {
       const end = endOfBody(text, offset);
       const rest = text.slice(end, end + 6);
       if (/^(?:\\(?:u[0-9a-fA-F]{0,3})?)?$/u.test(rest) && end + rest.length === text.length) {
-        return [offset, end, faults[0]];
+        return [offset, end, mistakes[0]];
       }
-      return [end, end, "\r\n".includes(text[end]) ? faults[1] : text[end] === "\\" ? faults[3] : faults[2]];
+      return [end, end, "\r\n".includes(text[end]) ? mistakes[1] : text[end] === "\\" ? mistakes[3] : mistakes[2]];
     }
     const spelt = SPELT_WRONGLY.findIndex((pattern) => matches(pattern, text, offset));
-    if (spelt >= 0) return [offset, offset, faults[4 + spelt]];
+    if (spelt >= 0) return [offset, offset, mistakes[4 + spelt]];
   }
   return [offset, offset, naming(problems.unexpected, next)];
 }

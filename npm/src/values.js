@@ -37,15 +37,15 @@ export function problemOfNumber(value) {
 
 /** The first findings, and one last that says that there are more. */
 export function capped(findings) {
-  const told = [];
+  const kept = [];
   for (const finding of findings) {
-    if (told.length === limits.findings_of_text) {
-      told.push(problemAt(problems.more_findings, []));
+    if (kept.length === limits.findings_of_text) {
+      kept.push(problemAt(problems.more_findings, []));
       break;
     }
-    told.push(finding);
+    kept.push(finding);
   }
-  return told;
+  return kept;
 }
 
 /** What keeps a value from being JSON, in the order of the value. */

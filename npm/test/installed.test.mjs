@@ -54,17 +54,17 @@ describe("the package, installed from its tarball", () => {
     );
     const { status, stdout, stderr } = run(process.execPath, "plain.js");
     assert.equal(status, 0, stderr);
-    const told = JSON.parse(stdout);
+    const output = JSON.parse(stdout);
     assert.deepEqual(
-      told.found.map(({ pointer, message }) => `${pointer} ${message}`),
+      output.found.map(({ pointer, message }) => `${pointer} ${message}`),
       ["/issues/2/number Number the issue by its place: 3 here."],
     );
     assert.deepEqual(
-      told.text.map(({ rule, line, column }) => [rule, line, column]),
+      output.text.map(({ rule, line, column }) => [rule, line, column]),
       [["json-duplicate-member", 1, 10]],
     );
-    assert.deepEqual(JSON.parse(told.written).issues.length, EXAMPLE.issues.length);
-    assert.ok(told.categories > 5 && told.rules > 20 && told.same && told.schemaVersion === "1.0");
+    assert.deepEqual(JSON.parse(output.written).issues.length, EXAMPLE.issues.length);
+    assert.ok(output.categories > 5 && output.rules > 20 && output.same && output.schemaVersion === "1.0");
   });
 
   it("is used from strict TypeScript", () => {

@@ -1,12 +1,12 @@
-"""What is said of an error: of one that nobody foresaw, and of one of the system."""
+"""Internal errors and errors of the operating system in words, and text of unknown origin made printable."""
 
 from pathlib import Path
 
 
 def internal_error(error: BaseException) -> str:
-    """Say that an error is a fault of this program, and where it arose; its own text may hold values of a record."""
+    """Describe a bug in this package by its type and place; its own message may contain values of a record."""
     place = f"{type(error).__name__} at {_innermost(error)}"
-    return f"this is a fault of imr-schema, not of your data; please report it: {place}"
+    return f"this is a bug in imr-schema, not an error in your data; please report it: {place}"
 
 
 def _innermost(error: BaseException) -> str:
@@ -17,5 +17,16 @@ def _innermost(error: BaseException) -> str:
 
 
 def os_error(error: OSError) -> str:
-    """Why something cannot be read or written, in the words of the system."""
+    """Why a file cannot be read or written, in the words of the operating system."""
     return error.strerror or type(error).__name__
+
+
+def printable(text: str) -> str:
+    r"""Make text of unknown origin harmless to a terminal: what is no visible character becomes an escape sequence.
+
+    >>> print(printable("a\x1b[31m\u202eb"), printable("Zoë 東京.json"), printable("\udcff"))
+    a\x1b[31m\u202eb Zoë 東京.json \udcff
+    """
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)

@@ -1,7 +1,7 @@
-"""Examine a document: everything that is wrong with it, all findings at once, and the case it makes."""
+"""Examine a document: find everything that is wrong with it, and make its case."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 from typing import Any
 
@@ -11,7 +11,7 @@ from imr_schema._json.edits import at
 from imr_schema._json.text import parse, positions
 from imr_schema._records import converter
 from imr_schema._records.collector import MOST_FINDINGS, FindingCollector
-from imr_schema._records.messages import explain
+from imr_schema._records.messages import constraint_finding
 from imr_schema._records.records import records_in, shape
 from imr_schema._records.rule import Check, Rule
 from imr_schema._records.violations import violations
@@ -27,7 +27,7 @@ for _rule in RULES.values():
 
 def _broken_constraints(document: Any) -> Iterator[Finding]:
     for path, violation in violations(document, Case):
-        yield explain(path, violation, None if violation.constraint == "required" else at(document, path))
+        yield constraint_finding(path, violation, None if violation.constraint == "required" else at(document, path))
 
 
 def _add_broken_rules(document: Any, found: FindingCollector) -> None:
@@ -49,49 +49,47 @@ def rule_finding(rule: Rule, path: Path, limit: Any) -> Finding:
     return Finding(path=path, rule=rule.id, level=rule.level, template=rule.remedy, parameters=parameters)
 
 
-def arranged(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Put findings in the order of the record, each said once, without names that are data; of very many, the first."""
+def collected(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Sort findings in the order of the record, without duplicates and names that are data; keep the first thousand."""
     return FindingCollector(Case).add(findings).collected()
 
 
-def _known(finding: Finding) -> Finding:
-    """Cut a finding's path before the first member name that the format does not define: such names are data."""
-    return attrs.evolve(finding, path=shape(Case).known(finding.path)[0])
+def _without_data(finding: Finding) -> Finding:
+    """Cut the path of a finding before the first member name that the format does not define; such names are data."""
+    return attrs.evolve(finding, path=shape(Case).declared(finding.path)[0])
 
 
 Make = Callable[[], Case]
-"""What makes a case of a document that is known to break no constraint."""
+"""Makes the case of a document that breaks no constraint."""
 
 
-def _now(value: Any) -> Any:
-    """A value, or what makes it: nobody may ever want it."""
-    return value() if callable(value) else value
+def _no_document() -> None:
+    return None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Examined:
-    """What came of reading one record.
+    """The result of examining one record.
 
     Attributes:
         findings: Everything that is wrong with it, warnings included, in the order of the record.
-        case_number: Its case number, if there is one and nothing is wrong with it.
+        case_number: Its case number, if it is present and has no findings.
     """
 
-    _document: Any = attrs.field(repr=False, eq=_now)
     findings: tuple[Finding, ...]
-    _made: Case | Make | None = attrs.field(default=None, repr=False, eq=False)
     case_number: str | None = attrs.field(default=None, repr=False)
+    _read: Callable[[], Any] = attrs.field(default=_no_document, repr=False)
+    _make: Make | None = attrs.field(default=None, repr=False)
 
-    @property
+    @cached_property
     def document(self) -> Any:
-        """The record as JSON; `None` if its text is no JSON."""
-        return _now(self._document)
+        """The record as JSON; `None` if its text is not JSON."""
+        return self._read()
 
-    @property
+    @cached_property
     def case(self) -> Case | None:
-        """The record as a case; `None` if its shape does not allow it. It may break rules."""
-        made: Case | None = _now(self._made)
-        return made
+        """The record as a case, which may break rules; `None` if the document breaks a constraint."""
+        return self._make() if self._make else None
 
     @property
     def is_valid(self) -> bool:
@@ -99,10 +97,13 @@ class Examined:
         return not has_errors(self.findings)
 
     def accepted(self, *, draft: bool = False) -> Case:
-        """The case, if it is valid, or at least a draft where that is enough.
+        """Return the case, if it is valid.
+
+        Args:
+            draft: Whether a case that breaks rules is enough.
 
         Raises:
-            Invalid: It is not.
+            Invalid: There is no such case.
         """
         case = self.case
         if case is None or not (draft or self.is_valid):
@@ -111,22 +112,22 @@ class Examined:
 
 
 def examine(document: Any, *, make: Make | None = None) -> Examined:
-    """Read a JSON document as far as its shape allows, and tell everything that is wrong with it.
+    """Find everything that is wrong with a JSON document.
 
     Args:
-        document: A document as a JSON reader gives it.
-        make: What makes the case, if somebody has seen already that the document breaks no constraint.
+        document: A document as a JSON parser returns it.
+        make: What makes the case, if the document is already known to break no constraint.
     """
     broken = () if make else tuple(islice(_broken_constraints(document), MOST_FINDINGS + 1))
     found = FindingCollector(Case).add(broken)
     _add_broken_rules(document, found)
     findings = found.collected()
     made = None if broken else make or partial(converter.build, document, Case)
-    return Examined(document, findings, made, _case_number(document, findings))
+    return Examined(findings, _case_number(document, findings), lambda: document, made)
 
 
 def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
-    """The case number, if there is one and nothing is wrong with it."""
+    """The case number, if it is present and has no findings."""
     number = document.get("case_number") if isinstance(document, dict) else None
     if not isinstance(number, str) or any(finding.path == ("case_number",) for finding in findings):
         return None
@@ -134,7 +135,7 @@ def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
 
 
 def examine_text(text: str | bytes, *, line: int = 1, make: Make | None = None) -> Examined:
-    """Read JSON text like `examine`, with the line and column of every finding.
+    """Examine JSON text like `examine`, with the line and column of every finding.
 
     Args:
         text: One JSON value; bytes are UTF-8.
@@ -144,7 +145,7 @@ def examine_text(text: str | bytes, *, line: int = 1, make: Make | None = None) 
     try:
         document = parse(text, first_line=line)
     except Invalid as invalid:
-        return Examined(None, tuple(map(_known, invalid.findings)))
+        return Examined(tuple(map(_without_data, invalid.findings)))
     examined = examine(document, make=make)
     if not examined.findings:
         return examined
@@ -155,12 +156,12 @@ def examine_text(text: str | bytes, *, line: int = 1, make: Make | None = None) 
 
 
 def check(record: Case | Any) -> tuple[Finding, ...]:
-    """Tell everything that is wrong with a case or a JSON document, warnings included.
+    """Find everything that is wrong with a case or a JSON document, warnings included.
 
     Args:
-        record: A case, or a document as a JSON reader gives it.
+        record: A case, or a document as a JSON parser returns it.
 
     Returns:
-        The findings in the order of the record; none for a record without fault.
+        The findings in the order of the record.
     """
     return examine(converter.write(record) if isinstance(record, Case) else record).findings

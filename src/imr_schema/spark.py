@@ -1,6 +1,6 @@
-"""Records in Spark: validated on the executors, with the findings beside them; it needs the extra `spark`.
+"""Validate records in Spark, on the executors; needs the extra `spark`.
 
-The findings are those of `imr-schema validate`, but for rules across records, which are not looked at.
+The findings are those of `imr-schema validate`, except the rule across records, which is not checked.
 """
 
 import json
@@ -23,7 +23,7 @@ from pyspark.sql.types import (
 
 from imr_schema.fast_path import examine_text
 from imr_schema.findings import Finding, Level
-from imr_schema.tables import NESTED, texts_of
+from imr_schema.tables import CASE_SCHEMA, json_texts
 
 FINDINGS = pa.list_(
     pa.struct(
@@ -38,15 +38,15 @@ FINDINGS = pa.list_(
         }
     )
 )
-"""The findings of a record, each as in `Finding.as_document`, its parameters as JSON text."""
+"""The type of the column `findings`: `Finding.as_document` as a struct, its parameters as JSON text."""
 
 
-class ValidatedFrames(NamedTuple):
-    """Rows that hold records, parted.
+class SplitFrames(NamedTuple):
+    """Rows split by whether their record is valid.
 
     Attributes:
-        valid: Those whose record has no error, as they came.
-        invalid: The others, each with a column `findings`.
+        valid: The rows whose record has no error, unchanged.
+        invalid: The other rows, with a column `findings`.
     """
 
     valid: DataFrame
@@ -54,50 +54,50 @@ class ValidatedFrames(NamedTuple):
 
 
 def struct_type() -> StructType:
-    """The schema of rows that are records, as in the tables of `imr-schema convert`; a comment says what each means."""
-    return StructType(_fields(NESTED))
+    """The schema of rows that are records, as `imr-schema convert` writes them; comments describe the columns."""
+    return StructType(_fields(CASE_SCHEMA))
 
 
-def examined(rows: DataFrame, column: str | None = "value") -> DataFrame:
-    """Find what is wrong with records, on the executors.
+def with_findings(rows: DataFrame, column: str | None = "value") -> DataFrame:
+    """Examine records on the executors.
 
     Args:
-        rows: Each holds a record.
+        rows: Rows with one record each.
         column: The column with the record, as JSON text or as a struct; `None` if the whole row is the record.
 
     Returns:
-        The rows with a further column `findings`, an array: warnings included, empty if there is nothing to say.
+        The rows with an additional column `findings`: an array of all findings, warnings included.
     """
 
     def examine(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
             records = batch.to_struct_array() if column is None else batch[column]
-            found = [[_row(finding) for finding in examine_text(text).findings] for text in _texts(records)]
-            yield batch.append_column("findings", pa.array(found, FINDINGS))
+            findings = [[_row(finding) for finding in examine_text(text).findings] for text in _texts(records)]
+            yield batch.append_column("findings", pa.array(findings, FINDINGS))
 
-    # Rather than a function of one column, which is as fast, but which Spark may call once for each use of its result.
+    # A function of one column would be as fast, but Spark may call it again for each use of its result.
     return rows.mapInArrow(examine, StructType([*rows.schema, StructField("findings", _type(FINDINGS))]))
 
 
-def validate(rows: DataFrame, column: str | None = "value") -> ValidatedFrames:
-    """Part rows into those with a valid record and the others.
+def split_valid(rows: DataFrame, column: str | None = "value") -> SplitFrames:
+    """Split rows into those with a valid record and the others.
 
-    Each part examines the rows when it is computed. Who needs both, or the warnings of valid records too, calls
-    `examined` and keeps what it gives.
+    Each frame examines the rows when it is computed. If you need both, or the warnings of valid records, call
+    `with_findings` and cache its result.
 
     Args:
-        rows: Each holds a record.
+        rows: Rows with one record each.
         column: The column with the record, as JSON text or as a struct; `None` if the whole row is the record.
     """
-    found = examined(rows, column)
+    found = with_findings(rows, column)
     is_invalid = functions.exists("findings", lambda finding: finding["level"] == Level.ERROR.value)
-    return ValidatedFrames(valid=found.filter(~is_invalid).drop("findings"), invalid=found.filter(is_invalid))
+    return SplitFrames(valid=found.filter(~is_invalid).drop("findings"), invalid=found.filter(is_invalid))
 
 
 def _texts(records: pa.Array) -> Iterator[bytes]:
-    """The records of a column as JSON text; a null is an empty text, which the door refuses."""
+    """The records of a column as JSON text; a null is an empty text, which is reported as invalid JSON."""
     if pa.types.is_struct(records.type):
-        return texts_of(records)
+        return json_texts(records)
     return (text or b"" for text in records.cast(pa.large_binary()).to_pylist())
 
 
@@ -116,7 +116,7 @@ _TYPES = {
 
 
 def _type(arrow: pa.DataType) -> DataType:
-    """The Spark type of an Arrow type."""
+    """The Spark type for an Arrow type."""
     if pa.types.is_struct(arrow):
         return StructType(_fields(arrow))
     if pa.types.is_list(arrow):

@@ -6,6 +6,7 @@ import struct
 from typing import Any
 
 import pytest
+import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +61,10 @@ class TestCanonical:
         )
         assert ordered == ["\r", "1", "\x80", "\xf6", "\u20ac", "\U0001f600", "\ufb33"]
 
+    @given(sound_values)
+    def test_another_implementation_of_the_rfc_writes_the_same(self, value: Any) -> None:
+        assert canonical(value).encode() == rfc8785.dumps(value)
+
     def test_what_is_not_json_is_refused_with_all_findings(self) -> None:
         with pytest.raises(Invalid) as caught:
             canonical({"a": (), "b": [math.nan]})
@@ -107,6 +112,10 @@ class TestNumber:
     @given(st.floats(allow_nan=False, allow_infinity=False))
     def test_a_float_reads_back_as_itself(self, value: float) -> None:
         assert float(number(value)) == value
+
+    @given(st.floats(allow_nan=False, allow_infinity=False))
+    def test_another_implementation_of_the_rfc_writes_the_same(self, value: float) -> None:
+        assert number(value).encode() == rfc8785.dumps(value)
 
     @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, MAX_INTEGER + 1, -(10**400)])
     def test_a_number_that_has_no_exact_text_is_refused(self, value: float) -> None:

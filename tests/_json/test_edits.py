@@ -1,10 +1,10 @@
-"""A document is copied and changed at places; what is no place is said."""
+"""Values are looked up by path, and changed in a copy; a path that leads nowhere is an error."""
 
 from typing import Any
 
 import pytest
 
-from imr_schema._json.edits import ABSENT, at, changed
+from imr_schema._json.edits import ABSENT, UNREACHABLE, TypedObject, at, changed, look_up
 from imr_schema.findings import Path
 
 DOCUMENT: Any = {"a": [1, {"b": 2}], "c": "text"}
@@ -35,8 +35,36 @@ def test_changes_are_made_one_after_another() -> None:
 
 
 @pytest.mark.parametrize("path", [("a", "b"), ("a", 2), ("c", 0), ("c", "x"), ("d", "e"), ("a", 0, "b")])
-def test_a_place_that_is_not_there_is_said(path: Path) -> None:
+def test_a_path_that_leads_nowhere_is_an_error(path: Path) -> None:
     with pytest.raises(LookupError):
         changed(DOCUMENT, {path: 1})
     with pytest.raises(LookupError):
         at(DOCUMENT, path)
+
+
+class Pair(TypedObject):
+    def __init__(self, left: Any, right: Any = None) -> None:
+        self.left, self.right = left, right
+
+
+@pytest.mark.parametrize(
+    ("document", "path", "expected"),
+    [
+        (DOCUMENT, (), DOCUMENT),
+        (DOCUMENT, ("a", 1, "b"), 2),
+        (DOCUMENT, ("d",), ABSENT),
+        (DOCUMENT, ("d", "e", 0), ABSENT),
+        (DOCUMENT, ("a", 2), ABSENT),
+        (DOCUMENT, ("a", -1), ABSENT),
+        (DOCUMENT, ("a", "b"), UNREACHABLE),
+        (DOCUMENT, ("c", 0), UNREACHABLE),
+        (DOCUMENT, ("c", "x", "y"), UNREACHABLE),
+        ({"a": None}, ("a",), None),
+        (None, ("a",), UNREACHABLE),
+        (Pair([Pair(5)]), ("left", 0, "left"), 5),
+        (Pair(5), ("right",), ABSENT),
+        (Pair(5), ("middle", "left"), ABSENT),
+    ],
+)
+def test_a_value_is_looked_up_by_path(document: Any, path: Path, expected: Any) -> None:
+    assert look_up(document, path) == expected

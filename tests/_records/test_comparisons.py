@@ -203,10 +203,10 @@ def test_a_number_that_no_float_can_hold_is_compared_as_if_it_were_missing() -> 
 @pytest.mark.parametrize(
     ("compile_it", "kind"), [(computed, Expression), (compared, Condition), (broken, Comparison)], ids=lambda each: each
 )
-def test_what_nobody_said_how_to_compile_is_refused(compile_it: Callable[..., Any], kind: type) -> None:
+def test_a_class_without_an_expression_is_refused(compile_it: Callable[..., Any], kind: type) -> None:
     odd = type("Odd", (kind,), {})
     of = Term("record", Nested(Case))
-    with pytest.raises(TypeError, match="how to compile Odd"):
+    with pytest.raises(TypeError, match="no expression for Odd"):
         compile_it(odd(), Place(of, of))
 
 

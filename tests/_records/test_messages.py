@@ -1,4 +1,4 @@
-"""What is said of a broken constraint: a sentence that tells what to do."""
+"""The message of a broken constraint is a sentence that states what to do."""
 
 import re
 from typing import Any
@@ -8,13 +8,13 @@ import pytest
 from imr_schema import Level, check
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.kinds import Violation
-from imr_schema._records.messages import SENTENCES, TEMPLATES, explain
+from imr_schema._records.messages import SENTENCES, TEMPLATES, constraint_finding
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Finding, Path
 from imr_schema.testing.strategies import every_near_miss
 
 
-def told(path: Path, value: Any) -> Finding:
+def found(path: Path, value: Any) -> Finding:
     findings = check(changed(DOCUMENT, {path: value}))
     (finding,) = (finding for finding in findings if finding.path == path and finding.rule in TEMPLATES)
     return finding
@@ -36,19 +36,19 @@ def told(path: Path, value: Any) -> Finding:
             "This must be of type integer, not null. A member without a value is left out.",
         ),
         (("issues",), {}, "type", "This must be of type array, not object."),
-        (("issues",), {1}, "type", "This must be of type array, not no JSON."),
+        (("issues",), {1}, "type", "This must be of type array, not a type that is not JSON."),
         (("dates",), [], "type", "This must be of type object, not array."),
         (
             ("clinical_summary",),
             "",
             "minLength",
-            "This text is empty; leave the member out if there is nothing to say.",
+            "This text is empty; leave the member out if it has no value.",
         ),
         (
             ("clinical_summary",),
             " a",
             "text-is-clean",
-            "This text has white space at an end or a control character inside; take it out.",
+            "This text begins or ends with white space or contains a control character; remove it.",
         ),
         (
             ("clinical_summary",),
@@ -60,10 +60,10 @@ def told(path: Path, value: Any) -> Finding:
             ("reviewer", "licensed_states"),
             ["CA", "CA"],
             "uniqueItems",
-            "This list is a set; take out what stands in it twice.",
+            "This list is a set; remove the items that occur twice.",
         ),
         (
-            ("issues", 2, "request", "medication", "ingredients"),
+            ("issues", 2, "request", "medications", 0, "ingredients"),
             [{"name": "Ketamine"}],
             "minItems",
             "This list must have at least 2 items.",
@@ -79,8 +79,8 @@ def told(path: Path, value: Any) -> Finding:
         (("source", "sha256"), "ab", "pattern", "This text must match ^[0-9a-f]{64}$."),
     ],
 )
-def test_a_broken_constraint_is_told_with_what_to_do(path: Path, value: Any, rule: str, message: str) -> None:
-    finding = told(path, value)
+def test_a_broken_constraint_is_reported_with_what_to_do(path: Path, value: Any, rule: str, message: str) -> None:
+    finding = found(path, value)
     assert (finding.rule, finding.level, finding.message) == (rule, Level.ERROR, message)
 
 
@@ -92,7 +92,7 @@ def test_a_broken_constraint_is_told_with_what_to_do(path: Path, value: Any, rul
     ],
 )
 def test_unknown_members_are_counted_and_not_named(names: list[str], message: str) -> None:
-    finding = told(("dates",), DOCUMENT["dates"] | dict.fromkeys(names, 1))
+    finding = found(("dates",), DOCUMENT["dates"] | dict.fromkeys(names, 1))
     assert finding.rule == "additionalProperties"
     assert finding.message.startswith(message)
     assert "recieved" not in finding.message
@@ -100,7 +100,7 @@ def test_unknown_members_are_counted_and_not_named(names: list[str], message: st
 
 
 def test_a_misspelt_member_is_answered_with_the_one_that_is_meant() -> None:
-    finding = told(("dates",), {"injuri": "2014-02-28", "asigned": "2016-11-21", "zzz": 1})
+    finding = found(("dates",), {"injuri": "2014-02-28", "asigned": "2016-11-21", "zzz": 1})
     assert finding.parameters["meant"] == ["assigned", "injury"]
     assert finding.message.endswith(" Did you mean assigned, injury?")
 
@@ -109,14 +109,14 @@ def test_a_misspelt_member_is_answered_with_the_one_that_is_meant() -> None:
     ("code", "meant"), [("Male", "male"), ("femal", "female"), ("UNKNOWN", "unknown"), ("zzz", None)]
 )
 def test_a_misspelt_code_is_answered_with_the_one_that_is_meant(code: str, meant: str | None) -> None:
-    finding = told(("employee", "sex"), code)
+    finding = found(("employee", "sex"), code)
     expected = "This must be one of the codes female, male, other, unknown."
     assert finding.message == expected + (f" Did you mean {meant}?" if meant else "")
     assert finding.parameters.get("meant") == ([meant] if meant else None)
 
 
-def test_what_json_forbids_is_told_in_its_own_words() -> None:
-    finding = explain(("extensions",), Violation("json-not-finite"), None)
+def test_what_json_forbids_is_reported_in_its_own_words() -> None:
+    finding = constraint_finding(("extensions",), Violation("json-not-finite"), None)
     assert finding.message.startswith("NaN, infinity and numbers too large to hold are not JSON")
 
 
@@ -131,13 +131,13 @@ def test_every_constraint_is_met_by_some_near_miss() -> None:
 
 
 def test_a_name_in_capitals_is_taken_for_the_one_that_is_meant() -> None:
-    assert told(("dates",), {"Injury": "2014-02-28"}).parameters["meant"] == ["injury"]
+    assert found(("dates",), {"Injury": "2014-02-28"}).parameters["meant"] == ["injury"]
 
 
 def test_no_more_is_compared_than_a_person_misspells() -> None:
     names = dict.fromkeys([f"{number:06}" for number in range(50)], 1) | {"injuri": 1}
-    assert "meant" not in told(("dates",), names).parameters
-    assert "meant" not in told(("employee", "sex"), "male" * 10_000).parameters
+    assert "meant" not in found(("dates",), names).parameters
+    assert "meant" not in found(("employee", "sex"), "male" * 10_000).parameters
 
 
 def test_of_very_many_problems_in_extensions_some_are_told_and_that_there_are_more() -> None:

@@ -65,15 +65,15 @@ def test_a_schema_that_cannot_be_compared_is_refused_without_a_record(old: Path,
 
 
 @pytest.mark.parametrize("text", ["[]", "{", "3"])
-def test_a_file_that_is_no_schema_is_trouble_with_the_input(old: Path, tmp_path: Path, text: str) -> None:
+def test_a_file_that_is_no_schema_is_an_error_of_input(old: Path, tmp_path: Path, text: str) -> None:
     path = tmp_path / "bad.json"
     path.write_text(text)
     result = compat(old, path)
     assert result.exit_code == 3
-    assert "no JSON Schema" in result.stderr
+    assert "not a JSON Schema" in result.stderr
 
 
-def test_a_file_that_is_not_there_is_trouble_with_the_input(old: Path, tmp_path: Path) -> None:
+def test_a_file_that_is_not_there_is_an_error_of_input(old: Path, tmp_path: Path) -> None:
     result = compat(tmp_path / "missing.json", old)
     assert result.exit_code == 3
     assert "missing.json" in result.stderr

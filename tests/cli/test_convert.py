@@ -64,7 +64,7 @@ def test_a_flat_table_has_a_row_for_each_issue_and_cannot_be_converted_back(reco
     assert pq.read_table(tmp_path / "issues.parquet")["number"].to_pylist() == [1, 2, 3]
     result = convert(tmp_path / "issues.parquet", tmp_path / "back.ndjson")
     assert result.exit_code == FAILURE
-    assert "this is no table of records" in result.stderr
+    assert "not a table of records" in result.stderr
     assert not (tmp_path / "back.ndjson").exists()
 
 
@@ -89,8 +89,8 @@ def test_several_processes_write_the_same_bytes(tmp_path: Path) -> None:
 
 def test_a_table_is_validated_row_by_row_like_lines(records: str, tmp_path: Path) -> None:
     convert(records, tmp_path / "table.parquet")
-    told = [run("validate", file, "--format", "jsonl").stdout for file in (records, tmp_path / "table.parquet")]
-    lines, rows = ([json.loads(each) for each in report.splitlines()[:-1]] for report in told)
+    reports = [run("validate", file, "--format", "jsonl").stdout for file in (records, tmp_path / "table.parquet")]
+    lines, rows = ([json.loads(each) for each in report.splitlines()[:-1]] for report in reports)
     assert rows
     for finding in lines + rows:
         del finding["file"], finding["column"]
@@ -100,7 +100,7 @@ def test_a_table_is_validated_row_by_row_like_lines(records: str, tmp_path: Path
 # Records that are not valid
 
 
-def test_a_record_that_is_not_valid_is_told_and_nothing_is_written(tmp_path: Path) -> None:
+def test_a_record_that_is_not_valid_is_named_and_nothing_is_written(tmp_path: Path) -> None:
     records = written(tmp_path / "records.ndjson", line(1), INVALID, line(3))
     result = convert(records, tmp_path / "table.parquet")
     assert (result.exit_code, result.stdout) == (FINDINGS, "")
@@ -119,12 +119,12 @@ def test_records_that_are_not_valid_can_be_left_out(tmp_path: Path) -> None:
         "json-syntax at the record",
         "required at /schema_version (and 2 more)",
     ]
-    assert result.stderr.endswith("left out 3 records that are not valid; `imr-schema validate` tells more\n")
+    assert result.stderr.endswith("left out 3 records that are not valid; to see why: imr-schema validate\n")
     numbers = pq.read_table(tmp_path / "table.parquet")["case_number"].to_pylist()
     assert numbers == ["CM16-0000002", "CM16-0000005"]
 
 
-def test_a_case_number_that_another_record_had_is_told_and_nothing_is_written(tmp_path: Path) -> None:
+def test_a_repeated_case_number_is_named_and_nothing_is_written(tmp_path: Path) -> None:
     first, second = written(tmp_path / "a.ndjson", line(1)), written(tmp_path / "b.ndjson", line(2), line(1))
     result = convert(first, second, tmp_path / "table.parquet")
     assert result.exit_code == FINDINGS
@@ -152,17 +152,17 @@ def test_a_record_that_is_too_long_is_not_valid(tmp_path: Path) -> None:
     assert "record-too-large" in result.stderr
 
 
-def test_no_value_of_a_record_is_told(tmp_path: Path) -> None:
+def test_no_value_of_a_record_is_printed(tmp_path: Path) -> None:
     spoilt = line(status=CANARY).replace("{", f'{{"{CANARY}": "{CANARY}", ', 1)
     result = convert("--skip-invalid", written(tmp_path / "a.ndjson", spoilt, CANARY), tmp_path / "table.parquet")
     assert result.exit_code == FINDINGS
     assert CANARY not in result.output
 
 
-# Trouble
+# Errors of input and usage
 
 
-def test_names_that_say_no_form_are_wrong_usage(records: str, tmp_path: Path) -> None:
+def test_names_of_no_known_form_are_wrong_usage(records: str, tmp_path: Path) -> None:
     assert "must end in .jsonl, .ndjson, .arrow, .parquet" in convert(records, tmp_path / "table.csv").stderr
     for arguments in ([records, "table.csv"], ["--flat", records, "table.ndjson"], [records]):
         assert convert(*arguments).exit_code == USAGE

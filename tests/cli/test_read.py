@@ -4,7 +4,6 @@ import json
 import os
 import re
 from collections.abc import Callable, Sequence
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,6 @@ from click.testing import CliRunner, Result
 
 from imr_schema import decode, dumps, letters, read_letter
 from imr_schema.cli import main
-from imr_schema.cli.progress import Progress
 from imr_schema.letter_files import letters_named, read_all
 from support.letter_pdf import pdf_of
 from support.places import EXAMPLE_LETTERS
@@ -21,7 +19,7 @@ from support.places import EXAMPLE_LETTERS
 LETTERS = sorted(EXAMPLE_LETTERS.glob("*.txt"))
 LETTER = LETTERS[-1]
 CANARY = "Quokka"
-"""A word that stands in a bad letter, and so must not stand in anything that is said of it."""
+"""A word that stands in a bad letter, and so must not stand in any message about it."""
 
 AGE = "947"
 
@@ -55,7 +53,7 @@ def bad_letter(tmp_path: Path) -> Path:
 
 
 def impossible_letter(path: Path) -> Path:
-    """A letter that says of a value what no record can hold."""
+    """A letter with a value that no record can hold."""
     text = LETTER.read_text(encoding="utf-8")
     path.write_text(re.sub("[0-9]+ year old", f"{AGE} year old", text), encoding="utf-8")
     return path
@@ -127,7 +125,7 @@ def test_files_folders_and_patterns_mean_letters(
     assert tree(given) == meant
 
 
-def test_a_file_whose_name_looks_like_a_pattern_is_that_file(tmp_path: Path) -> None:
+def test_a_file_whose_name_could_be_a_pattern_is_that_file(tmp_path: Path) -> None:
     path = tmp_path / "[a].txt"
     path.touch()
     assert letters_named([str(path)]) == [str(path)]
@@ -160,20 +158,20 @@ def test_a_bad_letter_ends_with_1_and_the_others_are_read(folder: Path, bad_lett
     assert error["problem"] in result.stderr
 
 
-def test_no_word_of_a_bad_letter_is_told(folder: Path, bad_letter: Path) -> None:
+def test_no_word_of_a_bad_letter_is_repeated(folder: Path, bad_letter: Path) -> None:
     impossible = impossible_letter(folder / "impossible.txt")
     latin, broken = folder / "latin.txt", folder / "broken.pdf"
     latin.write_bytes(f"é {CANARY}".encode("cp1252"))
     broken.write_bytes(pdf_of(f"Dear {CANARY}")[:-99])
     result = read(bad_letter, impossible, latin, broken, "--errors", folder / "errors.ndjson", "--summary")
-    told = result.stderr + (folder / "errors.ndjson").read_text(encoding="utf-8")
+    messages = result.stderr + (folder / "errors.ndjson").read_text(encoding="utf-8")
     assert result.exit_code == 1
     assert len(lines(folder / "errors.ndjson")) == 4
-    assert CANARY not in told
-    assert AGE not in told
+    assert CANARY not in messages
+    assert AGE not in messages
 
 
-def test_a_value_that_no_record_can_hold_is_told_by_its_place(tmp_path: Path) -> None:
+def test_a_value_that_no_record_can_hold_is_named_by_its_place(tmp_path: Path) -> None:
     result = read(impossible_letter(tmp_path / "letter.txt"), "--errors", tmp_path / "errors.ndjson")
     assert (result.exit_code, result.stdout) == (1, "")
     (error,) = lines(tmp_path / "errors.ndjson")
@@ -208,7 +206,7 @@ def test_what_cannot_be_opened_ends_with_3_and_the_others_are_read(folder: Path,
     assert missing in result.stderr
 
 
-def test_trouble_with_a_file_weighs_more_than_a_bad_letter(folder: Path, bad_letter: Path) -> None:
+def test_the_exit_code_of_a_missing_file_outranks_that_of_a_bad_letter(folder: Path, bad_letter: Path) -> None:
     assert read(folder / "missing.txt", bad_letter).exit_code == 3
 
 
@@ -216,15 +214,15 @@ def test_an_output_that_cannot_be_written_ends_with_3(tmp_path: Path) -> None:
     assert read(LETTER, "-o", tmp_path / "no" / "records.ndjson").exit_code == 3
 
 
-def test_a_fault_of_the_reader_stops_no_other_letter(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_internal_error_stops_no_other_letter(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reader = letters.read
 
-    def faulty(text: str, *, name: str, sha256: str) -> letters.Reading:
+    def failing(text: str, *, name: str, sha256: str) -> letters.Reading:
         if name == LETTERS[0].name:
             raise RuntimeError(CANARY)
         return reader(text, name=name, sha256=sha256)
 
-    monkeypatch.setattr(letters, "read", faulty)
+    monkeypatch.setattr(letters, "read", failing)
     result = read(folder)
     assert result.exit_code == 3
     assert names(result.stdout) == [letter.name for letter in LETTERS[1:]]
@@ -270,25 +268,25 @@ def test_the_number_of_processes_changes_nothing_of_what_comes_out(many: list[st
     assert [made.file for made in alone] == many
 
 
-# What is told of a run
+# Summary
 
 
-def test_a_summary_tells_what_was_read_and_what_was_not(folder: Path, bad_letter: Path) -> None:
+def test_a_summary_counts_what_was_read_and_what_was_not(folder: Path, bad_letter: Path) -> None:
     result = read(folder, bad_letter, "--summary")
-    told = [line.split() for line in result.stderr.splitlines()]
+    rows = [line.split() for line in result.stderr.splitlines()]
     records = [decode(json.loads(line), draft=True) for line in result.stdout.splitlines()]
     requests = [issue.request for record in records for issue in record.issues]
     quantities = sum(request.quantity is not None for request in requests)
-    assert ["letters", "not", "read:", "1"] in told
-    assert ["case_number", str(len(records)), "100.0%"] in told
-    assert ["request/quantity", str(quantities)] in [line[:2] for line in told]
-    assert f"Of {len(requests)} disputed items".split() in [line[:4] for line in told]
+    assert ["letters", "not", "read:", "1"] in rows
+    assert ["case_number", str(len(records)), "100.0%"] in rows
+    assert ["request/quantity", str(quantities)] in [line[:2] for line in rows]
+    assert f"Of {len(requests)} disputed items".split() in [line[:4] for line in rows]
 
 
-def test_a_summary_tells_of_nothing_that_was_not_there(folder: Path) -> None:
-    told = read(folder / "CM16-0900101.txt", "--summary").stderr
-    assert "requests for drugs" not in told
-    assert "not read" not in told
+def test_a_summary_leaves_out_what_was_not_there(folder: Path) -> None:
+    summary = read(folder / "CM16-0900101.txt", "--summary").stderr
+    assert "requests for drugs" not in summary
+    assert "not read" not in summary
 
 
 def test_a_summary_of_nothing_is_short(bad_letter: Path) -> None:
@@ -296,37 +294,6 @@ def test_a_summary_of_nothing_is_short(bad_letter: Path) -> None:
         "letters read: 0, with 0 disputed items",
         "letters not read: 1",
     ]
-
-
-def progress(*, shown: bool, times: Sequence[float]) -> tuple[Progress, StringIO]:
-    screen = StringIO()
-    return Progress(200, screen, shown=shown, clock=iter(times).__next__), screen
-
-
-def test_progress_tells_count_rate_and_time_left() -> None:
-    running, screen = progress(shown=True, times=[0, 2])
-    running.advance()
-    assert screen.getvalue().endswith("1 of 200 letters, 0 a second, 6:38 left")
-
-
-def test_progress_is_not_drawn_at_every_letter() -> None:
-    running, screen = progress(shown=True, times=[0, 1, 1.01, 2])
-    for _ in range(3):
-        running.advance()
-    assert screen.getvalue().count("letters") == 2
-
-
-def test_progress_is_taken_away_for_something_else_to_be_said() -> None:
-    running, screen = progress(shown=True, times=[0])
-    running.clear()
-    assert screen.getvalue() == "\r\x1b[K"
-
-
-def test_without_a_terminal_there_is_no_progress() -> None:
-    running, screen = progress(shown=False, times=[0, 1])
-    running.advance()
-    running.clear()
-    assert not screen.getvalue()
 
 
 # The page
@@ -342,3 +309,58 @@ def test_of_a_bad_letter_no_page_is_written(bad_letter: Path, tmp_path: Path) ->
     result = read(bad_letter, "--html", tmp_path / "page.html")
     assert result.exit_code == 1
     assert not (tmp_path / "page.html").exists()
+
+
+# What may not have been read whole
+
+
+@pytest.fixture
+def doubtful_letter(tmp_path: Path) -> Path:
+    """A letter whose end is missing."""
+    path = tmp_path / "doubtful.txt"
+    path.write_text(f"{LETTER.read_text(encoding='utf-8').rstrip()} {CANARY}", encoding="utf-8")
+    return path
+
+
+def test_a_doubtful_letter_gives_a_draft_and_ends_with_1(doubtful_letter: Path, tmp_path: Path) -> None:
+    result = read(doubtful_letter, LETTER, "--errors", tmp_path / "errors.ndjson", "--summary")
+    assert result.exit_code == 1
+    assert names(result.stdout) == ["doubtful.txt", LETTER.name]
+    assert "letters read with doubt: 1" in result.stderr
+    (doubt,) = lines(tmp_path / "errors.ndjson")
+    assert doubt == {"file": str(doubtful_letter), "doubts": ["the rationale of item 1 ends in mid-sentence"]}
+    assert CANARY not in result.stderr
+
+
+def test_a_page_of_a_doubtful_letter_is_written_with_the_doubt_on_standard_error(doubtful_letter: Path) -> None:
+    page = doubtful_letter.with_suffix(".html")
+    result = read(doubtful_letter, "--html", page)
+    assert result.exit_code == 1
+    assert "the rationale of item 1" in result.stderr
+    assert page.exists()
+
+
+@pytest.mark.parametrize(
+    ("file", "recorded"),
+    [
+        ("Jose\u0301.txt", "Jos\u00e9.txt"),
+        (" letter .txt ", "letter .txt"),
+        ("a\tb\nc.txt", "abc.txt"),
+        ("a\\b.txt", "b.txt"),
+    ],
+)
+def test_the_name_of_a_file_does_not_refuse_its_letter(tmp_path: Path, file: str, recorded: str) -> None:
+    (tmp_path / file).write_bytes(LETTER.read_bytes())
+    result = read(tmp_path / file)
+    assert result.exit_code == 0
+    assert names(result.stdout) == [recorded]
+
+
+def test_what_was_left_out_of_a_letter_is_in_its_evidence(tmp_path: Path) -> None:
+    text = LETTER.read_text(encoding="utf-8")
+    half = text.index("\n", len(text) // 2)
+    paged = f"{text[:half]}\n\nPage 1 of 2\n\f{text[half:]}\n\nPage 2 of 2\n"
+    (tmp_path / "paged.txt").write_text(paged, encoding="utf-8")
+    assert read(tmp_path / "paged.txt", "-o", tmp_path / "r.ndjson", "--evidence", tmp_path / "e.ndjson").exit_code == 0
+    (evidence,) = lines(tmp_path / "e.ndjson")
+    assert [paged[start:end] for start, end in evidence["furniture"]] == ["Page 1 of 2", "Page 2 of 2"]

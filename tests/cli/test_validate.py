@@ -1,10 +1,11 @@
-"""`imr-schema validate`: whatever it is given, it says what is wrong in a sentence, and ends with the right code."""
+"""`imr-schema validate`: whatever the input, it names every error in a sentence and ends with the right exit code."""
 
 import contextlib
 import gzip
 import itertools
 import json
 import os
+import re
 import resource
 import signal
 import subprocess
@@ -22,6 +23,8 @@ from support.places import ROOT
 from support.records import DOUBTFUL, INVALID, line, written
 
 COMMAND = (sys.executable, "-m", "imr_schema", "validate")
+UNMEASURED = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+"""For commands that may write no file, so no coverage data either."""
 OK, FINDINGS, USAGE, FAILURE = range(4)
 
 
@@ -36,8 +39,8 @@ def names(folder: Path) -> list[str]:
 
 def found(*arguments: str | Path, stdin: bytes = b"") -> list[tuple[int, str]]:
     """The line and rule of every finding."""
-    told = validate(*arguments, "--format", "jsonl", stdin=stdin).stdout.splitlines()[:-1]
-    return [(finding["line"], finding["rule"]) for finding in map(json.loads, told)]
+    shown = validate(*arguments, "--format", "jsonl", stdin=stdin).stdout.splitlines()[:-1]
+    return [(finding["line"], finding["rule"]) for finding in map(json.loads, shown)]
 
 
 @pytest.fixture
@@ -108,9 +111,9 @@ def test_an_empty_array_is_no_record_in_a_line_and_holds_none_in_a_file(tmp_path
 
 def test_every_item_of_an_array_is_a_record_with_its_own_places(tmp_path: Path) -> None:
     file = written(tmp_path / "a.json", "[", f"  {line(1)},", f"  {INVALID}, {INVALID}", "]")
-    told = [json.loads(each) for each in validate(file, "--format", "jsonl").stdout.splitlines()[:-1]]
-    assert [(finding["line"], finding["column"]) for finding in told] == [(3, 3), (3, 5 + len(INVALID))]
-    assert {finding["pointer"] for finding in told} == {"/ineligible_reason"}
+    findings = [json.loads(each) for each in validate(file, "--format", "jsonl").stdout.splitlines()[:-1]]
+    assert [(finding["line"], finding["column"]) for finding in findings] == [(3, 3), (3, 5 + len(INVALID))]
+    assert {finding["pointer"] for finding in findings} == {"/ineligible_reason"}
 
 
 def test_lines_may_end_as_on_windows(tmp_path: Path) -> None:
@@ -134,7 +137,7 @@ def test_the_same_case_number_twice_is_a_finding_that_may_be_ignored(tmp_path: P
     first, second = (written(tmp_path / name, line(1)) for name in ("a.ndjson", "b.ndjson"))
     result = validate(first, second)
     assert result.exit_code == FINDINGS
-    assert f"stands first in {first}, line 1" in " ".join(result.stdout.split())
+    assert f"first occurs in {first}, line 1" in " ".join(result.stdout.split())
     assert validate(first, second, "--ignore", "case-number-unique").exit_code == OK
 
 
@@ -168,12 +171,12 @@ def test_wrong_usage_ends_with_2(records: str, monkeypatch: pytest.MonkeyPatch, 
     assert names(Path()) == ["records.ndjson"]
 
 
-def test_quiet_tells_by_the_exit_code_alone(records: str) -> None:
+def test_quiet_answers_by_the_exit_code_alone(records: str) -> None:
     result = validate(records, "--quiet")
     assert (result.exit_code, result.output) == (FINDINGS, "")
 
 
-def test_quiet_still_tells_trouble(tmp_path: Path) -> None:
+def test_quiet_still_prints_errors_of_input(tmp_path: Path) -> None:
     assert "missing.ndjson" in validate(tmp_path / "missing.ndjson", "--quiet").stderr
 
 
@@ -192,31 +195,31 @@ def test_no_colour_is_shown_where_none_is_wanted(records: str, monkeypatch: pyte
     assert "\x1b[" not in plain.stdout
 
 
-# Trouble with input
+# Errors of input
 
 
-def trouble(result: Result) -> str:
-    """What is said on standard error, in one line, of something that ends with 3."""
+def error_of(result: Result) -> str:
+    """The one line on standard error of a run that ends with 3."""
     assert result.exit_code == FAILURE
-    (said,) = result.stderr.splitlines()
-    return said
+    (message,) = result.stderr.splitlines()
+    return message
 
 
 def test_a_missing_file_ends_with_3_and_the_others_are_read(records: str, tmp_path: Path) -> None:
     result = validate(tmp_path / "missing.ndjson", records)
-    assert "missing.ndjson: No such file" in trouble(result)
+    assert "missing.ndjson: No such file" in error_of(result)
     assert "3 records: 1 not valid" in result.stdout
 
 
 def test_a_folder_or_a_glob_without_records_ends_with_3(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").touch()
     for name in (tmp_path, tmp_path / "*.ndjson"):
-        assert f"{name}: no file here is named" in trouble(validate(name))
+        assert f"{name}: no file found with a supported suffix" in error_of(validate(name))
 
 
 def test_a_file_that_may_not_be_read_ends_with_3(tmp_path: Path) -> None:
     (tmp_path / "a.ndjson").symlink_to("a.ndjson")
-    assert "a.ndjson" in trouble(validate(tmp_path / "a.ndjson"))
+    assert "a.ndjson" in error_of(validate(tmp_path / "a.ndjson"))
 
 
 @pytest.mark.parametrize("compress", [gzip.compress, zstd.compress])
@@ -237,17 +240,17 @@ def cut_off(path: Path) -> str:
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_input_that_breaks_off_ends_with_3_after_what_could_be_read(tmp_path: Path, jobs: str) -> None:
     result = validate(cut_off(tmp_path / "a.ndjson.gz"), "--jobs", jobs)
-    assert trouble(result).endswith("a.ndjson.gz: the compressed data is damaged or cut off")
+    assert error_of(result).endswith("a.ndjson.gz: the compressed data is damaged or cut off")
     assert "records: all valid" in result.stdout
 
 
-def test_input_that_breaks_off_writes_a_report_and_parts_no_records(tmp_path: Path) -> None:
+def test_input_that_is_cut_off_writes_a_report_and_splits_no_records(tmp_path: Path) -> None:
     file = cut_off(tmp_path / "a.ndjson.gz")
     (tmp_path / "valid.ndjson").write_text("old\n", encoding="utf-8")
     split = ("--valid-to", tmp_path / "valid.ndjson", "--findings-to", tmp_path / "findings.ndjson")
     result = validate(file, *split, "-o", tmp_path / "report.txt")
     assert result.exit_code == FAILURE
-    assert "not written, for not all input could be read" in result.stderr
+    assert "not written, because not all input could be read" in result.stderr
     assert "cut off" in (tmp_path / "report.txt").read_text(encoding="utf-8")
     assert (tmp_path / "valid.ndjson").read_text(encoding="utf-8") == "old\n"
     assert names(tmp_path) == ["a.ndjson.gz", "report.txt", "valid.ndjson"]
@@ -267,11 +270,11 @@ def test_a_gzip_bomb_is_a_finding_and_not_held(tmp_path: Path) -> None:
     assert b'"record-too-large"' in limited.stdout
 
 
-# Trouble with output
+# Errors of output
 
 
 def test_an_output_folder_that_is_not_there_ends_with_3(records: str, tmp_path: Path) -> None:
-    assert "gone/v.ndjson: No such file" in trouble(validate(records, "--valid-to", tmp_path / "gone" / "v.ndjson"))
+    assert "gone/v.ndjson: No such file" in error_of(validate(records, "--valid-to", tmp_path / "gone" / "v.ndjson"))
 
 
 def test_an_output_that_is_a_folder_is_refused(records: str, tmp_path: Path) -> None:
@@ -289,6 +292,7 @@ def test_a_full_disk_ends_with_3_and_leaves_what_was_there(tmp_path: Path, suffi
         capture_output=True,
         text=True,
         check=False,
+        env=UNMEASURED,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000)),
     )
     assert full.returncode == FAILURE
@@ -298,7 +302,7 @@ def test_a_full_disk_ends_with_3_and_leaves_what_was_there(tmp_path: Path, suffi
     assert len(names(tmp_path)) == 2
 
 
-def test_a_reader_that_stops_reading_ends_it_with_3_and_nothing_is_written(tmp_path: Path) -> None:
+def test_an_output_pipe_that_is_closed_ends_it_with_3_and_nothing_is_written(tmp_path: Path) -> None:
     file = written(tmp_path / "a.ndjson", *[INVALID] * 5000)
     with subprocess.Popen(  # noqa: S603
         [*COMMAND, file, "--invalid-to", tmp_path / "invalid.ndjson"], stdout=-1, stderr=-1, text=True
@@ -307,17 +311,15 @@ def test_a_reader_that_stops_reading_ends_it_with_3_and_nothing_is_written(tmp_p
         assert stopped.stderr
         stopped.stdout.readline()
         stopped.stdout.close()
-        said = stopped.stderr.read()
+        message = stopped.stderr.read()
     assert stopped.returncode == FAILURE
-    assert said == "imr-schema: whoever read the output stopped reading\n"
+    assert message == "imr-schema: output pipe closed\n"
     assert names(tmp_path) == ["a.ndjson"]
 
 
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_it_ends_with_3_when_it_is_told_to_end_and_leaves_nothing_behind(
-    tmp_path: Path, sign: signal.Signals, jobs: str
-) -> None:
+def test_a_signal_ends_it_with_3_and_it_leaves_nothing_behind(tmp_path: Path, sign: signal.Signals, jobs: str) -> None:
     with subprocess.Popen(  # noqa: S603
         [*COMMAND, "-", "--jobs", jobs, "--valid-to", tmp_path / "v.ndjson"],
         stdin=-1,
@@ -352,12 +354,12 @@ def test_it_ends_with_3_when_one_of_its_processes_is_killed_and_the_old_file_sta
         with contextlib.suppress(BrokenPipeError):
             for each in records:
                 print(each, file=run.stdin)
-        said = run.stderr.read()
+        message = run.stderr.read()
         with contextlib.suppress(BrokenPipeError):
             run.stdin.close()
     assert run.returncode == FAILURE
-    assert "a process was ended from outside" in said
-    assert said.count("\n") == 1
+    assert "a worker process was killed" in message
+    assert message.count("\n") == 1
     assert (tmp_path / "v.ndjson").read_text(encoding="utf-8") == "old\n"
     assert names(tmp_path) == ["v.ndjson"]
 
@@ -369,7 +371,7 @@ def workers_of(process: int) -> list[int]:
 
 
 def _heed_interrupts() -> None:
-    """Whoever runs the tests in the background may have them ignored."""
+    """Tests that run in the background may have inherited that interrupts are ignored."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
@@ -389,15 +391,31 @@ def test_a_run_that_is_killed_leaves_old_files_or_whole_new_ones_and_the_rerun_e
 # Progress
 
 
-def test_progress_is_shown_on_a_terminal_and_taken_away(records: str) -> None:
-    shown = on_terminal(*COMMAND, records)
-    assert "3 records, " in shown
-    assert " a second, 0:00 left" in shown
-    assert shown.endswith("\x1b[K")
+IMPATIENT = (
+    sys.executable,
+    "-c",
+    "import sys; from imr_schema.cli import main, progress; progress._PATIENCE = 0; main(sys.argv[1:])",
+    "validate",
+)
+"""The command, as if every run were a long one."""
+
+
+def test_progress_of_a_long_run_is_shown_on_a_terminal_and_removed(records: str) -> None:
+    shown = on_terminal(*IMPATIENT, records)
+    assert re.search(r"3 records, [0-9,]+ a second .*00:00", shown)
+    assert shown.endswith(REMOVED)
+
+
+REMOVED = "\x1b[1A\x1b[2K"
+"""Moves the cursor up a line and erases it."""
+
+
+def test_no_progress_of_a_short_run_is_shown(records: str) -> None:
+    assert on_terminal(*COMMAND, records) == ""
 
 
 def test_no_progress_is_shown_when_it_is_quiet(records: str) -> None:
-    assert on_terminal(*COMMAND, records, "--quiet") == ""
+    assert on_terminal(*IMPATIENT, records, "--quiet") == ""
 
 
 def on_terminal(*command: str) -> str:

@@ -39,7 +39,7 @@ def write_half(*paths: Path) -> None:
         raise InterruptedError
 
 
-def test_a_file_takes_its_place_when_everything_is_written(tmp_path: Path) -> None:
+def test_a_file_appears_when_everything_is_written(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(b"old")
     with atomic_files() as opened:
@@ -56,7 +56,7 @@ def test_text_is_written_in_utf_8_with_line_feeds(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["", ".gz", ".zst"])
-def test_when_writing_fails_the_old_files_are_as_they_were_and_nothing_is_left(tmp_path: Path, suffix: str) -> None:
+def test_a_failed_write_keeps_the_old_files_and_leaves_no_others(tmp_path: Path, suffix: str) -> None:
     old, new = tmp_path / f"old{suffix}", tmp_path / f"new{suffix}"
     old.write_bytes(b"old")
     with pytest.raises(InterruptedError):
@@ -66,9 +66,7 @@ def test_when_writing_fails_the_old_files_are_as_they_were_and_nothing_is_left(t
 
 
 @pytest.mark.parametrize(("suffix", "read"), [(".gz", gzip.decompress), (".zst", zstd.decompress)])
-def test_a_compressed_file_holds_the_same_bytes_whenever_it_is_written(
-    tmp_path: Path, suffix: str, read: type[bytes]
-) -> None:
+def test_compression_is_deterministic(tmp_path: Path, suffix: str, read: type[bytes]) -> None:
     paths = [tmp_path / f"{name}{suffix}" for name in ("first", "second")]
     for path in paths:
         write(path, b"record\n" * 1000)
@@ -77,7 +75,7 @@ def test_a_compressed_file_holds_the_same_bytes_whenever_it_is_written(
     assert read(first) == b"record\n" * 1000
 
 
-def test_what_a_killed_process_left_is_taken_over(tmp_path: Path) -> None:
+def test_a_file_left_by_a_killed_process_is_reused(tmp_path: Path) -> None:
     path = tmp_path / "file"
     with subprocess.Popen([sys.executable, "-c", HOLD, path], stdin=-1, stdout=-1) as killed:  # noqa: S603
         assert killed.stdout
@@ -90,7 +88,7 @@ def test_what_a_killed_process_left_is_taken_over(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_two_processes_do_not_write_the_same_file_at_once(tmp_path: Path) -> None:
+def test_two_processes_cannot_write_the_same_file_at_once(tmp_path: Path) -> None:
     path = tmp_path / "file"
     with subprocess.Popen([sys.executable, "-c", HOLD, path], stdin=-1, stdout=-1) as other:  # noqa: S603
         assert other.stdin
@@ -103,23 +101,23 @@ def test_two_processes_do_not_write_the_same_file_at_once(tmp_path: Path) -> Non
     assert path.read_bytes() == b"half"
 
 
-def test_a_file_in_the_place_of_one_that_another_process_has_just_finished_is_made_anew(
+def test_a_file_that_another_process_has_just_committed_is_written_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "file"
-    is_ours = importlib.import_module("imr_schema.files.atomic")._is_ours
-    asked = []
+    lock = importlib.import_module("imr_schema.files.atomic")._lock
+    calls = []
 
-    def finished_meanwhile(file: io.BufferedWriter) -> bool:
-        asked.append(file)
-        if len(asked) == 1:
+    def commit_meanwhile(file: io.BufferedWriter) -> bool:
+        calls.append(file)
+        if len(calls) == 1:
             (tmp_path / ".file.part").rename(tmp_path / "file")
-        return bool(is_ours(file))
+        return bool(lock(file))
 
-    monkeypatch.setattr("imr_schema.files.atomic._is_ours", finished_meanwhile)
+    monkeypatch.setattr("imr_schema.files.atomic._lock", commit_meanwhile)
     write(path, b"second")
     assert path.read_bytes() == b"second"
-    assert len(asked) == 2
+    assert len(calls) == 2
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
@@ -129,7 +127,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     assert (tmp_path / "file").read_bytes() == b"new"
 
 
-def test_a_pipe_is_written_straight_away(tmp_path: Path) -> None:
+def test_a_pipe_is_written_directly(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.gz"
     os.mkfifo(pipe)
     read: list[bytes] = []
@@ -141,12 +139,12 @@ def test_a_pipe_is_written_straight_away(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [pipe]
 
 
-def test_a_folder_is_no_file_to_write(tmp_path: Path) -> None:
+def test_a_folder_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(IsADirectoryError):
         write(tmp_path, b"")
 
 
-def test_a_folder_that_is_not_there_is_named_by_the_file_in_it(tmp_path: Path) -> None:
+def test_an_error_for_a_missing_folder_names_the_file(tmp_path: Path) -> None:
     path = tmp_path / "missing" / "file"
     with pytest.raises(FileNotFoundError) as refused:
         write(path, b"")
@@ -154,7 +152,7 @@ def test_a_folder_that_is_not_there_is_named_by_the_file_in_it(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("suffix", ["", ".gz", ".zst"])
-def test_a_disk_that_is_full_leaves_the_old_file_and_nothing_else(tmp_path: Path, suffix: str) -> None:
+def test_a_full_disk_keeps_the_old_file_and_leaves_no_others(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"file{suffix}"
     path.write_bytes(b"old")
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -169,11 +167,11 @@ def test_a_disk_that_is_full_leaves_the_old_file_and_nothing_else(tmp_path: Path
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_without_its_extra_a_zst_file_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_error_for_a_zst_file_without_the_extra_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "backports.zstd", None)
     monkeypatch.setitem(sys.modules, "compression.zstd", None)
     with pytest.raises(OSError, match=r"imr-schema\[zstd\]"):
-        compression.compression("records.ndjson.zst")
+        compression.compression_of("records.ndjson.zst")
 
 
 @pytest.mark.parametrize(
@@ -181,17 +179,20 @@ def test_without_its_extra_a_zst_file_says_how_to_install_it(monkeypatch: pytest
     [b"no gzip at all", gzip.compress(b"record" * 100, mtime=0)[:-20], gzip.compress(b"a", mtime=0) + b"x"],
     ids=["none at all", "cut off", "with more behind"],
 )
-def test_damaged_gzip_is_told_with_the_name_of_its_file_and_none_of_its_bytes(content: bytes) -> None:
+def test_the_error_for_damaged_gzip_names_the_file_and_shows_no_bytes_of_it(content: bytes) -> None:
     with (
         pytest.raises(OSError, match="damaged or cut off") as refused,
-        compression.plain("a.gz", io.BytesIO(content)) as plain,
+        compression.decompressing("a.gz", io.BytesIO(content)) as stream,
     ):
-        plain.read()
+        stream.read()
     assert refused.value.filename == "a.gz"
     assert "no gzip" not in str(refused.value)
 
 
 @pytest.mark.parametrize("content", [b"no zstd at all", zstd.compress(b"record" * 100)[:-3]])
-def test_damaged_zstd_is_told(content: bytes) -> None:
-    with pytest.raises(OSError, match="damaged or cut off"), compression.plain("a.zst", io.BytesIO(content)) as plain:
-        plain.read()
+def test_damaged_zstd_is_an_error(content: bytes) -> None:
+    with (
+        pytest.raises(OSError, match="damaged or cut off"),
+        compression.decompressing("a.zst", io.BytesIO(content)) as stream,
+    ):
+        stream.read()

@@ -12,7 +12,7 @@ LARGE = 1 << 20
 
 
 class Trickle(io.BytesIO):
-    """A stream that gives only a few bytes at a time."""
+    """A stream that returns only a few bytes at a time."""
 
     def __init__(self, content: bytes, step: int) -> None:
         super().__init__(content)
@@ -24,7 +24,7 @@ class Trickle(io.BytesIO):
 
 def texts(content: str | bytes, *, limit: int = LARGE, step: int = LARGE) -> list[RecordText]:
     raw = content if isinstance(content, bytes) else content.encode()
-    return [text for block in json_array.blocks(Trickle(raw, step), limit) for text in block.texts()]
+    return [text for block in json_array.read_blocks(Trickle(raw, step), limit) for text in block.texts()]
 
 
 def rules(found: list[RecordText]) -> list[str]:
@@ -39,7 +39,7 @@ JSON = st.recursive(
 
 
 @given(st.lists(JSON, min_size=1), st.sampled_from([None, 0, 2]), st.booleans(), st.integers(2, 9))
-def test_every_item_is_a_record_whole_and_unchanged_however_the_text_is_cut(
+def test_every_item_is_an_unchanged_record_however_the_text_is_split_into_chunks(
     items: list[object], indent: int | None, escaped: bool, step: int
 ) -> None:
     content = json.dumps(items, indent=indent, ensure_ascii=escaped)
@@ -49,7 +49,7 @@ def test_every_item_is_a_record_whole_and_unchanged_however_the_text_is_cut(
 
 
 @given(st.lists(JSON, min_size=1), st.sampled_from([None, 0, 2]), st.integers(2, 9))
-def test_every_item_is_where_it_is_said_to_be(items: list[object], indent: int | None, step: int) -> None:
+def test_every_item_has_its_line_and_column(items: list[object], indent: int | None, step: int) -> None:
     content = json.dumps(items, indent=indent, ensure_ascii=False)
     content = content.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
     lines = content.split("\n")
@@ -58,7 +58,7 @@ def test_every_item_is_where_it_is_said_to_be(items: list[object], indent: int |
         assert lines[text.line - 1][text.column - 1 :].startswith(first)
 
 
-def test_a_text_that_is_no_array_is_one_record() -> None:
+def test_a_text_that_is_not_an_array_is_one_record() -> None:
     assert texts(' {"a": 1}\n') == [RecordText(1, 1, b' {"a": 1}\n')]
 
 
@@ -67,48 +67,48 @@ def test_an_empty_text_is_one_empty_record() -> None:
 
 
 @pytest.mark.parametrize("content", ["[]", " [\n ]\n"])
-def test_an_empty_array_holds_no_record(content: str) -> None:
+def test_an_empty_array_is_reported(content: str) -> None:
     assert rules(texts(content)) == ["no-record"]
 
 
 @pytest.mark.parametrize("content", ["[1,]", "[,1]"])
-def test_a_comma_too_many_leaves_an_empty_record(content: str) -> None:
+def test_an_extra_comma_makes_an_empty_record(content: str) -> None:
     assert sorted(text.content for text in texts(content)) == [b"", b"1"]
 
 
 @pytest.mark.parametrize("content", ["[", "[1", "[1,", '[{"a": 1}\n'])
-def test_an_array_without_its_end_is_cut_off(content: str) -> None:
+def test_an_array_that_is_not_closed_is_reported(content: str) -> None:
     assert rules(texts(content)) == ["json-syntax"]
 
 
 @pytest.mark.parametrize("content", ['[{"a": 1', '["a', "[[1]"])
-def test_a_record_without_its_end_tells_that_by_itself(content: str) -> None:
+def test_a_truncated_record_is_kept_so_that_parsing_reports_it(content: str) -> None:
     found = texts(content)
     assert [text.content for text in found if not text.problem] == [content[1:].encode()]
 
 
-def test_what_follows_the_array_is_told_at_its_place() -> None:
+def test_text_after_the_array_is_reported_at_its_place() -> None:
     after = texts("[1]\n [2]")[-1]
     assert (after.line, after.column, rules([after])) == (2, 2, ["json-syntax"])
 
 
-def test_white_space_after_the_array_is_nothing() -> None:
+def test_white_space_after_the_array_is_ignored() -> None:
     assert [text.content for text in texts("[1]\n \n", step=2)] == [b"1"]
 
 
-def test_brackets_and_commas_in_strings_are_no_marks() -> None:
+def test_brackets_and_commas_in_strings_are_not_delimiters() -> None:
     assert [text.content for text in texts(r'["],[\"", "\\"]', step=3)] == [rb'"],[\""', rb'"\\"']
 
 
-def test_a_closing_brace_without_its_opening_belongs_to_the_item() -> None:
+def test_an_unmatched_closing_brace_belongs_to_the_item() -> None:
     assert [text.content for text in texts("[}, 1]")] == [b"}", b"1"]
 
 
-def test_a_record_that_is_too_large_is_passed_over_and_the_next_is_read() -> None:
+def test_a_record_that_is_too_large_is_skipped_and_the_next_is_read() -> None:
     found = texts(f'[1, "{"x" * 50}", 2]', limit=20, step=7)
     assert [(text.content, text.column) for text in found] == [(b"1", 2), (b"", 5), (b"2", 59)]
     assert rules(found) == ["record-too-large"]
 
 
-def test_a_text_that_is_no_array_and_too_large_is_not_held() -> None:
+def test_a_single_record_that_is_too_large_is_reported() -> None:
     assert rules(texts("1" * 30, limit=20)) == ["record-too-large"]

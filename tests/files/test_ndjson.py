@@ -10,7 +10,7 @@ LARGE = 1 << 30
 
 
 def texts(content: bytes, *, limit: int = LARGE) -> list[RecordText]:
-    return [text for block in ndjson.blocks(io.BytesIO(content), limit) for text in block.texts()]
+    return [text for block in ndjson.read_blocks(io.BytesIO(content), limit) for text in block.texts()]
 
 
 def rules(found: list[RecordText]) -> list[str]:
@@ -20,49 +20,49 @@ def rules(found: list[RecordText]) -> list[str]:
 @given(
     st.lists(st.sampled_from([b"{}", b"[1, 2]", b"", b" ", b'"word"']), min_size=1), st.sampled_from([b"\n", b"\r\n"])
 )
-def test_every_line_that_is_not_blank_is_a_record_at_its_line(lines: list[bytes], end: bytes) -> None:
+def test_every_line_that_is_not_blank_is_a_record_with_its_line_number(lines: list[bytes], end: bytes) -> None:
     expected = [RecordText(number, 1, line) for number, line in enumerate(lines, 1) if line.strip()]
     assert texts(end.join(lines)) == (expected or [RecordText(1)])
 
 
-def test_a_stream_is_cut_only_at_the_ends_of_lines() -> None:
+def test_a_stream_is_split_only_at_line_ends() -> None:
     lines = [b"%d" % number * 40 for number in range(100_000)]
-    blocks = list(ndjson.blocks(io.BytesIO(b"\n".join(lines)), LARGE))
+    blocks = list(ndjson.read_blocks(io.BytesIO(b"\n".join(lines)), LARGE))
     assert len(blocks) > 5
     assert all(block.size < BLOCK + 1000 for block in blocks)
     assert [text.content for block in blocks for text in block.texts()] == lines
 
 
-def test_a_blank_stream_yields_one_empty_record_whose_reading_tells_so() -> None:
+def test_a_blank_stream_yields_one_empty_record() -> None:
     assert texts(b"") == texts(b"\n \n\r\n") == [RecordText(1)]
 
 
-def test_a_long_line_is_held_if_it_is_within_the_limit() -> None:
+def test_a_long_line_within_the_limit_is_read() -> None:
     line = b"1" * (3 * BLOCK)
     assert [text.content for text in texts(line + b"\n2", limit=3 * BLOCK)] == [line, b"2"]
 
 
-def test_a_line_beyond_the_limit_is_passed_over_and_the_next_is_read_at_its_line() -> None:
+def test_a_line_beyond_the_limit_is_skipped_and_the_next_keeps_its_line_number() -> None:
     found = texts(b"1\n" + b"2" * (5 * BLOCK) + b"\n3\n4", limit=BLOCK)
     assert [(text.line, text.content) for text in found] == [(1, b"1"), (2, b""), (3, b"3"), (4, b"4")]
     assert rules(found) == ["record-too-large"]
 
 
-def test_a_last_line_beyond_the_limit_is_told() -> None:
+def test_a_last_line_beyond_the_limit_is_reported() -> None:
     assert rules(texts(b"1\n" + b"2" * (5 * BLOCK), limit=BLOCK)) == ["record-too-large"]
 
 
-def test_the_limit_counts_the_record_and_not_the_end_of_its_line() -> None:
+def test_the_limit_does_not_count_the_line_end() -> None:
     assert [rules(texts(b"1234" + end + b"2", limit=4)) for end in (b"\n", b"\r\n")] == [[], []]
     assert rules(texts(b"12345\n2", limit=4)) == ["record-too-large"]
 
 
-def test_a_long_line_of_spaces_is_no_record_but_one_beyond_the_limit_is_not_looked_into() -> None:
+def test_a_line_of_spaces_is_skipped_unless_it_is_beyond_the_limit() -> None:
     assert texts(b" " * 100 + b"\n1", limit=200) == [RecordText(2, 1, b"1")]
     assert rules(texts(b" " * 100 + b"\n1", limit=20)) == ["record-too-large"]
 
 
-def test_what_is_no_text_yields_its_beginning_as_one_record() -> None:
+def test_a_binary_stream_yields_its_beginning_as_one_record() -> None:
     binary = b"\0\1\n" * BLOCK
     found = texts(binary)
     assert [text.line for text in found] == [1]

@@ -8,7 +8,7 @@ import pytest
 
 from imr_schema.letters import Reading, read
 from imr_schema.letters.dates import read_date
-from imr_schema.letters.extracted import plain
+from imr_schema.letters.extracted import document_of
 from imr_schema.letters.guidelines import read_guidelines
 from imr_schema.model.places import State
 from support.letter_texts import passage
@@ -31,7 +31,7 @@ def same_date(words: list[str], value: Any) -> bool:
 
 
 def same_basis(words: list[str], value: Any) -> bool:
-    document = plain(read_guidelines(passage(" ".join(words))))
+    document = document_of(read_guidelines(passage(" ".join(words))))
     return bool(document["basis"] == value)
 
 
@@ -64,6 +64,7 @@ REREAD: dict[str, Holds] = {
         {"upheld": "^(upheld$|not medically)", "overturned": "^(overturned$|medically)"}
     ),
     r".*/basis": same_basis,
+    r".*/standard": same_basis,
     r".*/guidelines/\d+/source": one_of(
         {"mtus": "MTUS|Complaints|Treatment", "odg": "Official Disability|ODG", "acoem": "ACOEM", "other": "."}
     ),

@@ -68,7 +68,7 @@ def test_the_letter_with_documents_lists_them() -> None:
     assert [sources(issue["determination"]) for issue in letter["issues"]] == [["mtus"], ["odg"]]
 
 
-def test_the_notice_says_each_issue_once() -> None:
+def test_the_notice_has_each_issue_once() -> None:
     letter = document("letter-2013-notice")
     assert [issue["heading"] for issue in letter["issues"]] == [
         "a lumbar support brace",
@@ -102,7 +102,7 @@ def test_a_section_left_empty_says_nothing() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "Dear Sir,", "CLINICAL CASE SUMMARY", a_letter().replace("IMR ISSUES", "ISSUES")])
-def test_a_text_of_no_known_layout_is_refused_by_naming_what_was_looked_for(text: str) -> None:
+def test_a_text_of_no_known_layout_is_refused_with_the_headings_expected(text: str) -> None:
     with pytest.raises(UnknownLayout, match=r"CLINICAL CASE SUMMARY.*Medical Qualifications") as refusal:
         read(text)
     assert "Dear Sir" not in str(refusal.value)

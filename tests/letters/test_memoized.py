@@ -1,15 +1,15 @@
-"""What recurs is read once, and stands in each letter where the letter says it."""
+"""What recurs is read once, and has its own place in each letter."""
 
 from collections.abc import Callable
 
 from imr_schema.letters import read
-from imr_schema.letters.memoized import forget, memoized
+from imr_schema.letters.memoized import clear_caches, memoized
 from imr_schema.letters.passage import Passage
 from support.letter_texts import ISSUE, a_letter, example
 
 
 def a_reader(read: list[str]) -> Callable[[Passage], int]:
-    """A reader that notes what it reads, and gives where it stands."""
+    """A reader that records what it reads and returns the offset."""
 
     @memoized(lambda start, passage: start + passage.start)
     def start_of(passage: Passage) -> int:
@@ -33,17 +33,17 @@ def test_a_long_text_is_not_kept() -> None:
     assert len(texts) == 2
 
 
-def test_what_was_forgotten_is_read_anew() -> None:
+def test_after_clearing_the_caches_a_text_is_read_anew() -> None:
     texts: list[str] = []
     start_of = a_reader(texts)
     start_of(Passage("MRI of the knee"))
-    forget()
+    clear_caches()
     start_of(Passage("MRI of the knee"))
     assert len(texts) == 2
 
 
-def test_a_letter_is_read_the_same_with_and_without_memory() -> None:
-    forget()
+def test_a_letter_is_read_the_same_with_and_without_caches() -> None:
+    clear_caches()
     first, again = read(example("CM16-0900101")), read(example("CM16-0900101"))
     assert (first.document, first.evidence) == (again.document, again.evidence)
 

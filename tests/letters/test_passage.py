@@ -1,4 +1,4 @@
-"""A passage knows where it stands, and so does what is cut out of it."""
+"""A passage and its slices know their offsets."""
 
 import re
 
@@ -17,13 +17,13 @@ from imr_schema.letters.passage import Passage
         (slice(99, None), "", 53),
     ],
 )
-def test_a_slice_stands_where_its_words_stand(part: slice, text: str, start: int) -> None:
+def test_a_slice_has_the_offset_of_its_words(part: slice, text: str, start: int) -> None:
     passage = Passage("A wrist brace", 40)[part]
     assert (passage.text, passage.start) == (text, start)
 
 
 @pytest.mark.parametrize(("characters", "text", "start"), [(None, ",brace.", 41), (" ,.", "brace", 42)])
-def test_what_is_stripped_stands_further_on(characters: str | None, text: str, start: int) -> None:
+def test_stripping_moves_the_offset(characters: str | None, text: str, start: int) -> None:
     passage = Passage(" ,brace. ", 40).strip(characters)
     assert (passage.text, passage.start) == (text, start)
 

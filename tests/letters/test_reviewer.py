@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from imr_schema.letters import read
-from imr_schema.letters.extracted import plain
+from imr_schema.letters.extracted import document_of
 from imr_schema.letters.reviewer import read_reviewer_in_prose
 from support.letter_texts import a_letter, example, part
 
@@ -16,7 +16,7 @@ def listed(states: str = "Oregon", certifications: str = "Family Practice") -> A
 
 
 def in_prose(sentence: str) -> Any:
-    members = plain(read_reviewer_in_prose(part(sentence)))
+    members = document_of(read_reviewer_in_prose(part(sentence)))
     return members.get("reviewer", {})
 
 
@@ -40,11 +40,11 @@ def test_a_misspelt_state_is_the_nearest_one(printed: str, code: str) -> None:
 
 
 @pytest.mark.parametrize("printed", ["Ruritania", "The Kingdom of Ruritania beyond the Mountains"])
-def test_what_is_near_no_state_is_left_to_the_door(printed: str) -> None:
+def test_a_name_near_no_state_is_left_to_validation(printed: str) -> None:
     assert listed(states=printed)["licensed_states"] == [printed]
 
 
-def test_a_list_longer_than_there_are_states_is_not_mended() -> None:
+def test_a_list_longer_than_there_are_states_is_not_corrected() -> None:
     assert "Calfornia" in listed(states="Calfornia, " + "x," * 80)["licensed_states"]
 
 

@@ -40,19 +40,19 @@ def test_each_check_of_a_rule_is_broken_by_a_vector_and_kept_by_another(rule: An
     published = next(each for each in LIST["rules"] if each["id"] == rule.id)
     for check in published["checks"]:
         alone = LIST | {"rules": [published | {"checks": [check]}]}
-        told = [bool(findings(vector["record"], alone, evaluate)) for vector in vectors]
-        assert set(told) == {True, False}, check
+        outcomes = [bool(findings(vector["record"], alone, evaluate)) for vector in vectors]
+        assert set(outcomes) == {True, False}, check
 
 
-def test_a_limit_in_a_remedy_can_be_told() -> None:
+def test_a_limit_in_a_remedy_has_an_expression() -> None:
     limits = {rule.id: [check.limit for check in checks(rule) if check.limit] for rule in RULES.values()}
     assert all(limits[rule.id] for rule in RULES.values() if "{limit}" in rule.remedy)
     assert evaluate(limits["issue-numbers-run"][0], {"index": 2}) == 3
 
 
-def test_a_demand_that_nobody_said_in_cel_is_refused() -> None:
+def test_a_demand_without_an_expression_in_cel_is_refused() -> None:
     import attrs  # noqa: PLC0415
 
     odd = attrs.evolve(RULES["dates-in-order"], demand=lambda _: iter(()))
-    with pytest.raises(TypeError, match="dates-in-order in CEL"):
+    with pytest.raises(TypeError, match="in CEL for dates-in-order"):
         checks(odd)

@@ -1,4 +1,4 @@
-"""The published conformance kit, run by the door and by both schema engines in Python."""
+"""The published conformance kit, run by `check` and by both JSON Schema engines in Python."""
 
 import base64
 import json
@@ -12,13 +12,14 @@ import pytest
 from imr_schema._records.messages import SENTENCES
 from imr_schema._records.records import Member, records_in, shape
 from imr_schema.codec import decode, dumps
-from imr_schema.engines import ENGINES, check_with_schema
+from imr_schema.engines import check_with_schema
 from imr_schema.examine import check, examine_text
 from imr_schema.findings import Finding
 from imr_schema.json_schema import VERSION, json_schema
 from imr_schema.model.case import Case
-from imr_schema.publish.words import records, slug
+from imr_schema.publish.names import record_classes, slug
 from imr_schema.rules import RULES
+from support.extras import each_engine
 from support.places import ROOT
 
 KIT = ROOT / "schemas" / VERSION / "conformance"
@@ -38,7 +39,7 @@ def files_of_kind(kind: str) -> list[str]:
     return [file["path"] for file in content("index.json")["files"] if file["kind"] == kind]
 
 
-def told(findings: tuple[Finding, ...]) -> set[tuple[str, str, str]]:
+def found_in(findings: tuple[Finding, ...]) -> set[tuple[str, str, str]]:
     return {(finding.pointer, finding.rule, finding.level.value) for finding in findings}
 
 
@@ -48,18 +49,18 @@ def expected(vector: dict[str, Any], *, by_schema: bool = False) -> set[tuple[st
 
 
 @pytest.mark.parametrize("name", files_of_kind("record"))
-def test_the_door_finds_what_each_vector_says(name: str) -> None:
-    wrong = [vector["name"] for vector in vectors(name) if told(check(vector["record"])) != expected(vector)]
+def test_check_reports_the_findings_of_each_vector(name: str) -> None:
+    wrong = [vector["name"] for vector in vectors(name) if found_in(check(vector["record"])) != expected(vector)]
     assert not wrong
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@each_engine
 @pytest.mark.parametrize("name", files_of_kind("record"))
-def test_a_schema_engine_finds_what_each_vector_says_it_sees(name: str, engine: str) -> None:
+def test_a_schema_engine_reports_the_findings_marked_for_it(name: str, engine: str) -> None:
     wrong = [
         vector["name"]
         for vector in vectors(name)
-        if told(check_with_schema(vector["record"], engine=engine)) != expected(vector, by_schema=True)
+        if found_in(check_with_schema(vector["record"], engine=engine)) != expected(vector, by_schema=True)
     ]
     assert not wrong
 
@@ -72,7 +73,7 @@ def test_a_vector_is_valid_if_no_finding_is_an_error(name: str) -> None:
 
 
 @pytest.mark.parametrize("vector", vectors("texts.json"), ids=lambda vector: vector["name"])
-def test_a_text_is_read_or_refused_as_its_vector_says(vector: dict[str, Any]) -> None:
+def test_a_text_has_the_findings_of_its_vector(vector: dict[str, Any]) -> None:
     examined = examine_text(base64.b64decode(vector["base64"]))
     places = [(finding.pointer, finding.rule, finding.line, finding.column) for finding in examined.findings]
     assert examined.is_valid is vector["valid"]
@@ -124,7 +125,7 @@ def constraints_of_member(schema: dict[str, Any]) -> set[str]:
 
 @pytest.mark.parametrize(
     ("record", "member"),
-    [(record, member) for record in records() for member in shape(record).members.values()],
+    [(record, member) for record in record_classes() for member in shape(record).members.values()],
     ids=lambda value: getattr(value, "name", None) or value.__name__,
 )
 def test_each_constraint_of_a_member_is_kept_by_one_vector_and_broken_by_another(record: type, member: Member) -> None:
@@ -140,14 +141,14 @@ def test_each_constraint_of_a_member_is_kept_by_one_vector_and_broken_by_another
     assert wanted <= broken
 
 
-@pytest.mark.parametrize("record", records())
+@pytest.mark.parametrize("record", record_classes())
 def test_an_unknown_member_of_each_record_is_refused_by_a_vector(record: type) -> None:
     own = vectors(f"records/{slug(record)}.json")
     assert any(finding["rule"] == "additionalProperties" for vector in own for finding in vector["findings"])
 
 
 @pytest.mark.parametrize("name", ["index.json", *files_of_kind("record"), "texts.json", "canonical.json"])
-def test_each_file_of_the_kit_is_as_its_schema_says(name: str) -> None:
+def test_each_file_of_the_kit_is_valid_under_its_schema(name: str) -> None:
     schema = (KIT / name).parent / content(name)["$schema"]
     validator = jsonschema.Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
     assert not list(validator.iter_errors(content(name)))

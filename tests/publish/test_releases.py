@@ -1,4 +1,4 @@
-"""Released versions of the format stay as they are, and later ones accept what earlier ones accepted."""
+"""Released versions of the format never change, and later versions accept what earlier ones accept."""
 
 import hashlib
 import json
@@ -8,16 +8,16 @@ from typing import Any
 import pytest
 
 from imr_schema.json_schema import VERSION
-from imr_schema.publish.releases import broken_promises, changes, release, released
+from imr_schema.publish.releases import broken_promises, changed_files, release, released
 from support.places import SCHEMAS
 
 
 def test_no_file_of_a_released_version_has_changed() -> None:
-    assert changes(SCHEMAS) == []
+    assert changed_files(SCHEMAS) == []
 
 
 def test_the_current_version_accepts_what_released_ones_accept() -> None:
-    # While no version is released there is nothing to compare with; the tests below hold the comparison itself.
+    # As long as no version is released, this compares nothing; the tests below cover the comparison.
     assert broken_promises(SCHEMAS, VERSION) == []
 
 
@@ -49,31 +49,31 @@ def test_a_release_lists_every_file_with_its_digest(schemas: Path) -> None:
     assert list(released(schemas)) == ["1.0"]
     assert released(schemas)["1.0"].keys() == {"case.schema.json", "rules.json"}
     assert released(schemas)["1.0"]["rules.json"] == hashlib.sha256(content).hexdigest()
-    assert changes(schemas) == []
+    assert changed_files(schemas) == []
 
 
-def test_a_released_file_that_is_changed_is_told(schemas: Path) -> None:
+def test_a_changed_released_file_is_listed(schemas: Path) -> None:
     (schemas / "1.0" / "rules.json").write_text('{"rules": []}')
-    assert changes(schemas) == ["1.0/rules.json"]
+    assert changed_files(schemas) == ["1.0/rules.json"]
 
 
-def test_a_released_file_that_is_gone_and_one_that_is_new_are_told(schemas: Path) -> None:
+def test_removed_and_added_released_files_are_listed(schemas: Path) -> None:
     (schemas / "1.0" / "codes").mkdir()
     (schemas / "1.0" / "rules.json").rename(schemas / "1.0" / "codes" / "rules.json")
-    assert changes(schemas) == ["1.0/codes/rules.json", "1.0/rules.json"]
+    assert changed_files(schemas) == ["1.0/codes/rules.json", "1.0/rules.json"]
 
 
 def test_a_version_that_is_not_released_may_change(schemas: Path) -> None:
     write_version(schemas, "1.1", ["decided"], [])
-    assert changes(schemas) == []
+    assert changed_files(schemas) == []
 
 
-def test_a_version_is_released_once(schemas: Path) -> None:
+def test_a_version_cannot_be_released_again(schemas: Path) -> None:
     with pytest.raises(ValueError, match="never changes"):
         release(schemas, "1.0")
 
 
-def test_a_version_without_files_is_not_released(schemas: Path) -> None:
+def test_a_version_without_files_cannot_be_released(schemas: Path) -> None:
     with pytest.raises(ValueError, match="no files"):
         release(schemas, "2.0")
 
@@ -95,7 +95,7 @@ def test_a_version_may_not_drop_codes(schemas: Path) -> None:
 @pytest.mark.parametrize(
     "rule", [DATES | {"id": "numbers-run"}, WARNING | {"level": "error"}], ids=["new", "once a warning"]
 )
-def test_a_version_may_not_add_a_rule_of_level_error_that_no_schema_checks(schemas: Path, rule: dict[str, Any]) -> None:
+def test_a_version_may_not_add_an_error_rule_outside_the_schema(schemas: Path, rule: dict[str, Any]) -> None:
     write_version(schemas, "1.1", ["decided"], [DATES, rule])
     assert broken_promises(schemas, "1.1") == [f"1.0 {rule['id']}"]
 

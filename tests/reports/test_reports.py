@@ -29,23 +29,23 @@ CANARIES = (
     f'"{CANARY}',
     line(review_organization=CANARY * 10_000),
 )
-"""Records with a word in every place that could be told: values, member names, broken text."""
+"""Records with a word in every place that could be shown: values, member names, broken text."""
 
-Told = Callable[..., str]
+Reporter = Callable[..., str]
 
 
 @pytest.fixture
-def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
-    """What a report in some format tells of records."""
+def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Reporter:
+    """Write a report in some format on records."""
     monkeypatch.chdir(tmp_path)
 
-    def tell(form: str, *records: str, options: tuple[str, ...] = ()) -> str:
+    def write(form: str, *records: str, options: tuple[str, ...] = ()) -> str:
         written(tmp_path / "a.ndjson", *records)
         result = CliRunner().invoke(main, ["validate", "a.ndjson", "--format", form, *options])
         assert result.exit_code in {0, 1}
         return result.stdout
 
-    return tell
+    return write
 
 
 MIXED = (line(1), INVALID, DOUBTFUL, line(1), INVALID)
@@ -55,72 +55,88 @@ RULES_OF_MIXED = ["ineligible-states-reason", "age-fits-injury", "case-number-un
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_no_report_shows_a_value_of_a_record(told: Told, form: str) -> None:
-    shown = told(form, *CANARIES, CANARIES[1])
+def test_no_report_shows_a_value_of_a_record(report: Reporter, form: str) -> None:
+    shown = report(form, *CANARIES, CANARIES[1])
     assert CANARY not in shown
     assert "case-number-unique" in shown
 
 
 @pytest.mark.parametrize("form", ["text", "json", "jsonl", "html"])
-def test_a_value_is_shown_where_it_is_asked_for(told: Told, form: str) -> None:
-    assert CANARY in told(form, line(case_number=CANARY), options=("--show-values",))
+def test_a_value_is_shown_where_it_is_asked_for(report: Reporter, form: str) -> None:
+    assert CANARY in report(form, line(case_number=CANARY), options=("--show-values",))
 
 
-def test_a_value_is_shown_wherever_it_stands_and_none_where_there_is_none(told: Told) -> None:
+def test_a_value_is_shown_wherever_it_stands_and_none_where_there_is_none(report: Reporter) -> None:
     issue = {"number": "first", "heading": "Massage", "request": {"description": "Massage"}}
-    shown = told("jsonl", line(issues=[issue]), options=("--show-values",))
+    shown = report("jsonl", line(issues=[issue]), options=("--show-values",))
     values = {finding.get("pointer"): finding.get("value") for finding in map(json.loads, shown.splitlines())}
     assert values["/issues/0/number"] == "first"
     assert values["/issues/0/request/category"] is None
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_every_report_tells_of_records_without_findings(told: Told, form: str) -> None:
-    assert told(form, line(1)).strip()
+def test_every_report_has_content_for_records_without_findings(report: Reporter, form: str) -> None:
+    assert report(form, line(1)).strip()
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS if form != "junit"])
-def test_findings_beyond_the_limit_are_counted_and_not_shown(told: Told, form: str) -> None:
-    whole, cut, none = (told(form, *MIXED, options=("--max-findings", limit)) for limit in ("4", "2", "0"))
+def test_findings_beyond_the_limit_are_counted_and_not_shown(report: Reporter, form: str) -> None:
+    whole, cut, none = (report(form, *MIXED, options=("--max-findings", limit)) for limit in ("4", "2", "0"))
     shown = [text.count("/ineligible_reason") for text in (whole, cut, none)]
     assert shown == [2, 1, 0]
     assert "case-number-unique" in none
 
 
-def test_a_finding_within_a_record_may_be_the_last_that_is_shown(told: Told) -> None:
+def test_a_finding_within_a_record_may_be_the_last_that_is_shown(report: Reporter) -> None:
     record = line(1, status="ineligible", employee={"age": 9})
-    assert len(told("jsonl", record, options=("--max-findings", "1")).splitlines()) == 2
+    assert len(report("jsonl", record, options=("--max-findings", "1")).splitlines()) == 2
 
 
-def test_text_tells_each_record_and_sums_up_by_rule(told: Told) -> None:
-    shown = told("text", *MIXED)
+def test_text_lists_each_record_and_sums_up_by_rule(report: Reporter) -> None:
+    shown = report("text", *MIXED)
     assert "record at line 2: 1 error" in shown
-    assert re.search(r"2 +40\.0 % +error +ineligible-states-reason +a\.ndjson:2, a\.ndjson:5\n", shown)
+    assert re.search(r"2 +40\.0 % +error +ineligible-states-reason\n +a\.ndjson:2, 5\n", shown)
     assert shown.endswith("5 records: 3 not valid, 3 errors, 1 warning\n")
 
 
-def test_text_tells_how_many_findings_it_does_not_show(told: Told) -> None:
-    assert "… and 3 more findings" in told("text", *MIXED, options=("--max-findings", "1"))
+def test_text_states_how_many_findings_it_does_not_show(report: Reporter) -> None:
+    assert "… and 3 more findings" in report("text", *MIXED, options=("--max-findings", "1"))
 
 
-def test_a_rule_broken_twice_in_a_record_is_counted_once_by_records(told: Told) -> None:
+def test_text_of_one_record_has_no_table(report: Reporter) -> None:
+    assert "Findings" in report("text", INVALID, INVALID)
+    assert "Findings" not in report("text", INVALID)
+
+
+@pytest.mark.parametrize("form", ["text", "github"])
+def test_what_a_terminal_would_obey_is_escaped_in_names_of_files(tmp_path: Path, form: str) -> None:
+    name = written(tmp_path / "\x1b]0;a\x07\u202e\x9b1m\nb.ndjson", INVALID, INVALID)
+    missing = str(tmp_path / "\x1b2J.ndjson")
+    result = CliRunner().invoke(main, ["validate", "--format", form, name, missing])
+    summary = [line for line in result.output.splitlines() if not line.startswith("::")]
+    assert r"\x1b]0;a\x07\u202e\x9b1m\nb.ndjson:1," in "\n".join(summary)
+    assert r"\x1b2J.ndjson: No such file" in result.stderr
+    assert all(line.isprintable() for line in summary)
+
+
+def test_a_rule_broken_twice_in_a_record_is_counted_once_by_records(report: Reporter) -> None:
     record = line(status=3, case_number=3)
-    (rule,) = json.loads(told("json", record))["summary"]["rules"]
+    (rule,) = json.loads(report("json", record))["summary"]["rules"]
     assert (rule["rule"], rule["findings"], rule["records"]) == ("type", 2, 1)
 
 
-def test_junit_and_text_go_on_with_a_file_over_several_blocks(told: Told) -> None:
+def test_junit_and_text_go_on_with_a_file_over_several_blocks(report: Reporter) -> None:
     records = [line(number, status="ineligible", extensions={"noise": "x" * 5000}) for number in range(500)]
-    assert told("text", *records).count("a.ndjson\n") == 1
-    assert len(suites(told("junit", *records))) == 1
+    assert report("text", *records).count("a.ndjson\n") == 1
+    assert len(suites(report("junit", *records))) == 1
 
 
-def test_text_tells_that_more_records_break_a_rule_than_it_names(told: Told) -> None:
-    assert "a.ndjson:3 …" in told("text", *[INVALID] * 4)
+def test_text_shows_that_more_records_break_a_rule_than_it_names(report: Reporter) -> None:
+    assert "a.ndjson:1, 2, 3 …" in report("text", *[INVALID] * 4)
 
 
-def test_json_is_one_object_of_findings_and_counts(told: Told) -> None:
-    document = json.loads(told("json", *MIXED))
+def test_json_is_one_object_of_findings_and_counts(report: Reporter) -> None:
+    document = json.loads(report("json", *MIXED))
     assert [finding["rule"] for finding in document["findings"]] == RULES_OF_MIXED
     assert document["summary"] | {"rules": None} == {
         "records": 5,
@@ -141,12 +157,12 @@ def test_json_is_one_object_of_findings_and_counts(told: Told) -> None:
     }
 
 
-def test_json_without_findings_is_whole(told: Told) -> None:
-    assert json.loads(told("json", line(1)))["findings"] == []
+def test_json_without_findings_is_whole(report: Reporter) -> None:
+    assert json.loads(report("json", line(1)))["findings"] == []
 
 
-def test_json_lines_are_objects_of_which_the_last_sums_up(told: Told) -> None:
-    *findings, last = map(json.loads, told("jsonl", *MIXED).splitlines())
+def test_json_lines_are_objects_of_which_the_last_sums_up(report: Reporter) -> None:
+    *findings, last = map(json.loads, report("jsonl", *MIXED).splitlines())
     assert [(finding["record_line"], finding["rule"]) for finding in findings] == list(
         zip((2, 3, 4, 5), RULES_OF_MIXED, strict=True)
     )
@@ -154,13 +170,13 @@ def test_json_lines_are_objects_of_which_the_last_sums_up(told: Told) -> None:
 
 
 @pytest.mark.parametrize("records", [MIXED, CANARIES, (line(1),)])
-def test_sarif_keeps_to_its_schema(told: Told, records: tuple[str, ...]) -> None:
-    log = json.loads(told("sarif", *records))
+def test_sarif_keeps_to_its_schema(report: Reporter, records: tuple[str, ...]) -> None:
+    log = json.loads(report("sarif", *records))
     assert not list(Draft4Validator(json.loads(SARIF.read_text())).iter_errors(log))
 
 
-def test_sarif_describes_each_rule_once_and_places_each_result(told: Told) -> None:
-    run = json.loads(told("sarif", *MIXED))["runs"][0]
+def test_sarif_describes_each_rule_once_and_places_each_result(report: Reporter) -> None:
+    run = json.loads(report("sarif", *MIXED))["runs"][0]
     described = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
     assert sorted(described) == sorted(set(RULES_OF_MIXED))
     assert [result["ruleId"] for result in run["results"]] == RULES_OF_MIXED
@@ -192,8 +208,8 @@ def commands(shown: str) -> list[tuple[str, dict[str, str], str]]:
     return found
 
 
-def test_github_annotates_lines(told: Told) -> None:
-    first, second, *_ = commands(told("github", *MIXED))
+def test_github_annotates_lines(report: Reporter) -> None:
+    first, second, *_ = commands(report("github", *MIXED))
     assert first[0] == "error"
     assert first[1] | {"col": ""} == {"file": "a.ndjson", "line": "2", "col": "", "title": "ineligible-states-reason"}
     assert first[2].endswith("/ineligible_reason")
@@ -205,7 +221,7 @@ def test_github_names_files_whatever_their_names_hold(tmp_path: Path, monkeypatc
     name = "a,b:c%0A::error::\nd.ndjson"
     written(tmp_path / name, INVALID)
     shown = CliRunner().invoke(main, ["validate", "--format", "github", name]).stdout
-    assert [properties["file"] for _, properties, _ in commands(shown.split("Findings by rule")[0])] == [name]
+    assert [properties["file"] for _, properties, _ in commands(shown)] == [name]
 
 
 def suites(shown: str) -> list[Any]:
@@ -227,8 +243,8 @@ def test_junit_has_a_suite_for_each_file_and_a_test_for_each_rule(tmp_path: Path
     assert outcome["decided-is-complete"] == []
 
 
-def test_junit_fails_whatever_is_shown_and_tells_how_much_more_there_is(told: Told) -> None:
-    (suite,) = suites(told("junit", *[INVALID] * 15, options=("--max-findings", "3")))
+def test_junit_fails_whatever_is_shown_and_states_how_many_more_there_are(report: Reporter) -> None:
+    (suite,) = suites(report("junit", *[INVALID] * 15, options=("--max-findings", "3")))
     (failure,) = suite.iter("failure")
     assert len(failure.text.splitlines()) == 4
     assert failure.text.endswith("… and 12 more findings")
@@ -246,19 +262,19 @@ def test_junit_without_a_record_is_whole(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def told_of_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Told:
-    """What a report in some format tells of one file that is not there, one that breaks off, and one that is whole."""
+def report_on_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Reporter:
+    """Write a report in some format on one file that is missing, one that is cut off, and one that is whole."""
     monkeypatch.chdir(tmp_path)
     Path("cut & off.ndjson.gz").write_bytes(gzip.compress(INVALID.encode())[:-9])
     written(Path("whole.ndjson"), DOUBTFUL)
 
-    def tell(form: str) -> str:
+    def write(form: str) -> str:
         files = ["missing.ndjson", "cut & off.ndjson.gz", "whole.ndjson"]
         result = CliRunner().invoke(main, ["validate", *files, "--format", form, "-o", "report"])
         assert result.exit_code == 3
         return Path("report").read_text(encoding="utf-8")
 
-    return tell
+    return write
 
 
 UNREAD = {
@@ -268,47 +284,47 @@ UNREAD = {
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_every_report_names_the_files_that_cannot_be_read_and_why(told_of_trouble: Told, form: str) -> None:
-    shown = unquote(unescape(told_of_trouble(form)))
+def test_every_report_names_the_files_that_cannot_be_read_and_why(report_on_unreadable: Reporter, form: str) -> None:
+    shown = unquote(unescape(report_on_unreadable(form)))
     for file, reason in UNREAD.items():
         assert file in shown
         assert reason in shown
 
 
-def test_json_sums_up_what_cannot_be_read(told_of_trouble: Told) -> None:
-    unread = json.loads(told_of_trouble("json"))["summary"]["unread"]
+def test_json_sums_up_what_cannot_be_read(report_on_unreadable: Reporter) -> None:
+    unread = json.loads(report_on_unreadable("json"))["summary"]["unread"]
     assert {each["file"]: each["reason"] for each in unread} == UNREAD
 
 
-def test_sarif_tells_that_the_run_did_not_succeed(told_of_trouble: Told) -> None:
-    log = json.loads(told_of_trouble("sarif"))
+def test_sarif_states_that_the_run_did_not_succeed(report_on_unreadable: Reporter) -> None:
+    log = json.loads(report_on_unreadable("sarif"))
     assert not list(Draft4Validator(json.loads(SARIF.read_text())).iter_errors(log))
     (invocation,) = log["runs"][0]["invocations"]
     assert not invocation["executionSuccessful"]
-    told = {
+    reasons = {
         unquote(each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]): each["message"]["text"]
         for each in invocation["toolExecutionNotifications"]
     }
-    assert told == UNREAD
+    assert reasons == UNREAD
 
 
-def test_sarif_tells_that_a_run_over_files_that_can_be_read_succeeded(told: Told) -> None:
-    (invocation,) = json.loads(told("sarif", INVALID))["runs"][0]["invocations"]
+def test_sarif_states_that_a_run_over_readable_files_succeeded(report: Reporter) -> None:
+    (invocation,) = json.loads(report("sarif", INVALID))["runs"][0]["invocations"]
     assert invocation == {"executionSuccessful": True, "toolExecutionNotifications": []}
 
 
-def test_junit_has_an_error_for_each_file_that_cannot_be_read(told_of_trouble: Told) -> None:
-    whole, unread = suites(told_of_trouble("junit"))
+def test_junit_has_an_error_for_each_file_that_cannot_be_read(report_on_unreadable: Reporter) -> None:
+    whole, unread = suites(report_on_unreadable("junit"))
     assert (whole.get("name"), whole.get("errors")) == ("whole.ndjson", "0")
     assert (unread.get("tests"), unread.get("errors")) == ("2", "2")
-    told = {case.get("classname"): case.find("error").get("message") for case in unread.iter("testcase")}
-    assert told == UNREAD
+    reasons = {case.get("classname"): case.find("error").get("message") for case in unread.iter("testcase")}
+    assert reasons == UNREAD
 
 
-def test_github_annotates_files_that_cannot_be_read(told_of_trouble: Told) -> None:
-    told = [each for each in commands(told_of_trouble("github")) if each[1]["title"] == "unread"]
-    assert [level for level, *_ in told] == ["error", "error"]
-    assert {properties["file"]: message for _, properties, message in told} == UNREAD
+def test_github_annotates_files_that_cannot_be_read(report_on_unreadable: Reporter) -> None:
+    reasons = [each for each in commands(report_on_unreadable("github")) if each[1]["title"] == "unread"]
+    assert [level for level, *_ in reasons] == ["error", "error"]
+    assert {properties["file"]: message for _, properties, message in reasons} == UNREAD
 
 
 def test_the_page_does_not_call_all_valid_what_it_could_not_read(tmp_path: Path) -> None:
@@ -319,14 +335,14 @@ def test_the_page_does_not_call_all_valid_what_it_could_not_read(tmp_path: Path)
     assert headline.classes == ["bad"]
 
 
-def test_the_page_needs_nothing_but_itself(told: Told) -> None:
-    shown = told("html", *MIXED)
+def test_the_page_needs_nothing_but_itself(report: Reporter) -> None:
+    shown = report("html", *MIXED)
     assert "default-src 'none'" in shown
     assert not re.search(r"<script|<link|src=|@import|url\(", shown)
 
 
-def test_the_page_tells_counts_and_every_finding_below_its_rule(told: Told) -> None:
-    page = elements(told("html", *MIXED))
+def test_the_page_shows_counts_and_every_finding_below_its_rule(report: Reporter) -> None:
+    page = elements(report("html", *MIXED))
     assert [element.text for element in page if element.tag == "h1"] == ["3 of 5 records not valid"]
     rules = [
         element.text for element in page if element.tag == "code" and "name" in (element.within or element).classes
@@ -338,8 +354,8 @@ def test_the_page_tells_counts_and_every_finding_below_its_rule(told: Told) -> N
 @pytest.mark.parametrize(
     ("records", "headline"), [((line(1),), "All records are valid"), ((), "1 of 1 record not valid")]
 )
-def test_the_page_says_in_a_headline_how_it_stands(told: Told, records: tuple[str, ...], headline: str) -> None:
-    assert headline in told("html", *records)
+def test_the_headline_of_the_page_is_the_verdict(report: Reporter, records: tuple[str, ...], headline: str) -> None:
+    assert headline in report("html", *records)
 
 
 def test_the_page_without_a_record_says_so(tmp_path: Path) -> None:
@@ -348,7 +364,7 @@ def test_the_page_without_a_record_says_so(tmp_path: Path) -> None:
     assert result.exit_code == 3
 
 
-def test_the_page_tells_how_many_findings_it_does_not_show(told: Told) -> None:
-    shown = told("html", *MIXED, options=("--max-findings", "1"))
+def test_the_page_states_how_many_findings_it_does_not_show(report: Reporter) -> None:
+    shown = report("html", *MIXED, options=("--max-findings", "1"))
     assert "… and 1 more finding of this rule" in shown
-    assert "1 findings are shown; 3 more are counted." in shown
+    assert "1 finding shown; 3 more counted." in shown

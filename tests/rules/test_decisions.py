@@ -33,8 +33,10 @@ ODG = {"source": "odg", "title": "Low Back"}
 def test_a_basis_says_what_the_guidelines_are(
     decision: Path, basis: str, guidelines: list[Any], places: list[str]
 ) -> None:
-    told = found({(*decision, "basis"): basis, (*decision, "guidelines"): guidelines}, "basis-agrees-with-guidelines")
-    assert told == [f"/issues/0/{decision[-1]}/guidelines{place}" for place in places]
+    pointers = found(
+        {(*decision, "basis"): basis, (*decision, "guidelines"): guidelines}, "basis-agrees-with-guidelines"
+    )
+    assert pointers == [f"/issues/0/{decision[-1]}/guidelines{place}" for place in places]
 
 
 @pytest.mark.parametrize(
@@ -43,17 +45,17 @@ def test_a_basis_says_what_the_guidelines_are(
 )
 def test_a_modified_decision_states_both_portions(decision: str, lacking: list[str]) -> None:
     without = {(*UR, "decision"): decision, (*UR, "requested"): ABSENT, (*UR, "authorized"): ABSENT}
-    told = found(without, "modified-states-portions")
-    assert told == [f"/issues/0/utilization_review/{name}" for name in lacking]
+    pointers = found(without, "modified-states-portions")
+    assert pointers == [f"/issues/0/utilization_review/{name}" for name in lacking]
 
 
 def test_a_denied_decision_authorizes_nothing() -> None:
-    told = found({(*UR, "decision"): "denied"}, "modified-states-portions")
-    assert told == ["/issues/0/utilization_review/authorized"]
+    pointers = found({(*UR, "decision"): "denied"}, "modified-states-portions")
+    assert pointers == ["/issues/0/utilization_review/authorized"]
 
 
 @pytest.mark.parametrize(
-    ("disputed", "is_told"),
+    ("disputed", "is_reported"),
     [
         (quantity(4, "injection"), False),
         (quantity(5, "injection"), True),
@@ -62,6 +64,6 @@ def test_a_denied_decision_authorizes_nothing() -> None:
         (ABSENT, False),
     ],
 )
-def test_what_is_disputed_is_what_remains(disputed: Any, is_told: bool) -> None:
-    told = found({("issues", 0, "request", "quantity"): disputed}, "remainder-adds-up")
-    assert told == (["/issues/0/request/quantity/value"] if is_told else [])
+def test_what_is_disputed_is_what_remains(disputed: Any, is_reported: bool) -> None:
+    pointers = found({("issues", 0, "request", "quantity"): disputed}, "remainder-adds-up")
+    assert pointers == (["/issues/0/request/quantity/value"] if is_reported else [])

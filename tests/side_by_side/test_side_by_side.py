@@ -12,7 +12,7 @@ from imr_schema import letters
 from imr_schema.examine import examine
 from imr_schema.letters import Span
 from imr_schema.side_by_side import side_by_side
-from imr_schema.side_by_side.letter_side import letter_side
+from imr_schema.side_by_side.letter_side import MarkedLine, MarkedWords, letter_side
 from support.page_reading import Element, elements
 from support.places import EXAMPLE_LETTERS
 
@@ -87,11 +87,11 @@ def test_the_words_marked_for_a_value_are_its_evidence(letter: Path) -> None:
     marked = [element for element in elements(page_of(text)) if "words" in element.classes]
     for pointer, spans in letters.read(text).evidence.items():
         words = "".join(each.text for each in marked if pointer in each.attributes["data-of"].split())
-        said = "".join(text[start:end] for start, end in sorted(spans))
-        assert "".join(words.split()) == "".join(said.split())
+        stated = "".join(text[start:end] for start, end in sorted(spans))
+        assert "".join(words.split()) == "".join(stated.split())
 
 
-def test_of_nested_values_the_one_said_in_fewest_words_is_led_to() -> None:
+def test_of_nested_values_the_one_stated_in_fewest_words_is_linked() -> None:
     words = by_id(page_of(read_text(LETTER)))["letter/issues/1/request/quantity/value"]
     link = words.within
     while link is not None and link.tag != "a":
@@ -102,7 +102,9 @@ def test_of_nested_values_the_one_said_in_fewest_words_is_led_to() -> None:
 
 
 def test_words_that_are_none_are_not_marked() -> None:
-    assert letter_side("Upheld.", {"/outcome": (Span(3, 3),)}) == "<p>Upheld.</p>"
+    assert letter_side("Upheld.", {"/outcome": (Span(3, 3),)}) == [
+        (MarkedLine((MarkedWords("Upheld."),), is_heading=False),)
+    ]
 
 
 def test_a_part_that_the_letter_does_not_have_is_no_part_of_the_page() -> None:
@@ -161,7 +163,7 @@ def test_the_policy_lets_run_what_the_page_brings_and_nothing_else(tag: str) -> 
     assert "unsafe" not in policy
 
 
-def test_a_finding_is_told_at_its_value() -> None:
+def test_a_finding_is_shown_at_its_value() -> None:
     text = read_text(LETTER)
     finding = by_id(page_of(text, {"priority": "soon"}))["finding/priority/enum"]
     row = finding.within
@@ -170,7 +172,7 @@ def test_a_finding_is_told_at_its_value() -> None:
     assert "error" in finding.classes
 
 
-def test_a_finding_about_what_is_missing_is_told_where_it_should_be() -> None:
+def test_a_finding_about_what_is_missing_is_shown_where_it_should_be() -> None:
     reading = letters.read(read_text(LETTER))
     del reading.document["dates"]["assigned"]
     page = side_by_side("x", read_text(LETTER), reading, examine(reading.document))

@@ -1,4 +1,4 @@
-"""A Spark session of this machine; without pyspark, the tests here are left out."""
+"""A local Spark session; without pyspark, these tests are not collected."""
 
 import os
 import sys
@@ -13,8 +13,8 @@ collect_ignore_glob = [] if find_spec("pyspark") else ["test_*.py"]
 
 @pytest.fixture(scope="session")
 def spark() -> Iterator[Any]:
-    """A session with two executors' worth of threads, which asks no network."""
-    from pyspark.sql import SparkSession  # noqa: PLC0415 - this file is read where there is none, too
+    """A session with two threads and no network access."""
+    from pyspark.sql import SparkSession  # noqa: PLC0415 - pyspark is optional
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
     session = (

@@ -1,4 +1,4 @@
-"""A stream of records: validated from Python, split, the same in any number of processes."""
+"""A stream of records: validated from Python, split, and the same with any number of processes."""
 
 import gzip
 import json
@@ -25,25 +25,25 @@ from support.records import CANARY, DOUBTFUL, INVALID, line, written
 
 
 def rules(*lines: str | bytes, **options: Any) -> list[tuple[int, list[str]]]:
-    """The line and the rules of every record that is not valid, or doubtful."""
+    """The line and rules of every record with findings."""
     found = validate_records(lines, **options)
     return [(record.line, [finding.rule for finding in record.findings]) for record in found if record.findings]
 
 
-def test_records_come_back_in_order_as_they_were_with_their_findings() -> None:
+def test_records_are_returned_unchanged_and_in_order_with_their_findings() -> None:
     records = list(validate_records([line(1), f"{INVALID}\r\n", b"\n", DOUBTFUL.encode()]))
     assert [(record.line, record.is_valid) for record in records] == [(1, True), (2, False), (4, True)]
     assert [record.text.decode() for record in records] == [line(1), INVALID, DOUBTFUL]
 
 
-def test_the_findings_are_those_of_the_door() -> None:
+def test_the_findings_are_those_of_check() -> None:
     (record,) = validate_records([INVALID])
     assert [(each.pointer, each.rule) for each in record.findings] == [
         (each.pointer, each.rule) for each in check(json.loads(INVALID))
     ]
 
 
-def test_a_stream_may_hold_anything() -> None:
+def test_a_stream_may_contain_anything() -> None:
     assert rules("3", "[]", "{", b"\xff", "\ud800") == [
         (1, ["type"]),
         (2, ["type"]),
@@ -53,11 +53,11 @@ def test_a_stream_may_hold_anything() -> None:
     ]
 
 
-def test_no_records_are_no_findings() -> None:
+def test_an_empty_stream_has_no_records() -> None:
     assert list(validate_records([])) == []
 
 
-def test_a_stream_is_read_only_as_far_as_it_is_wanted() -> None:
+def test_a_stream_is_consumed_only_as_needed() -> None:
     taken: list[int] = []
 
     def endless() -> Any:
@@ -69,7 +69,7 @@ def test_a_stream_is_read_only_as_far_as_it_is_wanted() -> None:
     assert len(taken) < 100
 
 
-def test_options_say_what_counts() -> None:
+def test_options_select_the_findings() -> None:
     records = (line(1), DOUBTFUL, INVALID, line(1))
     assert rules(*records, strict=True, select=["age-fits-injury"]) == [(2, ["age-fits-injury"])]
     assert [record.is_valid for record in validate_records(records, strict=True)] == [True, False, False, False]
@@ -82,7 +82,7 @@ def test_a_record_shows_no_value_of_itself() -> None:
     assert CANARY not in repr(record)
 
 
-def test_files_are_logged_by_their_counts(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_files_are_logged_with_their_counts(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "imr_schema")
     file = written(tmp_path / "a.ndjson", line(1), line(status=CANARY))
     missing = str(tmp_path / "missing.ndjson")
@@ -98,7 +98,7 @@ def test_files_are_logged_by_their_counts(tmp_path: Path, caplog: pytest.LogCapt
 
 
 def split(folder: Path, *records: str | bytes, suffix: str = "", options: Sequence[str] = ()) -> dict[str, list[Any]]:
-    """The lines of the three files, by name."""
+    """The lines of the three output files, by name."""
     paths = {name: folder / f"{name}.ndjson{suffix}" for name in ("valid", "invalid", "findings")}
     outputs = [each for name, path in paths.items() for each in (f"--{name}-to", str(path))]
     file = written(folder / "records.ndjson", *records)
@@ -109,7 +109,7 @@ def split(folder: Path, *records: str | bytes, suffix: str = "", options: Sequen
 
 
 @pytest.mark.parametrize("suffix", ["", ".gz", ".zst"])
-def test_each_record_goes_to_one_file_as_it_came_and_its_findings_to_a_third(tmp_path: Path, suffix: str) -> None:
+def test_each_record_goes_unchanged_to_one_file_and_its_findings_to_another(tmp_path: Path, suffix: str) -> None:
     odd = INVALID.replace(", ", " ,\t")
     found = split(tmp_path, line(1), odd, "", DOUBTFUL, line(1), "3", suffix=suffix)
     assert found["valid"] == [line(1), DOUBTFUL]
@@ -124,7 +124,7 @@ def test_each_record_goes_to_one_file_as_it_came_and_its_findings_to_a_third(tmp
     assert {each["file"] for each in findings} == {str(tmp_path / "records.ndjson")}
 
 
-def test_a_record_on_several_lines_is_put_on_one(tmp_path: Path) -> None:
+def test_a_record_on_several_lines_is_joined_into_one(tmp_path: Path) -> None:
     file = tmp_path / "a.json"
     file.write_text(json.dumps([json.loads(line(1)), json.loads(INVALID)], indent=1), encoding="utf-8")
     valid, invalid = tmp_path / "valid.jsonl", tmp_path / "invalid.jsonl"
@@ -140,7 +140,7 @@ def test_a_record_that_is_too_large_has_findings_only(tmp_path: Path) -> None:
     assert (finding["rule"], finding["record_line"], "invalid_line" in finding) == ("record-too-large", 1, False)
 
 
-def test_the_findings_alone_name_the_lines_of_the_input(tmp_path: Path) -> None:
+def test_findings_without_split_records_name_the_lines_of_the_input(tmp_path: Path) -> None:
     file, findings = written(tmp_path / "a.ndjson", line(1), INVALID), tmp_path / "findings.jsonl"
     CliRunner().invoke(main, ["validate", file, "--findings-to", str(findings)])
     (finding,) = map(json.loads, findings.read_text().splitlines())
@@ -153,7 +153,7 @@ def test_invalid_records_alone_may_be_kept(tmp_path: Path) -> None:
     assert invalid.read_text().splitlines() == [INVALID]
 
 
-def test_what_is_valid_is_valid_again_and_what_is_not_is_not(tmp_path: Path) -> None:
+def test_splitting_again_changes_nothing(tmp_path: Path) -> None:
     first = split(tmp_path, line(1), INVALID, DOUBTFUL)
     assert split(tmp_path, *first["valid"])["invalid"] == []
     assert split(tmp_path, *first["invalid"])["valid"] == []
@@ -164,7 +164,7 @@ def test_what_is_valid_is_valid_again_and_what_is_not_is_not(tmp_path: Path) -> 
 
 @pytest.fixture
 def mixed(tmp_path: Path) -> list[str]:
-    """Files of several blocks with faults of many kinds, one of them cut off."""
+    """Files of several blocks with errors of many kinds, one of them truncated."""
     noise = "x" * 3000
     records = [line(number % 900, extensions={"noise": noise}) for number in range(1000)]
     records[::50] = [INVALID, DOUBTFUL, "3", "{", "y" * 5000] * 4
@@ -178,14 +178,14 @@ def mixed(tmp_path: Path) -> list[str]:
     ]
 
 
-def test_the_same_is_told_in_the_same_order_whatever_the_number_of_processes(mixed: list[str]) -> None:
-    def told(*options: str) -> tuple[int, str, str]:
+def test_the_report_does_not_depend_on_the_number_of_processes(mixed: list[str]) -> None:
+    def report(*options: str) -> tuple[int, str, str]:
         arguments = ["validate", *mixed, "--format", "jsonl", "--max-record-bytes", "4000", *options]
         result = CliRunner().invoke(main, arguments)
         return result.exit_code, result.stdout, result.stderr
 
-    alone = told("--jobs", "1")
-    assert alone == told("--jobs", "2") == told("--jobs", "5") == told()
+    alone = report("--jobs", "1")
+    assert alone == report("--jobs", "2") == report("--jobs", "5") == report()
     assert alone[0] == 3
     assert alone[1].count('"case-number-unique"') > 1000
 
@@ -195,8 +195,8 @@ def test_records_are_the_same_from_several_processes() -> None:
     assert list(validate_records(lines, jobs=2)) == list(validate_records(lines))
 
 
-def test_more_work_than_one_process_does_by_itself_is_shared() -> None:
-    found = dict(map_in_order(_process, range(10), jobs=2, alone=2))
+def test_only_the_first_items_are_processed_locally() -> None:
+    found = dict(map_in_order(_process, range(10), jobs=2, local_first=2))
     assert {found[0], found[1]} == {os.getpid()}
     assert os.getpid() not in {found[thing] for thing in range(2, 10)}
 
@@ -209,13 +209,13 @@ def _end(_: int) -> None:
     os._exit(1)
 
 
-def test_a_process_that_is_ended_from_outside_is_told() -> None:
-    with pytest.raises(OSError, match="ended from outside"):
+def test_a_killed_worker_is_an_error() -> None:
+    with pytest.raises(OSError, match="worker process was killed"):
         list(map_in_order(_end, range(3), jobs=2))
 
 
 class Large:
-    """A result that takes long to be sent: there is time to kill the process meanwhile."""
+    """A result that takes long to send, so that the process can be killed meanwhile."""
 
     def __reduce__(self) -> tuple[type[bytes], tuple[bytes]]:
         threading.Thread(target=_kill_once_writing, args=(threading.get_ident(),)).start()
@@ -232,17 +232,17 @@ def _large(thing: int) -> Large | int:
     return thing or Large()
 
 
-def test_a_process_that_is_killed_while_it_writes_a_result_is_told() -> None:
-    with pytest.raises(OSError, match="ended from outside"):
+def test_a_worker_killed_while_it_sends_a_result_is_an_error() -> None:
+    with pytest.raises(OSError, match="worker process was killed"):
         list(map_in_order(_large, range(100), jobs=2))
 
 
-def test_a_fault_in_another_process_is_this_ones() -> None:
+def test_an_exception_in_a_worker_is_raised_in_the_parent() -> None:
     with pytest.raises(TypeError):
         list(map_in_order(len, [1], jobs=2))  # type: ignore[arg-type]
 
 
-def test_there_is_a_core_to_use(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_at_least_one_core_is_usable(monkeypatch: pytest.MonkeyPatch) -> None:
     assert 1 <= usable_cores() <= (os.cpu_count() or 1)
     monkeypatch.delattr(os, "sched_getaffinity", raising=False)
     assert usable_cores() == os.cpu_count()
@@ -257,7 +257,7 @@ if __name__ == "__main__":
 """
 
 
-def test_processes_end_when_the_first_is_killed(tmp_path: Path) -> None:
+def test_workers_end_when_the_parent_is_killed(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
     script.write_text(ORPHANS, encoding="utf-8")
     with subprocess.Popen([sys.executable, script], stdout=-1, text=True) as killed:  # noqa: S603

@@ -1,10 +1,10 @@
-"""A heading by itself, read into what a record has of it, with the evidence in the heading."""
+"""Reads a heading on its own, with evidence in the heading."""
 
 from typing import Any
 
 from attrs import frozen
 
-from imr_schema.letters.extracted import Evidence, evidence_of, plain
+from imr_schema.letters.extracted import Evidence, document_of, evidence_of
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.requests import read_request
 
@@ -22,8 +22,8 @@ def read_heading(heading: str) -> HeadingReading:
     """Read a heading."""
     letter = NormalizedText.of(heading)
     reading = read_request(letter.whole)
-    said = {"request": reading.request}
+    tree = {"request": reading.request}
     if reading.utilization_review:
-        said["utilization_review"] = reading.utilization_review
-    document = plain(said)
-    return HeadingReading(document["request"], document.get("utilization_review"), evidence_of(said, letter))
+        tree["utilization_review"] = reading.utilization_review
+    document = document_of(tree)
+    return HeadingReading(document["request"], document.get("utilization_review"), evidence_of(tree, letter))

@@ -1,4 +1,4 @@
-"""Letter texts about invented people, whole or in parts, for the tests of the letter reader."""
+"""Invented letters, whole or in parts, for the tests of the letter reader."""
 
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.part import Part
@@ -37,7 +37,7 @@ def a_letter(
     summary: str = "A 47 year old female slipped on ice.",
     issues: str = ISSUE,
 ) -> str:
-    """Set a letter of layout `letter-2016` of parts, without the line ends of an extractor."""
+    """Compose a letter of layout `letter-2016`, without the line ends of a PDF extractor."""
     return f"""\
 {header}
 HOW THE IMR FINAL DETERMINATION WAS MADE
@@ -61,11 +61,11 @@ def example(name: str) -> str:
 
 
 def passage(text: str) -> Passage:
-    """Mend a text."""
+    """Normalize a text."""
     return NormalizedText.of(text).whole
 
 
 def part(text: str) -> Part:
-    """Take a text as all of a letter, without a heading."""
+    """A text as the only part of a letter, without a heading."""
     letter = NormalizedText.of(text)
     return Part(letter.whole[:0], letter.whole, letter)

@@ -1,4 +1,4 @@
-"""Where things are in the project."""
+"""Folders of the project."""
 
 from pathlib import Path
 
@@ -6,4 +6,4 @@ ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "schemas"
 EXAMPLE_LETTERS = ROOT / "examples" / "letters"
 SHARED = ROOT.parent / "shared"
-"""Real letters and small inputs, beside the project on some machines; tests that read them skip where it is missing."""
+"""Real letters and small inputs beside the project; tests that read them are skipped if it is missing."""

@@ -1,4 +1,4 @@
-"""A record is a row, and the same record again; an issue is a row too, beside its case."""
+"""Records become rows and the same records again; the flat table has a row per issue."""
 
 import datetime as dt
 import io
@@ -19,7 +19,17 @@ from imr_schema._records.records import shape
 from imr_schema.examine import examine_text
 from imr_schema.example import DOCUMENT
 from imr_schema.streams import inputs
-from imr_schema.tables import FLAT, FORMATS, NESTED, Table, blocks, files, issues_of, rows_of, texts_of
+from imr_schema.tables import (
+    CASE_SCHEMA,
+    FORMATS,
+    ISSUE_SCHEMA,
+    TableFormat,
+    case_rows,
+    files,
+    issue_rows,
+    json_texts,
+    read_blocks,
+)
 from imr_schema.testing.strategies import cases
 
 CASE = decode(DOCUMENT)
@@ -30,15 +40,15 @@ LIMIT = 1 << 20
 
 def file_of(*made: Case, suffix: str, flat: bool = False) -> bytes:
     """The bytes of a table, each case written by itself."""
-    stream, table = io.BytesIO(), Table(suffix, flat)
-    with table.written(stream) as write:
+    stream, table = io.BytesIO(), TableFormat(suffix, flat)
+    with table.open_writer(stream) as write:
         for case in made:
-            write(table.of([case]))
+            write(table.encode([case]))
     return stream.getvalue()
 
 
 def read(content: bytes, suffix: str, limit: int = LIMIT) -> list[bytes]:
-    return [text.content for block in blocks(io.BytesIO(content), limit, suffix=suffix) for text in block.texts()]
+    return [text.content for block in read_blocks(io.BytesIO(content), limit, suffix=suffix) for text in block.texts()]
 
 
 def parquet_of(table: pa.Table) -> bytes:
@@ -48,7 +58,7 @@ def parquet_of(table: pa.Table) -> bytes:
 
 
 def table_with(**columns: Any) -> bytes:
-    """A Parquet file of one row, made by somebody else."""
+    """A Parquet file of one row, written by another program."""
     least = {"schema_version": ["1.0"], "status": ["in-review"], "issues": pa.array([[]], pa.list_(pa.null()))}
     return parquet_of(pa.table(least | columns))
 
@@ -60,7 +70,7 @@ def findings_of(content: bytes) -> list[tuple[str, str]]:
 
 @pytest.fixture
 def small_groups(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "_GROUP", 1)
+    monkeypatch.setattr(files, "_ROW_GROUP_BYTES", 1)
 
 
 # Rows that are records
@@ -68,49 +78,50 @@ def small_groups(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @settings(max_examples=50)
 @given(st.lists(cases(), max_size=4))
-def test_records_come_back_from_their_rows_as_they_were(made: list[Case]) -> None:
-    rows = rows_of(made)
+def test_records_survive_a_round_trip_through_rows(made: list[Case]) -> None:
+    rows = case_rows(made)
     rows.validate(full=True)
-    assert rows.schema.equals(NESTED, check_metadata=True)
-    back = [loads(text) for text in texts_of(rows)]
+    assert rows.schema.equals(CASE_SCHEMA, check_metadata=True)
+    back = [loads(text) for text in json_texts(rows)]
     assert [dumps(case) for case in back] == [dumps(case) for case in made]
 
 
 @settings(max_examples=15)
 @given(st.lists(cases(), max_size=4), st.sampled_from(SUFFIXES))
-def test_records_come_back_from_a_file_as_they_were(made: list[Case], suffix: str) -> None:
+def test_records_survive_a_round_trip_through_a_file(made: list[Case], suffix: str) -> None:
     assert [loads(text) for text in read(file_of(*made, suffix=suffix), suffix)] == made
 
 
 def test_an_empty_object_is_not_an_absent_one() -> None:
     document: dict[str, Any] = {"schema_version": "1.0", "status": "in-review", "dates": {}, "issues": []}
-    (text,) = texts_of(rows_of([decode(document)]))
+    (text,) = json_texts(case_rows([decode(document)]))
     assert dumps(loads(text)) == json.dumps(document, separators=(",", ":"))
 
 
-def test_what_publishers_add_keeps_its_nulls_and_numbers() -> None:
+def test_extensions_keep_their_nulls_and_numbers() -> None:
     document = DOCUMENT | {"extensions": {"a": [None, 1e-7, {"b": None}], "": "é\n"}}
-    assert [loads(text) for text in texts_of(rows_of([decode(document)]))] == [decode(document)]
+    assert [loads(text) for text in json_texts(case_rows([decode(document)]))] == [decode(document)]
 
 
 def test_the_columns_are_the_members_of_the_format() -> None:
-    assert NESTED.names == list(shape(Case).members)
-    assert NESTED.field("dates").type.field("decided").type == pa.date32()
-    assert NESTED.field("employee").type.field("age").metadata[b"unit"] == b"years"
-    assert NESTED.field("case_number").metadata[b"description"] == b"The review organization's case number."
+    assert CASE_SCHEMA.names == list(shape(Case).members)
+    assert CASE_SCHEMA.field("dates").type.field("decided").type == pa.date32()
+    assert CASE_SCHEMA.field("employee").type.field("age").metadata[b"unit"] == b"years"
+    assert CASE_SCHEMA.field("case_number").metadata[b"description"] == b"The review organization's case number."
 
 
 def test_a_code_is_a_dictionary_of_all_codes_in_every_batch() -> None:
     kind = shape(Case).members["status"].kind
     assert isinstance(kind, OneOf)
     for made in (CASE, BARE):
-        assert rows_of([made])["status"].dictionary.to_pylist() == kind.allowed
+        assert case_rows([made])["status"].dictionary.to_pylist() == kind.allowed
 
 
-def test_an_absent_member_is_null_but_what_is_false_by_default_is_false() -> None:
-    bare, whole = rows_of([BARE, CASE]).to_pylist()
+def test_an_absent_member_is_null_unless_its_default_is_false() -> None:
+    bare, whole = case_rows([BARE, CASE]).to_pylist()
     assert bare["dates"] is None
-    assert whole["issues"][1]["request"]["retrospective"] is False
+    assert whole["issues"][1]["request"]["adjunct_to_surgery"] is True
+    assert whole["issues"][0]["request"]["adjunct_to_surgery"] is False
     assert whole["issues"][1]["determination"]["guidelines"] == []
     assert whole["issues"][1]["utilization_review"]["guidelines"] is None
 
@@ -118,8 +129,8 @@ def test_an_absent_member_is_null_but_what_is_false_by_default_is_false() -> Non
 # Rows that are issues
 
 
-def test_a_flat_row_is_an_issue_beside_what_its_case_says() -> None:
-    rows = issues_of([CASE, BARE, CASE]).to_pylist()
+def test_a_flat_row_is_an_issue_with_the_data_of_its_case() -> None:
+    rows = issue_rows([CASE, BARE, CASE]).to_pylist()
     assert [row["number"] for row in rows] == [1, 2, 3, 1, 2, 3]
     for row, issue in zip(rows, CASE.issues * 2, strict=True):
         assert row["case_number"] == CASE.case_number
@@ -132,18 +143,18 @@ def test_a_flat_row_is_an_issue_beside_what_its_case_says() -> None:
         ]
 
 
-def test_the_columns_of_issues_have_names_of_their_own_and_no_records_but_in_lists() -> None:
-    assert len(set(FLAT.names)) == len(FLAT.names)
-    assert not any(pa.types.is_struct(field.type) for field in FLAT)
-    assert FLAT.field("employee_age").metadata == NESTED.field("employee").type.field("age").metadata
+def test_flat_columns_have_unique_names_and_no_structs_outside_lists() -> None:
+    assert len(set(ISSUE_SCHEMA.names)) == len(ISSUE_SCHEMA.names)
+    assert not any(pa.types.is_struct(field.type) for field in ISSUE_SCHEMA)
+    assert ISSUE_SCHEMA.field("employee_age").metadata == CASE_SCHEMA.field("employee").type.field("age").metadata
 
 
 @settings(max_examples=25)
 @given(st.lists(cases(), max_size=3))
 def test_there_is_a_row_for_every_issue_and_no_other(made: list[Case]) -> None:
-    rows = issues_of(made)
+    rows = issue_rows(made)
     rows.validate(full=True)
-    assert rows.schema.equals(FLAT, check_metadata=True)
+    assert rows.schema.equals(ISSUE_SCHEMA, check_metadata=True)
     assert rows["heading"].to_pylist() == [issue.heading for case in made for issue in case.issues]
 
 
@@ -152,11 +163,11 @@ def test_there_is_a_row_for_every_issue_and_no_other(made: list[Case]) -> None:
 
 @pytest.mark.usefixtures("small_groups")
 @pytest.mark.parametrize("flat", [False, True])
-def test_others_read_what_is_written_in_several_row_groups(flat: bool) -> None:
+def test_pyarrow_reads_a_file_of_several_row_groups(flat: bool) -> None:
     content = file_of(CASE, BARE, CASE, suffix=".parquet", flat=flat)
     assert pq.ParquetFile(io.BytesIO(content)).num_row_groups > 1
     table = pq.read_table(io.BytesIO(content))
-    made = (issues_of if flat else rows_of)([CASE, BARE, CASE])
+    made = (issue_rows if flat else case_rows)([CASE, BARE, CASE])
     assert table.to_pylist() == made.to_pylist()
     assert table.schema.equals(made.schema, check_metadata=True)
 
@@ -177,33 +188,33 @@ def test_a_table_without_rows_can_be_written_and_read() -> None:
         assert read(file_of(suffix=suffix), suffix) == []
 
 
-def test_large_batches_are_read_piece_by_piece_and_rows_counted_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "_ROWS", 2)
+def test_large_batches_are_read_in_parts_and_rows_are_counted_across_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_BATCH_ROWS", 2)
     for suffix in SUFFIXES:
         stream = io.BytesIO()
-        with Table(suffix, flat=False).written(stream) as write:
-            write(rows_of([CASE, BARE, CASE]))
-        found = [[text.line for text in block.texts()] for block in blocks(stream, LIMIT, suffix=suffix)]
+        with TableFormat(suffix, flat=False).open_writer(stream) as write:
+            write(case_rows([CASE, BARE, CASE]))
+        found = [[text.line for text in block.texts()] for block in read_blocks(stream, LIMIT, suffix=suffix)]
         assert found == [[1, 2], [3]]
 
 
-def test_a_record_that_is_too_long_is_not_held() -> None:
+def test_a_record_that_is_too_long_is_reported() -> None:
     content = file_of(BARE, CASE, suffix=".parquet")
-    (block,) = blocks(io.BytesIO(content), 100, suffix=".parquet")
+    (block,) = read_blocks(io.BytesIO(content), 100, suffix=".parquet")
     short, long = block.texts()
     assert (short.problem, long.content) == (None, b"")
     assert long.problem is not None
     assert long.problem.rule == "record-too-large"
 
 
-def test_the_suffixes_that_are_known_are_those_that_can_be_read() -> None:
+def test_the_known_suffixes_can_be_read() -> None:
     assert sorted(inputs.TABLES) == SUFFIXES
 
 
-# Tables of other makers
+# Tables from other programs
 
 
-def test_columns_of_other_types_that_say_the_same_are_read() -> None:
+def test_columns_of_equivalent_types_are_read() -> None:
     content = table_with(
         case_number=pa.array(["CM16-0000001"], pa.large_string()),
         dates=pa.array([{"injury": "2016-01-31"}]),
@@ -217,7 +228,7 @@ def test_columns_of_other_types_that_say_the_same_are_read() -> None:
     assert dumps(case).endswith('"employee":{"age":47},"issues":[],"extensions":{"mine":1}}')
 
 
-def test_what_is_wrong_in_a_row_is_found_by_the_door() -> None:
+def test_invalid_rows_have_findings() -> None:
     assert findings_of(table_with(colour=["red"])) == [("", "additionalProperties")]
     assert findings_of(table_with(status=["open"])) == [("/status", "enum")]
     assert findings_of(table_with(status=pa.array([None], pa.string()))) == [("/status", "required")]
@@ -236,16 +247,14 @@ def refusal(content: bytes, suffix: str = ".parquet") -> str:
     return str(caught.value.strerror)
 
 
-def test_a_table_that_is_not_one_of_records_is_refused() -> None:
-    assert refusal(file_of(CASE, suffix=".parquet", flat=True)) == (
-        "this is no table of records: it has no column `issues`"
-    )
+def test_a_table_that_does_not_contain_records_is_refused() -> None:
+    assert refusal(file_of(CASE, suffix=".parquet", flat=True)) == ("not a table of records: it has no column `issues`")
     twice = pa.table(
         [["1.0"], ["in-review"], [[""]], ["a"], ["b"]], [*("schema_version", "status", "issues"), "a", "a"]
     )
     assert refusal(parquet_of(twice)) == "two columns of this table have the same name"
     for value in (Decimal("1.5"), b"bytes", dt.time(12)):
-        assert refusal(table_with(case_number=[value])) == "a column of this table is of a type that JSON has not"
+        assert refusal(table_with(case_number=[value])) == "a column of this table has a type that JSON does not have"
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -271,13 +280,13 @@ def test_a_table_cannot_be_read_from_a_pipe() -> None:
             return False
 
     with pytest.raises(OSError, match="not from a pipe"):
-        list(blocks(Pipe(), LIMIT, suffix=".parquet"))
+        list(read_blocks(Pipe(), LIMIT, suffix=".parquet"))
 
 
-def test_trouble_of_the_disk_is_told_as_it_is() -> None:
+def test_a_disk_error_is_raised_unchanged() -> None:
     class Disk(io.BytesIO):
         def read(self, _: int | None = -1, /) -> bytes:
             raise OSError(5, "the disk is broken")
 
     with pytest.raises(OSError, match="the disk is broken"):
-        list(blocks(Disk(file_of(CASE, suffix=".parquet")), LIMIT, suffix=".parquet"))
+        list(read_blocks(Disk(file_of(CASE, suffix=".parquet")), LIMIT, suffix=".parquet"))

@@ -1,39 +1,58 @@
-"""Documents made of other documents: copied first, then changed at a place."""
+"""Values in a JSON document: looked up by path, and changed in a copy."""
 
 from collections.abc import Mapping
 from copy import deepcopy
 from enum import Enum
 from typing import Any, Final, Literal
 
-from imr_schema.findings import Path, Step
+from imr_schema.findings import Path
 
 
-class Absent(Enum):
-    """The type of `ABSENT`."""
+class NoValue(Enum):
+    """Why there is no value at a place."""
 
     ABSENT = "absent"
+    UNREACHABLE = "unreachable"
 
 
-ABSENT: Final[Literal[Absent.ABSENT]] = Absent.ABSENT
-"""In a change: the member or item is taken away. `None` is the value null."""
+ABSENT: Final[Literal[NoValue.ABSENT]] = NoValue.ABSENT
+"""The object has no such member, or the list no such item. In a change: remove it. `None` is the value null."""
+
+UNREACHABLE: Final[Literal[NoValue.UNREACHABLE]] = NoValue.UNREACHABLE
+"""A step of the path leads into something that is not the object or list that it would have to be."""
 
 
-def at(document: Any, path: Path) -> Any:
-    """The value at a place.
+class TypedObject:
+    """The base of classes whose instances are JSON objects: members are attributes, an absent one is `None`."""
 
-    Raises:
-        LookupError: There is nothing at that place.
-    """
+    __slots__ = ()
+
+
+def look_up(document: Any, path: Path) -> Any:
+    """Return the value at a place, `ABSENT` or `UNREACHABLE`."""
     for step in path:
-        document = _around(document, step)[step]
+        if type(document) is dict:
+            document = document.get(step, ABSENT)
+        elif isinstance(document, TypedObject):
+            value = getattr(document, step, None)  # type: ignore[arg-type]  # a member has a name
+            document = ABSENT if value is None else value
+        elif type(document) is list and isinstance(step, int):
+            document = document[step] if 0 <= step < len(document) else ABSENT
+        else:
+            return ABSENT if document is ABSENT else UNREACHABLE
     return document
 
 
-def _around(value: Any, step: Step) -> Any:
-    """The value, if it is an object, or a list and the step a position in one."""
-    if isinstance(value, dict) or (isinstance(value, list) and isinstance(step, int)):
-        return value
-    raise LookupError("no such place")
+def at(document: Any, path: Path) -> Any:
+    """Return the value at a place.
+
+    Raises:
+        LookupError: There is none.
+    """
+    value = look_up(document, path)
+    if isinstance(value, NoValue):
+        raise LookupError("no such place")  # noqa: TRY004 - it is about the place
+    return value
 
 
 def changed(document: Any, changes: Mapping[Path, Any]) -> Any:
@@ -43,7 +62,7 @@ def changed(document: Any, changes: Mapping[Path, Any]) -> Any:
     {'a': [7, 2], 'c': None}
 
     Args:
-        document: Any JSON value, which is not touched.
+        document: Any JSON value; it is not modified.
         changes: The new value of each place, or `ABSENT`.
 
     Raises:
@@ -54,10 +73,12 @@ def changed(document: Any, changes: Mapping[Path, Any]) -> Any:
         if not path:
             copy = deepcopy(value)
             continue
-        step = path[-1]
-        around = _around(at(copy, path[:-1]), step)
+        around, step = at(copy, path[:-1]), path[-1]
+        before = look_up(around, (step,))
+        if before is UNREACHABLE or (before is ABSENT and isinstance(around, list)):
+            raise LookupError("no such place")
         if value is not ABSENT:
             around[step] = deepcopy(value)
-        elif not isinstance(around, dict) or step in around:
+        elif before is not ABSENT:
             del around[step]
     return copy

@@ -70,7 +70,7 @@ class InOrder(Comparison):
 
     @staticmethod
     def holds_on(*dates: dt.date | None) -> bool:
-        """Whether it holds on these, of which some are not there."""
+        """Whether it holds on these values; an absent one is `None`."""
         given = [each for each in dates if each]
         return given == sorted(given)
 

@@ -1,15 +1,18 @@
-"""Rules as Python functions over typed records: the third face of a predicate, beside its check and its schema.
+"""Rules as Python functions over typed records: the third form of a predicate, beside its check and its schema.
 
-A typed record (`_typed`) has members of the right types, and `None` for an absent one. So a condition is one
-expression, and a record's rules one function, many times faster than a check of what may be damaged anywhere.
+A typed record (`structs`) has members of the right types, and `None` for an absent one. So a condition is one
+expression, and the rules of a record are one function, many times faster than checking a document that may be damaged
+anywhere.
 """
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import singledispatch
+from itertools import pairwise
 from typing import Any
 
 import attrs
+import msgspec
 
 from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together, parts_of
 from imr_schema._records.expressions import (
@@ -25,9 +28,12 @@ from imr_schema._records.expressions import (
     Member,
     NumberedYear,
     OfRecord,
+    OnlyItem,
     Position,
     Product,
     Relation,
+    Sum,
+    Unlisted,
     ValuesIn,
     Year,
     numbered_year,
@@ -36,10 +42,12 @@ from imr_schema._records.kinds import FIRST_YEAR, LAST_YEAR, Date, Kind, Sequenc
 from imr_schema._records.predicates import (
     All,
     AtLeast,
+    AtMostOne,
     Between,
     Empty,
     Every,
     Has,
+    Implies,
     Is,
     Lacks,
     Names,
@@ -58,7 +66,7 @@ class Term:
     Attributes:
         code: The expression that gives it.
         kind: Its kind.
-        given: The expressions that are not `None` if it is there, from the outermost inwards.
+        given: The expressions that are not `None` if it is present, from the outermost inwards.
     """
 
     code: str
@@ -73,7 +81,7 @@ class Term:
         return self.kind.record
 
     def member(self, name: str) -> "Term":
-        """The member with a dotted name."""
+        """Return the term of the member with a dotted name."""
         place = self
         for step in name.split("."):
             member = shape(place.record).members[step]
@@ -87,48 +95,48 @@ class Term:
 
     @property
     def item(self) -> "Term":
-        """An item of the list that this is, in a loop over it."""
+        """An item of this list, in a loop over it."""
         if not isinstance(self.kind, Sequence):
             raise TypeError(f"{self.code} is no list")
         return Term(f"item_{len(self.code)}", self.kind.item)
 
     @property
-    def is_there(self) -> str:
+    def is_present(self) -> str:
         return _all(f"{code} is not None" for code in self.given)
 
     @property
     def is_reached(self) -> str:
-        """That what it would be a member of is there."""
+        """That the object of which it would be a member is present."""
         return _all(f"{code} is not None" for code in self.given if code != self.code)
 
-    def where_there(self, condition: str) -> str:
-        """A condition on the value that need not hold where it is absent."""
-        return condition if self.is_there == _TRUE else f"(not {self.is_there} or {condition})"
+    def where_present(self, condition: str) -> str:
+        """A condition on the value that need not hold if it is absent."""
+        return condition if self.is_present == _TRUE else f"(not {self.is_present} or {condition})"
 
 
 _TRUE = "True"
 
 
 def _all(conditions: Iterable[str]) -> str:
-    """That all conditions hold, the shorter the better."""
-    told = [condition for condition in conditions if condition != _TRUE]
-    return f"({' and '.join(told)})" if len(told) > 1 else (told or [_TRUE])[0]
+    """That all conditions hold, as a short expression."""
+    needed = [condition for condition in conditions if condition != _TRUE]
+    return f"({' and '.join(needed)})" if len(needed) > 1 else (needed or [_TRUE])[0]
 
 
 @singledispatch
 def expression(predicate: Predicate, of: Term) -> str:
-    """Say a condition on a value as a Python expression."""
-    raise TypeError(f"nobody has said how to compile {type(predicate).__name__}, of {of.code}")
+    """Write a condition on a value as a Python expression."""
+    raise TypeError(f"no expression is defined for {type(predicate).__name__} of {of.code}")
 
 
 @expression.register
 def _(predicate: Has, of: Term) -> str:
-    return _all(of.member(name).is_there for name in predicate.names)
+    return _all(of.member(name).is_present for name in predicate.names)
 
 
 @expression.register
 def _(predicate: Lacks, of: Term) -> str:
-    return _all(f"not {of.member(name).is_there}" for name in predicate.names)
+    return _all(f"not {of.member(name).is_present}" for name in predicate.names)
 
 
 @expression.register
@@ -140,42 +148,53 @@ def _(predicate: Is, of: Term) -> str:
 @expression.register
 def _(predicate: AtLeast, of: Term) -> str:
     member = of.member(predicate.name)
-    return _all((member.is_there, f"len({member.code}) >= {predicate.count}"))
+    return _all((member.is_present, f"len({member.code}) >= {predicate.count}"))
 
 
 @expression.register
 def _(predicate: Empty, of: Term) -> str:
     member = of.member(predicate.name)
-    return member.where_there(f"not {member.code}")
+    return member.where_present(f"not {member.code}")
 
 
 @expression.register
 def _(predicate: Between, of: Term) -> str:
     member = of.member(predicate.name)
-    return member.where_there(f"{predicate.least} <= {member.code} <= {predicate.most}")
+    return member.where_present(f"{predicate.least} <= {member.code} <= {predicate.most}")
 
 
 @expression.register
 def _(predicate: Names, of: Term) -> str:
-    return f"{of.code} == {predicate.code.value!r}"
+    return f"{of.code} in {predicate.allowed!r}"
 
 
 @expression.register
 def _(predicate: Every, of: Term) -> str:
     items = of.member(predicate.name)
-    return items.where_there(f"all([{_each(predicate, items)}])")
+    return items.where_present(f"all([{_each(predicate, items)}])")
 
 
 @expression.register
 def _(predicate: Some, of: Term) -> str:
     items = of.member(predicate.name)
-    if isinstance(predicate.condition, Names):
-        return _all((items.is_there, f"{predicate.condition.code.value!r} in {items.code}"))
-    return _all((items.is_there, f"any([{_each(predicate, items)}])"))
+    if isinstance(predicate.condition, Names) and len(predicate.condition.allowed) == 1:
+        return _all((items.is_present, f"{predicate.condition.allowed[0]!r} in {items.code}"))
+    return _all((items.is_present, f"any([{_each(predicate, items)}])"))
 
 
-def _each(predicate: Every | Some, items: Term) -> str:
+@expression.register
+def _(predicate: AtMostOne, of: Term) -> str:
+    items = of.member(predicate.name)
+    return items.where_present(f"sum([{_each(predicate, items)}]) <= 1")
+
+
+def _each(predicate: Every | Some | AtMostOne, items: Term) -> str:
     return f"{expression(predicate.condition, items.item)} for {items.item.code} in {items.code}"
+
+
+@expression.register
+def _(predicate: Implies, of: Term) -> str:
+    return f"(not {expression(predicate.condition, of)} or {expression(predicate.demand, of)})"
 
 
 @expression.register
@@ -210,14 +229,14 @@ class Value:
     given: tuple[str, ...] = ()
 
     @property
-    def is_there(self) -> str:
+    def is_present(self) -> str:
         return _all(dict.fromkeys(self.given))
 
 
 @singledispatch
 def computed(value: Expression, at: Place) -> Value:
     """Say a value as a Python expression."""
-    raise TypeError(f"nobody has said how to compile {type(value).__name__}, of {at.item.code}")
+    raise TypeError(f"no expression for {type(value).__name__}, of {at.item.code}")
 
 
 @computed.register
@@ -246,8 +265,8 @@ def _(value: FirstOf, at: Place) -> Value:
     known = [computed(each, at) for each in value.choices if not isinstance(each, Member) or at.item.has(each.name)]
     code = known[-1].code
     for each in reversed(known[:-1]):
-        code = f"({each.code} if {each.is_there} else {code})"
-    return Value(code, (f"({' or '.join(each.is_there for each in known)})",) if all(e.given for e in known) else ())
+        code = f"({each.code} if {each.is_present} else {code})"
+    return Value(code, (f"({' or '.join(each.is_present for each in known)})",) if all(e.given for e in known) else ())
 
 
 @computed.register
@@ -263,9 +282,18 @@ def _(value: Year, at: Place) -> Value:
     return Value(f"{date.code}.year", date.given)
 
 
-_COMPUTED = {Difference: "({} - {})", Product: "({} * {})", DaysBetween: "({1} - {0}).days"}
+@computed.register
+def _(value: OnlyItem, at: Place) -> Value:
+    items = at.item.member(value.name)
+    inside = computed(value.of, Place(at.record, Term(f"{items.code}[0]", items.item.kind)))
+    given = (*(f"{code} is not None" for code in items.given), f"len({items.code}) == 1", *inside.given)
+    return Value(inside.code, given)
 
 
+_COMPUTED = {Difference: "({} - {})", Product: "({} * {})", Sum: "({} + {})", DaysBetween: "({1} - {0}).days"}
+
+
+@computed.register(Sum)
 @computed.register(Difference)
 @computed.register(Product)
 @computed.register(DaysBetween)
@@ -276,8 +304,8 @@ def _(value: Computed, at: Place) -> Value:
 
 @singledispatch
 def compared(condition: Condition, at: Place) -> Value:
-    """Say a condition as a Python expression; it is there where it can be told."""
-    raise TypeError(f"nobody has said how to compile {type(condition).__name__}, of {at.item.code}")
+    """Write a condition as a Python expression; it is present if it can be decided."""
+    raise TypeError(f"no expression for {type(condition).__name__}, of {at.item.code}")
 
 
 @compared.register
@@ -290,6 +318,12 @@ def _(condition: Relation, at: Place) -> Value:
 def _(condition: Among, at: Place) -> Value:
     member = computed(condition.member, at)
     return Value(f"({member.code} in {_shared(condition.values)})", member.given)
+
+
+@compared.register
+def _(condition: Unlisted, at: Place) -> Value:
+    member = computed(condition.member, at)
+    return Value(f"({member.code} not in {{{', '.join(map(repr, condition.texts))}}})", member.given)
 
 
 @compared.register
@@ -309,7 +343,7 @@ def _with_values(demand: Comparison, of: Term) -> str:
     for values in dict.fromkeys(each for each in parts_of(demand) if isinstance(each, ValuesIn)):
         items = of.member(values.name)
         value = computed(values.of, Place(of, items.item))
-        found = f"{{{value.code} for {items.item.code} in {items.code} if {value.is_there}}}"
+        found = f"{{{value.code} for {items.item.code} in {items.code} if {value.is_present}}}"
         made += f" for {_shared(values)} in ({found},)"
     is_broken = broken(demand, Place(of, of))
     return f"any([{is_broken}{made}])" if made else is_broken
@@ -318,7 +352,7 @@ def _with_values(demand: Comparison, of: Term) -> str:
 @singledispatch
 def broken(demand: Comparison, at: Place) -> str:
     """Say as a Python expression that a comparison is not kept."""
-    raise TypeError(f"nobody has said how to compile {type(demand).__name__}, of {at.item.code}")
+    raise TypeError(f"no expression for {type(demand).__name__}, of {at.item.code}")
 
 
 @broken.register
@@ -331,7 +365,7 @@ def _(demand: Compare, at: Place) -> str:
 @broken.register
 def _(demand: InOrder, at: Place) -> str:
     dates = (computed(date, at) for date in demand.dates)
-    each = (f"{date.code} if {date.is_there} else None" for date in dates)
+    each = (f"{date.code} if {date.is_present} else None" for date in dates)
     return f"not in_order({', '.join(each)})"
 
 
@@ -347,46 +381,94 @@ def _(demand: Each, at: Place) -> str:
     inside = broken(demand.part, Place(at.record, items.item, position))
     numbered = f"{position}, {items.item.code} in enumerate({items.code}, 1)"
     loop = numbered if position in inside else f"{items.item.code} in {items.code}"
-    return _all((items.is_there, f"any([{inside} for {loop}])"))
+    return _all((items.is_present, f"any([{inside} for {loop}])"))
 
 
-_HELPERS: dict[str, Any] = {"datetime": dt, "numbered_year": numbered_year, "in_order": InOrder.holds_on}
+def _rises(keys: tuple[Any, ...]) -> bool:
+    """Whether each key is greater than the one before it."""
+    return all(one < other for one, other in pairwise(keys))
 
 
-def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Callable[[Any], bool]:
-    """Make a function that tells whether a typed record, and all within it, keep the rules, and what types do not hold.
+_HELPERS: dict[str, Any] = {
+    "datetime": dt,
+    "encoded": msgspec.json.encode,
+    "numbered_year": numbered_year,
+    "in_order": InOrder.holds_on,
+    "rises": _rises,
+}
+
+
+Check = Callable[[Any], bool]
+"""A function that checks a typed record and all records within it."""
+
+Conditions = Callable[[Term, dict[str, Any]], Iterable[str]]
+"""Expressions none of which is true of a record that passes; they may use functions that are put into the dict."""
+
+
+def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Check:
+    """Make a function that checks the rules, and the constraints that types do not hold.
 
     Args:
-        record: The record.
-        rules: The rules; those about other records are left aside.
-        has_breaks: Whether texts may have line breaks and tabs, so that those that may not are looked at.
+        record: The class of the record.
+        rules: The rules; those about other records are ignored.
+        has_breaks: Whether texts may contain line breaks and tabs, so that one-line texts must be checked for them.
     """
+
+    def conditions(of: Term, functions: dict[str, Any]) -> Iterator[str]:
+        yield from _broken_rules(of, [rule for rule in rules if of.record in rule.about], functions)
+        yield from _of_members(of, lambda value: _broken_types(value, has_breaks=has_breaks))
+
+    return _compiled(record, conditions)
+
+
+def compiled_order(record: type) -> Check:
+    """Make a function that checks whether the items of every set are sorted, and no two mean the same."""
+    return _compiled(record, lambda of, functions: _of_members(of, lambda value: _unsorted(value, functions)))
+
+
+def _compiled(record: type, conditions: Conditions) -> Check:
     functions = dict(_HELPERS)
-    _compile(record, rules, functions, has_breaks=has_breaks)
-    keeps: Callable[[Any], bool] = functions[_keeps(record)]
-    return keeps
+    _compile(record, conditions, functions)
+    check: Check = functions[_name(record)]
+    return check
 
 
-def _keeps(record: type) -> str:
-    return f"keeps_{record.__name__}"
+def _name(record: type) -> str:
+    return f"check_{record.__name__}"
 
 
-def _compile(record: type, rules: Collection[Rule], functions: dict[str, Any], *, has_breaks: bool) -> None:
-    """Add the functions of the records within a record, and its own; of one that can hold no fault, `None`."""
+def _compile(record: type, conditions: Conditions, functions: dict[str, Any]) -> None:
+    """Add the functions of a record and of those within it; of one that has nothing to check, `None`."""
     for _, within, _ in ways_down(record):
-        if _keeps(within) not in functions:
-            _compile(within, rules, functions, has_breaks=has_breaks)
+        if _name(within) not in functions:
+            _compile(within, conditions, functions)
     of = Term("record", Nested(record))
-    about = [rule for rule in rules if record in rule.about]
-    faults = [*_broken_rules(of, about, functions), *_broken_members(of, functions, has_breaks=has_breaks)]
-    functions[_keeps(record)] = None
-    if faults:
-        source = f"def {_keeps(record)}(record):\n    return not ({' or '.join(faults)})"
+    failures = [*conditions(of, functions), *_failing_records(of, functions)]
+    functions[_name(record)] = None
+    if failures:
+        source = f"def {_name(record)}(record):\n    return not ({' or '.join(failures)})"
         exec(compile(source, "<rules>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
 
 
+def _failing_records(of: Term, functions: dict[str, Any]) -> Iterator[str]:
+    """Conditions none of which is true of a record if all records within it pass."""
+    for name, within, is_list in ways_down(of.record):
+        if functions[check := _name(within)]:
+            value = of.member(name)
+            passes = f"all(map({check}, {value.code}))" if is_list else f"{check}({value.code})"
+            yield _all((value.is_present, f"not {passes}"))
+
+
+def _of_members(of: Term, conditions: Callable[[Term], Iterable[str]]) -> Iterator[str]:
+    """Conditions on each member, where it is present."""
+    for name in shape(of.record).members:
+        value = of.member(name)
+        if each := list(conditions(value)):
+            yield _all((value.is_present, f"({' or '.join(each)})"))
+
+
 def _broken_rules(of: Term, rules: Iterable[Rule], functions: dict[str, Any]) -> Iterator[str]:
-    """Conditions of which none holds on a record that keeps its rules."""
+    """Conditions none of which is true of a record that meets the rules."""
     for rule in rules:
         if isinstance(rule.demand, tuple):
             for clause in rule.demand:
@@ -399,28 +481,24 @@ def _broken_rules(of: Term, rules: Iterable[Rule], functions: dict[str, Any]) ->
             yield _all((expression(rule.only, of), f"any({name}({of.code}))"))
 
 
-def _broken_members(of: Term, functions: dict[str, Any], *, has_breaks: bool) -> Iterator[str]:
-    """Conditions of which none holds on a record whose members are good."""
-    for name in shape(of.record).members:
-        value = of.member(name)
-        faults = list(_broken_types(value, has_breaks=has_breaks))
-        kind = value.kind.item if isinstance(value.kind, Sequence) else value.kind
-        if isinstance(kind, Nested) and functions[keeps := _keeps(kind.record)]:
-            kept = f"{keeps}({value.code})" if kind is value.kind else f"all(map({keeps}, {value.code}))"
-            faults.append(f"not {kept}")
-        if faults:
-            yield _all((value.is_there, f"({' or '.join(faults)})"))
-
-
 def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
-    """Conditions of which none holds on a value that keeps those of its constraints that its type does not hold."""
+    """Conditions none of which is true of a value that meets those constraints that its type does not hold."""
     match value.kind:
         case Date():
             yield f"not {FIRST_YEAR} <= {value.code}.year <= {LAST_YEAR}"
         case Text(long=False) if has_breaks:
             yield f"'\\n' in {value.code} or '\\t' in {value.code}"
+        case Sequence(item=Nested(), is_set=True):
+            yield f"len(set(map(encoded, {value.code}))) < len({value.code})"
         case Sequence(is_set=True):
             yield f"len(set({value.code})) < len({value.code})"
     if isinstance(value.kind, Sequence):
         for broken in _broken_types(value.item, has_breaks=has_breaks):
             yield f"any([{broken} for {value.item.code} in {value.code}])"
+
+
+def _unsorted(value: Term, functions: dict[str, Any]) -> Iterator[str]:
+    if isinstance(value.kind, Sequence) and value.kind.is_set:
+        name = f"order_{len(functions)}"
+        functions[name] = value.kind.order
+        yield f"len({value.code}) > 1 and not rises({name}({value.code}))"

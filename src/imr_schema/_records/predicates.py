@@ -1,15 +1,17 @@
 """The few conditions that rules are made of.
 
-Each holds on a JSON document and says itself as JSON Schema, side by side. A condition speaks of objects, lists and
-numbers where the format has them: on any other value it does not hold, which is a violation of `type`, as strict
-validators want it said. A dotted name goes down: `dates.injury`.
+Each is a check of a JSON document and, beside it, the same condition in JSON Schema. A condition expects objects, lists
+and numbers where the format has them: on any other value it does not hold, and the violation is of `type`, because
+strict validators require a `type` beside such keywords. A dotted name leads to a nested member: `dates.injury`.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import attrs
 
+from imr_schema._json.edits import ABSENT, NoValue, look_up
 from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Schema, Violation, is_number
 
@@ -20,15 +22,15 @@ class Predicate:
     __slots__ = ()
 
     def failures(self, document: Any) -> Iterator[Violation]:
-        """Tell every place where the condition does not hold; a missing member is its own place."""
+        """Find every place where the condition does not hold; the place of a missing member is its own."""
         raise NotImplementedError
 
     def schema(self) -> Schema:
-        """Say the condition in JSON Schema, so that every failure's place is the failing keyword's."""
+        """Write the condition in JSON Schema, so that a keyword fails at the place of every failure."""
         raise NotImplementedError
 
     def holds(self, document: Any) -> bool:
-        """Whether there is no failure: the quick answer to the question that is asked most."""
+        """Whether there is no failure; much faster than `failures`."""
         raise NotImplementedError
 
     def __and__(self, other: "Predicate") -> "Predicate":
@@ -36,7 +38,7 @@ class Predicate:
 
 
 def _merged(one: Schema, other: Schema) -> Schema:
-    """Two schemas as one: what they require and say of members is joined, where they do not contradict each other."""
+    """Merge two schemas: their `required` and `properties` are joined; where they conflict, both go under `allOf`."""
     merged = dict(one)
     for keyword, value in other.items():
         if keyword not in merged or merged[keyword] == value:
@@ -52,15 +54,15 @@ def _merged(one: Schema, other: Schema) -> Schema:
 
 
 def _nested(name: str, leaf: Schema, *, required: bool) -> Schema:
-    """A schema of the member with a dotted name; `required` asks for every member on the way."""
-    for step in reversed(name.split(".")):
+    """Put the schema of a member under its dotted name; `required` makes every member on the way required."""
+    for step in reversed(_path(name)):
         leaf = {"type": "object"} | ({"required": [step]} if required else {}) | {"properties": {step: leaf}}
     return leaf
 
 
 def _way(document: Any, name: str, *, required: bool, leads_to: str = "any") -> Iterator[Violation]:
-    """What is wrong on the way to the member with a dotted name: it is missing, or something is of another type."""
-    steps = tuple(name.split("."))
+    """Violations on the way to the member with a dotted name: a member is missing, or a value is of another type."""
+    steps = _path(name)
     for depth, step in enumerate(steps):
         if type(document) is not dict:
             yield Violation("type", "object", steps[:depth])
@@ -74,49 +76,40 @@ def _way(document: Any, name: str, *, required: bool, leads_to: str = "any") -> 
         yield Violation("type", leads_to, steps)
 
 
-_ABSENT, _LOST = object(), object()
+@cache
+def _path(name: str) -> tuple[str, ...]:
+    return tuple(name.split("."))
 
 
 def _at(document: Any, name: str) -> Any:
-    """The member with a dotted name; `_ABSENT` where it is missing, `_LOST` where the way to it is of another type."""
-    if "." not in name:  # most are
-        return document.get(name, _ABSENT) if type(document) is dict else _LOST
-    for step in name.split("."):
-        if type(document) is not dict:
-            return _LOST
-        document = document.get(step, _ABSENT)
-        if document is _ABSENT:
-            break
-    return document
+    """The member with a dotted name, `ABSENT` or `UNREACHABLE`."""
+    return look_up(document, _path(name))
 
 
 def _values(document: Any, name: str) -> list[Any]:
-    """The value of the member with a dotted name: one, or none where it is missing."""
+    """The value of the member with a dotted name in a list, or an empty list where it is missing."""
     value = _at(document, name)
-    return [] if value is _ABSENT or value is _LOST else [value]
+    return [] if isinstance(value, NoValue) else [value]
 
 
 def _lists(document: Any, name: str) -> list[list[Any]]:
-    """The list that is the member with a dotted name, if it is one."""
+    """As `_values`, for a member that is a list; any other value counts as missing."""
     return [value for value in _values(document, name) if type(value) is list]
 
 
-def _is_one_of(value: Any, allowed: list[Any]) -> bool:
-    """Equality as JSON has it: `True` is not 1."""
+def _is_one_of(value: Any, allowed: tuple[Any, ...]) -> bool:
+    """Whether a value is equal to an allowed one as JSON defines it: `True` is not 1."""
     return any(type(value) is type(each) and value == each for each in allowed)
 
 
-def _plain(codes: tuple[Code | bool, ...]) -> list[Any]:
-    return [code.value if isinstance(code, Code) else code for code in codes]
-
-
+@attrs.frozen(init=False)
 class Has(Predicate):
-    """The members are there."""
+    """The members are present."""
 
-    __slots__ = ("names",)
+    names: tuple[str, ...]
 
     def __init__(self, *names: str) -> None:
-        self.names = names
+        self.__attrs_init__(names)
 
     def failures(self, document: Any) -> Iterator[Violation]:
         yield from dict.fromkeys(violation for name in self.names for violation in _way(document, name, required=True))
@@ -131,21 +124,22 @@ class Has(Predicate):
         return schema
 
 
+@attrs.frozen(init=False)
 class Lacks(Predicate):
-    """The members are not there."""
+    """The members are absent."""
 
-    __slots__ = ("names",)
+    names: tuple[str, ...]
 
     def __init__(self, *names: str) -> None:
-        self.names = names
+        self.__attrs_init__(names)
 
     def failures(self, document: Any) -> Iterator[Violation]:
         for name in self.names:
             yield from _way(document, name, required=False)
-            yield from (Violation("not", path=tuple(name.split("."))) for _ in _values(document, name))
+            yield from (Violation("not", path=_path(name)) for _ in _values(document, name))
 
     def holds(self, document: Any) -> bool:
-        return all(_at(document, name) is _ABSENT for name in self.names)
+        return all(_at(document, name) is ABSENT for name in self.names)
 
     def schema(self) -> Schema:
         schema: Schema = {}
@@ -155,43 +149,47 @@ class Lacks(Predicate):
         return schema
 
 
+@attrs.frozen(init=False)
 class Is(Predicate):
-    """The member is there and is one of the codes, or the truth value."""
+    """The member is present and is one of the codes, or the truth value.
 
-    __slots__ = ("allowed", "name")
+    Attributes:
+        name: The member.
+        allowed: The codes as they are written, or truth values.
+    """
+
+    name: str
+    allowed: tuple[str | bool, ...]
 
     def __init__(self, name: str, *codes: Code | bool) -> None:
-        self.name = name
-        self.allowed = _plain(codes)
+        self.__attrs_init__(name, tuple(code.value if isinstance(code, Code) else code for code in codes))
 
     def failures(self, document: Any) -> Iterator[Violation]:
         yield from _way(document, self.name, required=True)
         for value in _values(document, self.name):
             if not _is_one_of(value, self.allowed):
-                yield Violation("enum", self.allowed, tuple(self.name.split(".")))
+                yield Violation("enum", list(self.allowed), _path(self.name))
 
     def holds(self, document: Any) -> bool:
         value = _at(document, self.name)
         return value in self.allowed and (type(value) is str or _is_one_of(value, self.allowed))
 
     def schema(self) -> Schema:
-        return _nested(self.name, {"enum": self.allowed}, required=True)
+        return _nested(self.name, {"enum": list(self.allowed)}, required=True)
 
 
+@attrs.frozen
 class AtLeast(Predicate):
-    """The list is there and has so many items or more."""
+    """The list is present and has at least so many items."""
 
-    __slots__ = ("count", "name")
-
-    def __init__(self, name: str, count: int) -> None:
-        self.name = name
-        self.count = count
+    name: str
+    count: int
 
     def failures(self, document: Any) -> Iterator[Violation]:
         yield from _way(document, self.name, required=True, leads_to="array")
         for items in _lists(document, self.name):
             if len(items) < self.count:
-                yield Violation("minItems", self.count, tuple(self.name.split(".")))
+                yield Violation("minItems", self.count, _path(self.name))
 
     def holds(self, document: Any) -> bool:
         value = _at(document, self.name)
@@ -201,41 +199,37 @@ class AtLeast(Predicate):
         return _nested(self.name, {"type": "array", "minItems": self.count}, required=True)
 
 
+@attrs.frozen
 class Empty(Predicate):
-    """The list has no items, or is not there."""
+    """The list has no items, or is absent."""
 
-    __slots__ = ("name",)
-
-    def __init__(self, name: str) -> None:
-        self.name = name
+    name: str
 
     def failures(self, document: Any) -> Iterator[Violation]:
         yield from _way(document, self.name, required=False, leads_to="array")
         for items in _lists(document, self.name):
             if items:
-                yield Violation("maxItems", 0, tuple(self.name.split(".")))
+                yield Violation("maxItems", 0, _path(self.name))
 
     def holds(self, document: Any) -> bool:
         value = _at(document, self.name)
-        return value is _ABSENT or value == []
+        return value is ABSENT or value == []
 
     def schema(self) -> Schema:
         return _nested(self.name, {"type": "array", "maxItems": 0}, required=False)
 
 
+@attrs.frozen
 class Between(Predicate):
-    """The number, if it is there, lies within the bounds, both included."""
+    """The number, if present, lies within the bounds, both included."""
 
-    __slots__ = ("least", "most", "name")
-
-    def __init__(self, name: str, least: int, most: int) -> None:
-        self.name = name
-        self.least = least
-        self.most = most
+    name: str
+    least: int
+    most: int
 
     def failures(self, document: Any) -> Iterator[Violation]:
         yield from _way(document, self.name, required=False, leads_to="number")
-        path = tuple(self.name.split("."))
+        path = _path(self.name)
         for value in filter(is_number, _values(document, self.name)):
             if value < self.least:
                 yield Violation("minimum", self.least, path)
@@ -244,32 +238,39 @@ class Between(Predicate):
 
     def holds(self, document: Any) -> bool:
         value = _at(document, self.name)
-        return value is _ABSENT or (is_number(value) and bool(self.least <= value <= self.most))
+        return value is ABSENT or (is_number(value) and bool(self.least <= value <= self.most))
 
     def schema(self) -> Schema:
         return _nested(self.name, {"type": "number", "minimum": self.least, "maximum": self.most}, required=False)
 
 
-@attrs.frozen
+@attrs.frozen(init=False)
 class Names(Predicate):
-    """The value itself is the code: for lists of codes."""
+    """The value itself is one of the codes: for lists of codes.
 
-    code: Code
+    Attributes:
+        allowed: The codes as they are written.
+    """
+
+    allowed: tuple[str, ...]
+
+    def __init__(self, *codes: Code) -> None:
+        self.__attrs_init__(tuple(code.value for code in codes))
 
     def failures(self, document: Any) -> Iterator[Violation]:
         if not self.holds(document):
-            yield Violation("const", self.code.value)
+            yield Violation("enum", list(self.allowed))
 
     def holds(self, document: Any) -> bool:
-        return bool(document == self.code.value)
+        return type(document) is str and document in self.allowed
 
     def schema(self) -> Schema:
-        return {"const": self.code.value}
+        return {"enum": list(self.allowed)}
 
 
 @attrs.frozen
 class Every(Predicate):
-    """The condition holds on every item of the list, if the list is there."""
+    """The condition holds on every item of the list, if the list is present."""
 
     name: str
     condition: Predicate
@@ -279,11 +280,11 @@ class Every(Predicate):
         for items in _lists(document, self.name):
             for index, item in enumerate(items):
                 for violation in self.condition.failures(item):
-                    yield violation._replace(path=(*self.name.split("."), index, *violation.path))
+                    yield violation._replace(path=(*_path(self.name), index, *violation.path))
 
     def holds(self, document: Any) -> bool:
         value = _at(document, self.name)
-        return value is _ABSENT or (type(value) is list and all(map(self.condition.holds, value)))
+        return value is ABSENT or (type(value) is list and all(map(self.condition.holds, value)))
 
     def schema(self) -> Schema:
         return _nested(self.name, {"type": "array", "items": self.condition.schema()}, required=False)
@@ -291,7 +292,7 @@ class Every(Predicate):
 
 @attrs.frozen
 class Some(Predicate):
-    """The list is there and the condition holds on one item or more."""
+    """The list is present and the condition holds on at least one item."""
 
     name: str
     condition: Predicate
@@ -300,7 +301,7 @@ class Some(Predicate):
         yield from _way(document, self.name, required=True, leads_to="array")
         for items in _lists(document, self.name):
             if not any(map(self.condition.holds, items)):
-                yield Violation("contains", path=tuple(self.name.split(".")))
+                yield Violation("contains", path=_path(self.name))
 
     def holds(self, document: Any) -> bool:
         value = _at(document, self.name)
@@ -311,8 +312,52 @@ class Some(Predicate):
 
 
 @attrs.frozen
+class AtMostOne(Predicate):
+    """The condition holds on one item of the list or on none, if the list is present."""
+
+    name: str
+    condition: Predicate
+
+    def failures(self, document: Any) -> Iterator[Violation]:
+        yield from _way(document, self.name, required=False, leads_to="array")
+        for items in _lists(document, self.name):
+            if self._are_several(items):
+                yield Violation("not", path=_path(self.name))
+
+    def _are_several(self, items: list[Any]) -> bool:
+        return sum(map(self.condition.holds, items)) > 1
+
+    def holds(self, document: Any) -> bool:
+        value = _at(document, self.name)
+        return value is ABSENT or (type(value) is list and not self._are_several(value))
+
+    def schema(self) -> Schema:
+        # Not `maxContains`: engines report it at different keywords.
+        several = {"contains": self.condition.schema(), "minContains": 2}
+        return _nested(self.name, {"type": "array", "not": several}, required=False)
+
+
+@attrs.frozen
+class Implies(Predicate):
+    """Where a condition holds, so does a demand: for items of a list, which `when` cannot tell apart."""
+
+    condition: Predicate
+    demand: Predicate
+
+    def failures(self, document: Any) -> Iterator[Violation]:
+        if self.condition.holds(document):
+            yield from self.demand.failures(document)
+
+    def holds(self, document: Any) -> bool:
+        return not self.condition.holds(document) or self.demand.holds(document)
+
+    def schema(self) -> Schema:
+        return {"if": self.condition.schema(), "then": self.demand.schema()}
+
+
+@attrs.frozen
 class Not(Predicate):
-    """The condition does not hold; for the condition of a rule, as it can tell no place."""
+    """The condition does not hold. Only for the condition of a rule: its failure has no place of its own."""
 
     condition: Predicate
 
@@ -338,7 +383,7 @@ class All(Predicate):
             yield from condition.failures(document)
 
     def holds(self, document: Any) -> bool:
-        for condition in self.conditions:  # noqa: SIM110 - this is asked thousands of times a second
+        for condition in self.conditions:  # noqa: SIM110 - a generator takes twice as long
             if not condition.holds(document):
                 return False
         return True

@@ -1,7 +1,7 @@
 """How a record is declared, and the only reader of its type hints.
 
-A record is a frozen attrs class. A member's text, unit, source, bounds and requiredness stand on its field; everything
-that needs to know them (decoder, JSON Schema, manual, strategies) asks `shape`.
+A record is a frozen attrs class that derives from `BaseRecord`. The description, unit, source and bounds of a member
+are on its field; the decoder, the JSON Schema, the manual and the strategies all read them from `shape`.
 """
 
 import inspect
@@ -9,41 +9,49 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
-from functools import cache, wraps
+from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, TypeVar, Union, cast, dataclass_transform, get_args, get_origin
+from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 import attrs
 
 from imr_schema._json.frozen_object import JsonObject
 from imr_schema._records.codes import Code
-from imr_schema._records.kinds import Boolean, Date, Kind, OneOf, Open, Schema, Sequence, Violation
-from imr_schema.findings import Path, Step, pointer
-
-T = TypeVar("T")
+from imr_schema._records.kinds import Boolean, Date, Kind, OneOf, Open, Ordered, Schema, Sequence, Violation
+from imr_schema.findings import ConstraintError, Path, Step, pointer
 
 
-class ConstraintError(ValueError):
-    """A record cannot be made of these values. The text names member and constraint, never the value."""
+class BaseRecord:
+    """The base of all records.
+
+    A record is declared with `@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)`, and each member
+    with `attrs.field(metadata=about(...))`. The decorator is written out at every record because type checkers only
+    recognize it there.
+
+    Raises:
+        ConstraintError: On making an instance, when a value breaks a constraint.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Name the members that are present, but not their values, which are medical and do not belong in a log."""
+        members = shape(type(self)).members.values()
+        present = (member.name for member in members if getattr(self, member.name) != member.default)
+        return f"{type(self).__name__}({', '.join(f'{name}=…' for name in present)})"
 
 
 @attrs.frozen
 class Items:
-    """In `Annotated[tuple[...], Items(...)]`: what a list demands beside its items; see `Sequence`."""
+    """In `Annotated[tuple[...], Items(...)]`: the constraints of a list beside those of its items; see `Sequence`."""
 
     least: int = 0
     is_set: bool = False
 
 
-class Typed:
-    """A record in another library's class, of the right types; an absent member is `None`."""
-
-    __slots__ = ()
-
-
 @attrs.frozen
 class Nested:
-    """A record within a record; its members are looked at one by one, by whoever reads it."""
+    """A record within a record; its members are checked one by one."""
 
     record: type
 
@@ -56,49 +64,109 @@ class Nested:
             raise TypeError(f"must be {self.record.__name__}")
         return {}  # it was checked when it was made
 
+    def order(self, value: Any) -> tuple[Any, ...]:
+        """By one member after the other, absent ones first."""
+        members = shape(self.record).members.values()
+        parts = ((cast("Ordered", member.kind), getattr(value, member.name)) for member in members)
+        return tuple((kind.order(part),) if part else () for kind, part in parts)
+
     def schema(self) -> Schema:
         return {"$ref": f"#/$defs/{self.record.__name__}"}
 
 
 @attrs.frozen
 class Note:
-    """What a field says about its member beside type and default."""
+    """What a field states about its member beside type and default."""
 
     description: str
-    unit: str | None
-    source: str | None
-    examples: tuple[Any, ...]
+    unit: str | None = None
+    source: str | None = None
+    examples: tuple[Any, ...] = ()
 
 
-def field(
-    description: str,
-    *,
-    default: Any = attrs.NOTHING,
-    unit: str | None = None,
-    source: str | None = None,
-    examples: tuple[Any, ...] = (),
-) -> Any:
-    """Declare a member of a record.
+def about(
+    description: str, *, unit: str | None = None, source: str | None = None, examples: tuple[Any, ...] = ()
+) -> dict[Any, Any]:
+    """Make the metadata of a field.
 
     Args:
         description: The meaning, in a sentence.
-        default: The value of an absent member; without it the member is required.
         unit: The unit of a number.
         source: The statute, form or publication the member comes from.
         examples: JSON values it may have.
     """
-    return attrs.field(default=default, metadata={Note: Note(description, unit, source, examples)})
+    return {Note: Note(description, unit, source, examples)}
+
+
+def _violations(kind: Kind, value: Any) -> Iterator[Violation]:
+    """The constraints that a Python value breaks."""
+    violations = list(kind.violations(kind.plain(value)))
+    if (
+        isinstance(kind, Sequence) and kind.is_set and isinstance(kind.item, Nested)
+    ):  # of which `plain` tells no members
+        violations = [Violation("uniqueItems")] if len(set(value)) < len(value) else []
+    yield from violations
+    if isinstance(kind, Sequence):
+        for index, item in enumerate(value):
+            for violation in _violations(kind.item, item):
+                yield violation._replace(path=(index, *violation.path))
+
+
+_already_checked: ContextVar[bool] = ContextVar("already_checked", default=False)
+
+
+@contextmanager
+def already_checked() -> Iterator[None]:
+    """Make records from values that have been checked, without checking them again."""
+    token = _already_checked.set(True)
+    try:
+        yield
+    finally:
+        _already_checked.reset(token)
+
+
+def constrained(record: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribute[Any]"]:
+    """The `field_transformer` of every record: it adds converters that check the constraints of each field's type.
+
+    They are converters rather than validators because msgspec, which makes records from text that has been checked
+    already, would run validators again; and because attrs can disable validators for the whole process.
+    """
+    return [field.evolve(converter=_converter(f"{record.__name__}.{field.name}", field)) for field in fields]
+
+
+def _converter(name: str, field: "attrs.Attribute[Any]") -> Callable[[Any], Any]:
+    kind, default = _kind(field.type), field.default
+    normal = kind.normal if isinstance(kind, Sequence) and kind.is_set else None
+
+    def convert(value: Any) -> Any:
+        if not (_already_checked.get() or (type(value) is type(default) and value == default)):
+            _check(name, kind, value)
+        return normal(value) if normal else value
+
+    convert.__annotations__["value"] = field.type  # attrs shows it in the signature of the record
+    return convert
+
+
+def _check(name: str, kind: Kind, value: Any) -> None:
+    """Raise `ConstraintError` if a Python value breaks a constraint; `name` is the member that is to hold it."""
+    try:
+        violation = next(_violations(kind, value), None)
+    except TypeError as error:
+        raise ConstraintError(f"{name} {error}") from None
+    if violation:
+        limit = "" if violation.limit is None else f" ({violation.limit})"
+        raise ConstraintError(f"{name}{pointer(violation.path)} breaks `{violation.constraint}`{limit}")
 
 
 @attrs.frozen
 class Member:
-    """A member of a record, ready for whoever reads, writes or describes it.
+    """A member of a record.
 
     Attributes:
         name: Its name in Python and in JSON.
         kind: The kind of its value.
         default: The value of an absent member; `attrs.NOTHING` where there is none.
-        note: What its field says about it.
+        note: What its field states about it.
         place: Its place among the members of its record, counted from 0.
     """
 
@@ -115,29 +183,23 @@ class Member:
 
 @attrs.frozen
 class Shape:
-    """A record as its declaration says it: its members in their order; those whose own order means nothing."""
+    """A record as declared: its class, and its members in their order."""
 
     record: type
     members: Mapping[str, Member]
-    sets: tuple[tuple[str, Sequence], ...] = attrs.field(init=False, repr=False)
-
-    @sets.default
-    def _(self) -> tuple[tuple[str, Sequence], ...]:
-        kinds = ((name, member.kind) for name, member in self.members.items())
-        return tuple((name, kind) for name, kind in kinds if isinstance(kind, Sequence) and kind.is_set)
 
     @property
     def description(self) -> str:
         """The first paragraph of the record's docstring, on one line."""
         return " ".join((inspect.getdoc(self.record) or "").split("\n\n")[0].split())
 
-    def known(self, path: Path) -> tuple[Path, tuple[int, ...]]:
-        """The part of a path that the declaration knows, as names beyond it are data; and what sorts it.
+    def declared(self, path: Path) -> tuple[Path, tuple[int, ...]]:
+        """Cut a path before the first step that is not declared, since a name there is data; also return its sort key.
 
-        Members are in the order of their record, items in the order of their list.
+        The key puts members in the order of their record and items in the order of their list.
         """
-        known: list[Step] = []
-        order: list[int] = []
+        declared: list[Step] = []
+        key: list[int] = []
         kind: Kind = Nested(self.record)
         for step in path:
             if isinstance(kind, Nested) and step in (members := shape(kind.record).members):
@@ -147,37 +209,48 @@ class Shape:
                 kind, place = kind.item, step
             else:
                 break
-            known.append(step)
-            order.append(place)
-        return tuple(known), tuple(order)
-
-
-_SHAPES: dict[type, Shape] = {}
+            declared.append(step)
+            key.append(place)
+        return tuple(declared), tuple(key)
 
 
 def is_record(hint: Any) -> bool:
-    """Whether a class is declared with `record`."""
-    return isinstance(hint, type) and hint in _SHAPES
+    """Whether a type hint is a record class."""
+    return isinstance(hint, type) and issubclass(hint, BaseRecord) and attrs.has(hint)
 
 
 def shape(record: type) -> Shape:
-    """Tell the shape of a record class.
+    """Return the shape of a record class.
 
     Raises:
-        TypeError: The class is not declared with `record`.
+        TypeError: The class is not a record.
     """
+    return _shape(record)
+
+
+@cache
+def _shape(record: type) -> Shape:
     if not is_record(record):
-        raise TypeError(f"{record.__name__} is not declared with @record")
-    return _SHAPES[record]
+        raise TypeError(f"{record.__name__} is not a record")
+    return Shape(
+        record,
+        {
+            field.name: Member(field.name, _kind(field.type), field.default, field.metadata[Note], place)
+            for place, field in enumerate(attrs.fields(record))
+        },
+    )
 
 
 def records_in(value: Any, record: type, path: Path = ()) -> Iterator[tuple[Path, type, dict[str, Any]]]:
-    """Every object of a JSON value that stands where a record should, with its place and the class of that record.
+    """Find every object in a JSON value that is in the place of a record.
 
     Args:
         value: The JSON value.
         record: The record that it should be.
-        path: Where the value stands.
+        path: The place of the value.
+
+    Yields:
+        The place of the object, the class of the record that belongs there, and the object.
     """
     if type(value) is not dict:
         return
@@ -194,7 +267,7 @@ def records_in(value: Any, record: type, path: Path = ()) -> Iterator[tuple[Path
 
 @cache
 def ways_down(record: type) -> list[tuple[str, type, bool]]:
-    """The members of a record that are records, or lists of them; which of them are lists."""
+    """The members of a record that are records or lists of records: name, record, and whether it is a list."""
     ways = []
     for name, member in shape(record).members.items():
         is_list = isinstance(member.kind, Sequence)
@@ -205,7 +278,7 @@ def ways_down(record: type) -> list[tuple[str, type, bool]]:
 
 
 def _kind(hint: Any) -> Kind:
-    """The kind that a type hint says."""
+    """The kind of value that a type hint declares."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in (Union, UnionType):
         return _kind(next(argument for argument in arguments if argument is not NoneType))
@@ -225,89 +298,3 @@ def _kind_of_class(hint: type) -> Kind:
         return OneOf(hint)
     kinds: dict[type, Kind] = {bool: Boolean(), date: Date(), JsonObject: Open()}
     return kinds[hint]
-
-
-def _broken(kind: Kind, value: Any) -> Iterator[Violation]:
-    """The constraints that a Python value breaks."""
-    violations = list(kind.violations(kind.plain(value)))
-    yield from violations
-    if isinstance(kind, Sequence):
-        for index, item in enumerate(value):
-            for violation in _broken(kind.item, item):
-                yield violation._replace(path=(index, *violation.path))
-
-
-_already_checked: ContextVar[bool] = ContextVar("already_checked", default=False)
-
-
-@contextmanager
-def already_checked() -> Iterator[None]:
-    """Make records of values that a reader has checked already, so that they are not checked again."""
-    token = _already_checked.set(True)
-    try:
-        yield
-    finally:
-        _already_checked.reset(token)
-
-
-def _holding(make: Callable[..., None]) -> Callable[..., None]:
-    """Let the making of a record hold the constraints of its members, and put sets in order."""
-
-    @wraps(make)
-    def init(self: Any, **members: Any) -> None:
-        make(self, **members)
-        if not _already_checked.get():
-            _check(self)
-        _put_in_order(self)
-
-    return init
-
-
-def _put_in_order(self: Any) -> None:
-    for name, kind in _SHAPES[type(self)].sets:
-        value = getattr(self, name)
-        if len(value) > 1:
-            object.__setattr__(self, name, kind.normal(value))
-
-
-def _check(self: Any) -> None:
-    for name, member in shape(type(self)).members.items():
-        value = getattr(self, name)
-        if type(value) is type(member.default) and value == member.default:  # an empty list, but not 0 for false
-            continue
-        place = f"{type(self).__name__}.{name}"
-        try:
-            violation = next(_broken(member.kind, value), None)
-        except TypeError as error:
-            raise ConstraintError(f"{place} {error}") from None
-        if violation:
-            limit = "" if violation.limit is None else f" ({violation.limit})"
-            raise ConstraintError(f"{place}{pointer(violation.path)} breaks `{violation.constraint}`{limit}")
-
-
-def _redacted(self: Any) -> str:
-    """Name the members that a record has, not their values: these are medical, and a log is no place for them."""
-    present = (a.name for a in attrs.fields(type(self)) if getattr(self, a.name) != a.default)
-    return f"{type(self).__name__}({', '.join(f'{name}=…' for name in present)})"
-
-
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
-def record(declaration: type[T]) -> type[T]:
-    """Make a class a record: a frozen, slotted attrs class that holds its members' constraints and hides their values.
-
-    Raises:
-        ConstraintError: On making an instance, when a value breaks a constraint.
-    """
-    declaration.__repr__ = _redacted  # type: ignore[method-assign]
-    made: Any = attrs.define(frozen=True, kw_only=True, repr=False)(declaration)
-    _SHAPES[made] = Shape(
-        made,
-        {
-            field.name: Member(field.name, _kind(field.type), field.default, field.metadata[Note], place)
-            for place, field in enumerate(attrs.fields(made))
-        },
-    )
-    made.__init__ = _holding(made.__init__)
-    if _SHAPES[made].sets:  # msgspec, which makes a record by itself, calls this
-        made.__attrs_post_init__ = _put_in_order
-    return made  # type: ignore[no-any-return]

@@ -1,4 +1,4 @@
-"""The command line: reads arguments, puts the parts together, and knows no fact of its own."""
+"""The command line: reads arguments and puts the parts together. It states no fact of its own."""
 
 import importlib
 
@@ -7,40 +7,47 @@ import click
 from imr_schema.cli.terminal import Commands
 
 _COMMANDS = {
-    "compat": "compat",
-    "convert": "convert",
-    "read": "read",
-    "rules": "catalogue",
-    "schema": "catalogue",
-    "validate": "validate",
+    "compat": ("compat", "Check that a schema accepts all that an older one accepts."),
+    "convert": ("convert", "Convert valid records to tables, and back."),
+    "migrate": ("migrate", "Rewrite records of the development format."),
+    "read": ("read", "Read determination letters into records."),
+    "rules": ("catalogue", "List the rules, or explain one."),
+    "schema": ("catalogue", "Print the JSON Schema of a case."),
+    "validate": ("validate", "Validate records."),
 }
-"""The commands, and the module of each. Only the one that is asked for is loaded: each process of a run pays for it."""
+"""The module of each command, and its line in the help. Only the module asked for is loaded: every process of a run
+pays for it."""
 
 
-class _Later(Commands):
+class _LazyCommands(Commands):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click asks
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = getattr(importlib.import_module(f"{__name__}.{_COMMANDS[cmd_name]}"), cmd_name)
+        command: click.Command = getattr(importlib.import_module(f"{__name__}.{_COMMANDS[cmd_name][0]}"), cmd_name)
         return command
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary) for name, (_, summary) in _COMMANDS.items()])
 
-@click.group(cls=_Later, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+
+@click.group(cls=_LazyCommands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="imr-schema", message="imr-schema %(version)s")
 def main() -> None:
     """Records of Independent Medical Review: read, validate, explain.
 
     \b
     Try:
-      imr-schema read letter.txt -o records.ndjson    a determination letter becomes a record
-      imr-schema validate records.ndjson              what is wrong, where, and what to do about it
-      imr-schema convert records.ndjson x.parquet     records become a table, and back
-      imr-schema rules injection-states-quantity      why a rule exists, and how to mend a record
-      imr-schema schema                               the JSON Schema, for any language
+      imr-schema read letter.txt -o records.ndjson    make a record of a letter
+      imr-schema validate records.ndjson              see what is wrong, and where
+      imr-schema convert records.ndjson x.parquet     make a table of records
+      imr-schema rules injection-states-quantity      see why a rule exists
+      imr-schema schema                               print the JSON Schema
 
     \b
-    Exit codes: 0 all valid; 1 findings of level error; 2 wrong usage; 3 trouble with input, output or imr-schema.
+    Exit codes: 0 all valid; 1 findings of level error; 2 wrong usage;
+                3 input, output or internal error.
     """  # noqa: D301 - \b is click's mark for text that is not to be wrapped

@@ -1,4 +1,4 @@
-"""`imr-schema schema` and `imr-schema rules`: what the format says of itself."""
+"""`imr-schema schema` and `imr-schema rules`: the format described."""
 
 import json
 import textwrap
@@ -7,18 +7,15 @@ from pathlib import Path
 
 import click
 
-from imr_schema._records.messages import SENTENCES
 from imr_schema._records.rule import Rule
-from imr_schema.cli.rule_ids import known_rules
+from imr_schema.cli.rule_argument import known_rules
 from imr_schema.cli.terminal import show, style, width
 from imr_schema.json_schema import json_schema
 from imr_schema.publish import reference_files, schema_files, write
 from imr_schema.publish.pretty import pretty
-from imr_schema.reports import counted
-from imr_schema.rules import RULES
-from imr_schema.rules.across import RULES_ACROSS, RuleAcross
-
-_ALL: dict[str, Rule | RuleAcross] = {**RULES, **RULES_ACROSS}
+from imr_schema.reports.wording import counted, title_of
+from imr_schema.rules import ALL_RULES
+from imr_schema.rules.across import RuleAcross
 
 
 @click.command()
@@ -31,7 +28,7 @@ _ALL: dict[str, Rule | RuleAcross] = {**RULES, **RULES_ACROSS}
     help="Write the reference pages of the manual here.",
 )
 def schema(folder: Path | None, reference: Path | None) -> None:
-    """Print the JSON Schema (2020-12) of a case, or write all that is published with it.
+    """Print the JSON Schema (2020-12) of a case, or write all published files.
 
     \b
     Examples:
@@ -50,37 +47,40 @@ def schema(folder: Path | None, reference: Path | None) -> None:
 @click.command()
 @click.argument("rule_id", metavar="[ID]", nargs=-1, callback=known_rules)
 def rules(rule_id: frozenset[str]) -> None:
-    """List the rules, or explain one: why it exists, its source, and how to mend a record.
+    """List the rules, or explain one: why it exists, its source, and what to do about a finding.
 
     \b
     Example:
       imr-schema rules injection-states-quantity
     """  # noqa: D301
     for each in rule_id:
-        show(_explained(_ALL[each]) if each in _ALL else _constraint(each))
+        show(_explained(ALL_RULES[each]) if each in ALL_RULES else _constraint(each))
     if not rule_id:
         show(_listed())
 
 
 def _listed() -> Iterator[str]:
-    widest = max(map(len, _ALL))
-    for rule in _ALL.values():
-        level = style(rule.level.value, f"{rule.level.value:8}")
-        yield f"{level} {style('strong', rule.id.ljust(widest))}  {rule.title}"
+    from imr_schema.reports.aligned import aligned  # noqa: PLC0415 - loads rich
+
+    rules = ALL_RULES.values()
+    rows = ((style(each.level.value, each.level.value), style("strong", each.id), each.title) for each in rules)
+    yield from aligned(rows, width())
     yield ""
-    yield style("quiet", f"{len(_ALL)} rules. One in full: imr-schema rules {next(iter(_ALL))}")
+    yield style("quiet", f"{len(ALL_RULES)} rules. To see one in full: imr-schema rules {next(iter(ALL_RULES))}")
 
 
 def _explained(rule: Rule | RuleAcross) -> Iterator[str]:
+    from imr_schema.reports.aligned import aligned  # noqa: PLC0415 - loads rich
+
     yield f"{style('strong', rule.id)}  {style(rule.level.value, rule.level.value)}"
-    yield from textwrap.wrap(rule.title, width(), initial_indent="  ", subsequent_indent="  ")
+    yield ""
     explained = {
+        "Rule": rule.title,
         "Why": rule.why,
         "Source": rule.source + ".",
         "What to do": rule.remedy.format(limit="its place in the list", file="its file", line="its line"),
     } | (_one_record(rule) if isinstance(rule, Rule) else _across(rule))
-    for name, text in explained.items():
-        yield from textwrap.wrap(text, width(), initial_indent=f"\n  {name:12}", subsequent_indent=" " * 14)
+    yield from aligned(((style("quiet", name), text) for name, text in explained.items()), width())
 
 
 def _one_record(rule: Rule) -> dict[str, str]:
@@ -95,7 +95,7 @@ def _one_record(rule: Rule) -> dict[str, str]:
 def _across(_: RuleAcross) -> dict[str, str]:
     return {
         "About": "all records of a run",
-        "Checked": "by `imr-schema validate` and `validate_records`; no record alone can keep or break it.",
+        "Checked": "by `imr-schema validate` and `validate_records`; a single record can neither keep nor break it.",
     }
 
 
@@ -107,4 +107,5 @@ def _change(changes: dict[str, object]) -> str:
 
 def _constraint(name: str) -> Iterator[str]:
     yield f"{style('strong', name)}  {style('error', 'error')}"
-    yield f"  A constraint on one value. {SENTENCES[name]}"
+    yield ""
+    yield from textwrap.wrap(f"A constraint on one value. {title_of(name)}", width())

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from imr_schema._json.text import parse
-from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, show, style
+from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, print_error, show, style
 from imr_schema.compat import Compatibility, compare
 from imr_schema.findings import Invalid
 
@@ -20,28 +20,29 @@ _FILE = click.Path(path_type=Path)
 @click.argument("new", type=_FILE)
 @click.pass_context
 def compat(context: click.Context, old: Path, new: Path) -> None:
-    """Tell whether every record valid under OLD is valid under NEW, two versions of the JSON Schema of a case.
+    """Check that every record valid under OLD is valid under NEW, two versions of the JSON Schema of a case.
 
-    A yes is proved. A no comes with the places that are not proved, and with a record that only OLD accepts, if one was
-    found.
+    "Compatible" is proved. Otherwise the output lists the places that are not proved, and a record that only OLD
+    accepts, if one was found.
 
     \b
     Example:
       imr-schema compat schemas/1.0/case.schema.json changed.schema.json
 
     \b
-    Exit codes: 0 compatible; 1 not compatible, or not proved to be; 2 wrong usage; 3 a file cannot be read.
+    Exit codes: 0 compatible; 1 not compatible, or not proved to be; 2 wrong usage;
+                3 a file cannot be read.
     """  # noqa: D301 - \b is click's mark for text that is not to be wrapped
     schemas = []
     for path in (old, new):
         try:
             schemas.append(_schema(path))
         except Invalid as invalid:
-            complain(f"{path}: this is no JSON Schema in JSON")
+            print_error(f"{path}: not a JSON Schema in JSON; name a file such as case.schema.json")
             show(map(str, invalid.findings[:1]))
             context.exit(FAILURE)
     compared = compare(*schemas)
-    show(_told(compared))
+    show(_described(compared))
     context.exit(OK if compared.is_compatible else FINDINGS)
 
 
@@ -52,7 +53,7 @@ def _schema(path: Path) -> dict[str, Any]:
     return schema
 
 
-def _told(compared: Compatibility) -> Iterator[str]:
+def _described(compared: Compatibility) -> Iterator[str]:
     if compared.is_compatible:
         yield style("good", "compatible: every record valid under the old schema is valid under the new one")
         return

@@ -6,12 +6,12 @@ from pathlib import Path
 import click
 
 from imr_schema.cli.progress import Progress
-from imr_schema.cli.terminal import FINDINGS, OK, complain, ended_by_signals
+from imr_schema.cli.terminal import FINDINGS, OK, ended_by_signals, print_error
 from imr_schema.files.atomic import atomic_files
 from imr_schema.findings import Level
 from imr_schema.streams.batches import RecordFindings
-from imr_schema.streams.conversion import LINE_FORM, converted, form_of
-from imr_schema.streams.inputs import MAX_RECORD, TABLES, files_of, pieces, total_size
+from imr_schema.streams.conversion import LINE_SUFFIXES, convert_stream, output_format
+from imr_schema.streams.inputs import MAX_RECORD, TABLES, find_files, read_files, total_size
 
 
 @click.command()
@@ -37,49 +37,49 @@ def convert(  # noqa: PLR0913 - one parameter for each option
 ) -> None:
     """Convert valid records: lines of JSON to a table, Parquet or Arrow, and back.
 
-    FROM is all that `imr-schema validate` reads. The suffix of TO says what to write: .ndjson or .jsonl for canonical
-    text, one record a line; .parquet or .arrow for a table, whose rows are whole records, or issues with --flat. Only a
-    table of whole records can be converted back. TO is written whole, or not at all. Of two records with the same case
-    number, the second is not valid.
+    FROM is anything that `imr-schema validate` reads. The suffix of TO states what to write: .ndjson or .jsonl for
+    canonical text, one record a line; .parquet or .arrow for a table whose rows are whole records, or issues with
+    --flat. Only a table of whole records can be converted back. TO is written whole, or not at all. Of two records with
+    the same case number, the second is not valid.
 
     \b
     Examples:
       imr-schema convert records.ndjson records.parquet
       imr-schema convert records.parquet records.ndjson
-      imr-schema convert --flat --skip-invalid 'records/**/*.ndjson.gz' issues.parquet
+      imr-schema convert --flat --skip-invalid 'records/*.ndjson' issues.parquet
 
     \b
-    Exit codes: 0 all converted; 1 a record is not valid; 2 wrong usage; 3 trouble with input or output.
+    Exit codes: 0 all converted; 1 a record is not valid; 2 wrong usage;
+                3 input, output or internal error.
     """  # noqa: D301
-    form = form_of(to.name, flat=flat)
+    form = output_format(to.name, flat=flat)
     if form is None:
-        allowed = TABLES if flat else LINE_FORM + TABLES
+        allowed = TABLES if flat else LINE_SUFFIXES + TABLES
         raise click.UsageError(f"{to}: the name must end in {', '.join(allowed)}, perhaps .gz or .zst")
-    files = list(files_of(source, besides=[to]))
-    progress = Progress(None, sys.stderr, shown=sys.stderr.isatty(), noun="records")
+    files = list(find_files(source, exclude=[to]))
     total, left_out = total_size(files), 0
-    with ended_by_signals(), atomic_files() as opened, form.written(opened(to)) as write:
-        for piece, done in converted(pieces(files, limit=max_record_bytes), form, jobs=jobs):
+    bar = Progress(None, sys.stderr, shown=sys.stderr.isatty(), noun="records")
+    with ended_by_signals(), bar as progress, atomic_files() as opened, form.open_writer(opened(to)) as write:
+        for piece, done in convert_stream(read_files(files, limit=max_record_bytes), form, jobs=jobs):
             if isinstance(piece.block, OSError):
                 progress.clear()
                 raise piece.block
-            for faulty in done.invalid:
+            for record in done.invalid:
                 progress.clear()
-                complain(f"{piece.file}:{faulty.line}: {_reason(faulty)}")
+                print_error(f"{piece.file}:{record.line}: {_reason(record)}")
                 if not skip_invalid:
-                    complain(f"{to} is not written; mend the record, or leave such records out (--skip-invalid)")
+                    print_error(f"{to} is not written; correct the record, or leave such records out (--skip-invalid)")
                     context.exit(FINDINGS)
             left_out += len(done.invalid)
-            write(done.made)
+            write(done.output)
             progress.advance(done.batch.records, share=piece.read / total if total else None)
-        progress.clear()
     if left_out:
-        complain(f"left out {left_out:,} records that are not valid; `imr-schema validate` tells more")
+        print_error(f"left out {left_out:,} records that are not valid; to see why: imr-schema validate")
     context.exit(FINDINGS if left_out else OK)
 
 
-def _reason(faulty: RecordFindings) -> str:
+def _reason(record: RecordFindings) -> str:
     """The first error of a record, and how many more it has."""
-    first, *others = (finding for finding in faulty.findings if finding.level is Level.ERROR)
+    first, *others = (finding for finding in record.findings if finding.level is Level.ERROR)
     more = f" (and {len(others)} more)" if others else ""
     return f"not a valid record: {first.rule} at {first.pointer or 'the record'}{more}"

@@ -10,11 +10,10 @@ import attrs
 import click
 
 from imr_schema.cli.progress import Progress
-from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, ended_by_signals, style
+from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style
 from imr_schema.examine import examine
 from imr_schema.files.atomic import atomic_files, atomic_text_file
-from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, made_of, read_all
-from imr_schema.side_by_side import side_by_side
+from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, outcome_of, read_all
 
 _FILE: Final[dict[str, Any]] = {"type": click.Path(path_type=Path, dir_okay=False), "metavar": "FILE"}
 
@@ -31,26 +30,30 @@ class _Files:
 @click.command()
 @click.argument("letter", nargs=-1, required=True)
 @click.option("-o", "--output", help="Write the records here; default: standard output.", **_FILE)
-@click.option("--evidence", help="Write the places of the words that say each value, a line for each record.", **_FILE)
+@click.option("--evidence", help="Write where the words stand that state each value, a line for each record.", **_FILE)
 @click.option("--errors", help="Write which letters were not read, and why, one a line.", **_FILE)
 @click.option("--html", help="Write a page instead: one letter and its record, side by side.", **_FILE)
-@click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Read in N processes; default: as suits.")
-@click.option("--summary", is_flag=True, help="Tell what was read and what was not, by field.")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Use N processes; default: as many as are useful."
+)
+@click.option("--ocr", is_flag=True, help="Recognize the text of scanned pages, with Tesseract.")
+@click.option("--summary", is_flag=True, help="Print what was read and what was not, by field.")
 @click.pass_context
-def read(
+def read(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
     /,
     letter: tuple[str, ...],
     html: Path | None,
     jobs: int | None,
     *,
+    ocr: bool,
     summary: bool,
     **written: Path | None,
 ) -> None:
     """Read determination letters, .txt or .pdf, into records, one a line (NDJSON).
 
     LETTER is a file, a folder (all letters below it), or a pattern such as 'letters/**/CM16*.pdf'. A letter that
-    cannot be read is told on standard error, and the others are read all the same.
+    cannot be read is reported on standard error, and the others are still read.
 
     \b
     Examples:
@@ -60,59 +63,73 @@ def read(
     names = letters_named(letter)
     paths = [path for path in written.values() if path]
     if len({path.resolve() for path in paths}) < len(paths):
-        raise click.UsageError("two outputs have the same name")
+        raise click.UsageError("two outputs have the same name; give each a name of its own")
     if html is None:
-        outcome, told = _write_records(names, _Files(**written), jobs)
+        outcome, counts = _write_records(names, _Files(**written), jobs, ocr=ocr)
         if summary:
-            click.echo("\n".join(told.lines(style)), err=True)
+            click.echo("\n".join(counts.lines(style)), err=True)
         context.exit(outcome)
     if len(names) > 1 or jobs or summary or paths:
-        raise click.UsageError("--html shows one letter, and goes with no other option")
-    context.exit(_write_page(names[0], html))
+        raise click.UsageError("--html shows one letter; use it without other options")
+    context.exit(_write_page(names[0], html, ocr=ocr))
 
 
-def _write_records(names: Sequence[str], files: _Files, jobs: int | None) -> tuple[int, Summary]:
+def _write_records(names: Sequence[str], files: _Files, jobs: int | None, *, ocr: bool) -> tuple[int, Summary]:
     outcome, summary = OK, Summary()
     on_screen = files.output is None and sys.stdout.isatty()
-    progress = Progress(len(names), sys.stderr, shown=sys.stderr.isatty() and not on_screen)
-    with ended_by_signals(), atomic_files() as opened:
+    bar = Progress(len(names), sys.stderr, shown=sys.stderr.isatty() and not on_screen)
+    with ended_by_signals(), bar as progress, atomic_files() as opened:
         records = opened(files.output) if files.output else sys.stdout.buffer
         evidence, errors = (opened(path) if path else None for path in (files.evidence, files.errors))
-        for made in read_all(names, jobs=jobs, evidence=evidence is not None):
+        for made in read_all(names, jobs=jobs, evidence=evidence is not None, ocr=ocr):
             if isinstance(made, Record):
-                _write(records, made.text)
-                _write(evidence, made.evidence)
+                _write_line(records, made.text)
+                _write_line(evidence, made.evidence)
                 summary.add(made.facts)
+                if made.doubts:
+                    progress.clear()
+                    outcome = max(outcome, _warn(made.file, made.doubts))
+                    _write_line(errors, json.dumps(made.as_document()))
+                    summary.doubtful += 1
             else:
                 progress.clear()
-                outcome = max(outcome, _told(made))
-                _write(errors, json.dumps(made.as_document()))
+                outcome = max(outcome, _report(made))
+                _write_line(errors, json.dumps(made.as_document()))
                 summary.refused += 1
             progress.advance()
-        progress.clear()
         records.flush()
     return outcome, summary
 
 
-def _write(file: BinaryIO | None, line: str | None) -> None:
+def _write_line(file: BinaryIO | None, line: str | None) -> None:
     if file and line is not None:
         file.write(line.encode() + b"\n")
 
 
-def _write_page(file: str, html: Path) -> int:
-    page = made_of(file, _page)
+def _write_page(file: str, html: Path, *, ocr: bool) -> int:
+    page = outcome_of(file, _page, ocr=ocr)
     if isinstance(page, Refusal):
-        return _told(page)
+        return _report(page)
+    text, doubts = page
     with atomic_text_file(html) as whole:
-        whole.write(page)
-    return OK
+        whole.write(text)
+    return _warn(file, doubts) if doubts else OK
 
 
-def _page(file: str, letter: Letter) -> str:
-    return side_by_side(Path(file).name, letter.text, letter.reading, examine(letter.reading.document))
+def _page(file: str, letter: Letter) -> tuple[str, tuple[str, ...]]:
+    from imr_schema.side_by_side import side_by_side  # noqa: PLC0415 - loads Jinja2
+
+    reading = letter.reading
+    return side_by_side(Path(file).name, letter.text, reading, examine(reading.document)), letter.doubts
 
 
-def _told(refusal: Refusal) -> int:
-    """Say why a letter was not read, and give the exit code of that."""
-    complain(f"{refusal.file}: {refusal.reason}")
+def _warn(file: str, doubts: Sequence[str]) -> int:
+    """Report why a record may not hold all of its letter, and return the exit code of that."""
+    print_error(f"{file}: read with doubt: {'; '.join(doubts)}")
+    return FINDINGS
+
+
+def _report(refusal: Refusal) -> int:
+    """Print why a letter was not read, and return the exit code for it."""
+    print_error(f"{refusal.file}: {refusal.reason}")
     return FINDINGS if refusal.in_letter else FAILURE

@@ -1,4 +1,4 @@
-"""The terminal: styles, sentences for trouble, exit codes."""
+"""The terminal: styles, error messages, exit codes."""
 
 import os
 import shutil
@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from imr_schema.errors import internal_error, os_error
+from imr_schema.errors import internal_error, os_error, printable
 
 OK, FINDINGS, USAGE, FAILURE = 0, 1, 2, 3
 
@@ -24,7 +24,7 @@ _COLOURS: dict[str, dict[str, Any]] = {
 
 
 def style(name: str, text: str) -> str:
-    """Set a text off, where that is wanted; click takes it back where the output is no terminal."""
+    """Set a text off, unless `NO_COLOR` is set; click removes styles if the output is not a terminal."""
     return text if "NO_COLOR" in os.environ else click.style(text, **_COLOURS[name])
 
 
@@ -33,13 +33,13 @@ def width() -> int:
     return min(shutil.get_terminal_size((100, 24)).columns, 110)
 
 
-def complain(text: str) -> None:
-    """Say on standard error what went wrong."""
-    click.echo(f"{style('error', 'imr-schema:')} {text}", err=True)
+def print_error(text: str) -> None:
+    """Print an error message on standard error; it may name files of any name."""
+    click.echo(f"{style('error', 'imr-schema:')} {printable(text)}", err=True)
 
 
 class Commands(click.Group):
-    """A group of commands that ends every trouble with a sentence and the right exit code, never with a traceback."""
+    """A group of commands that ends every error with a message and the right exit code, never with a traceback."""
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command that was asked for."""
@@ -49,19 +49,19 @@ class Commands(click.Group):
             raise
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that closing it does not fail again
-            complain("whoever read the output stopped reading")
+            print_error("output pipe closed")
         except OSError as error:
-            complain(trouble(error))
+            print_error(error_message(error))
         except KeyboardInterrupt:
-            complain("interrupted")
+            print_error("interrupted")
         except Exception as error:  # noqa: BLE001 - its text may hold values of a record, so it is not shown
-            complain(internal_error(error))
+            print_error(internal_error(error))
         return context.exit(FAILURE)
 
 
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
-    """Let whoever runs this end it as Ctrl-C does, so that nothing is left behind half done."""
+    """Let SIGTERM end a run as Ctrl-C does, so that no half-written file is left behind."""
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         yield
@@ -70,12 +70,12 @@ def ended_by_signals() -> Iterator[None]:
 
 
 def show(lines: Iterable[str]) -> None:
-    """Print lines on standard output, with styles where it is a terminal."""
+    """Print lines on standard output, with their styles if it is a terminal."""
     for line in lines:
         click.echo(line)
 
 
-def trouble(error: OSError) -> str:
-    """What went wrong with a file, and what to do."""
+def error_message(error: OSError) -> str:
+    """What went wrong with a file, and what to do about it."""
     hint = "; name its files, as in FOLDER/*.ndjson" if isinstance(error, IsADirectoryError) else ""
     return f"{error.filename or 'input or output'}: {os_error(error)}{hint}"

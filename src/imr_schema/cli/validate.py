@@ -11,42 +11,41 @@ import attrs
 import click
 
 from imr_schema.cli.progress import Progress
-from imr_schema.cli.rule_ids import known_rules
-from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, complain, ended_by_signals, style, width
+from imr_schema.cli.rule_argument import known_rules
+from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style, width
 from imr_schema.engines import ENGINES
 from imr_schema.errors import os_error
 from imr_schema.files.atomic import atomic_files
-from imr_schema.files.compression import uncompressed
-from imr_schema.reports import FORMATS, Report, Setting, Tally, Unread, most_shown
+from imr_schema.files.compression import uncompressed_name
+from imr_schema.reports import FORMATS, Report, Setting, Tally, UnreadFile, most_shown
 from imr_schema.reports.split import Split
-from imr_schema.rules import RULES
-from imr_schema.rules.across import RULES_ACROSS
-from imr_schema.streams.batches import PYTHON, Batch, Examination
+from imr_schema.rules import ALL_RULES
+from imr_schema.streams.batches import PYTHON, Batch, Examiner
 from imr_schema.streams.inputs import (
     MAX_RECORD,
-    Piece,
-    files_of,
-    is_searched,
-    known_names,
-    pieces,
+    InputBlock,
+    find_files,
+    is_folder_or_glob,
+    read_files,
     reader_of,
+    supported_suffixes,
     total_size,
 )
-from imr_schema.streams.validation import validated
+from imr_schema.streams.validation import validate_stream
 
 _LINES = frozenset({".jsonl", ".ndjson"})
 
 
 def _records_files(_: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
     for name in given:
-        if not is_searched(name) and reader_of(name) is None:
-            raise click.BadParameter(f"{name}: the name must end in {known_names()}; or be -", param=option)
+        if not is_folder_or_glob(name) and reader_of(name) is None:
+            raise click.BadParameter(f"{name}: the name must end in {supported_suffixes()}; or be -", param=option)
     return given
 
 
 def _file_of_lines(_: click.Context, option: click.Parameter, given: Path | None) -> Path | None:
     is_new = given is not None and (given.is_file() or not given.exists())
-    if given and is_new and PurePath(uncompressed(given.name)).suffix.lower() not in _LINES:
+    if given and is_new and PurePath(uncompressed_name(given.name)).suffix.lower() not in _LINES:
         raise click.BadParameter(f"{given}: the name must end in .jsonl or .ndjson, perhaps .gz or .zst", param=option)
     return given
 
@@ -66,21 +65,21 @@ class _Outputs:
 
     @contextmanager
     def opened(self, tally: Tally, *, quiet: bool) -> Iterator[tuple[Split, Callable[[Iterable[str]], None]]]:
-        """The files of the split, and how to tell the report: all of them take their places together.
+        """Open the files of the split, and the output of the report; all files take their places together.
 
-        If not all input could be read, the report says so, and the records are not parted.
+        If not all input could be read, the report says so, and the records are not split.
         """
         if len({path.resolve() for path in self.paths}) < len(self.paths):
-            raise click.UsageError("two outputs have the same name")
+            raise click.UsageError("two outputs have the same name; give each a name of its own")
         with atomic_files() as open_whole:
             output, valid, invalid, findings = (path and open_whole(path) for path in attrs.astuple(self))
-            show = partial(_write, output) if output else _silent if quiet else _print
+            show = partial(_write_lines, output) if output else _silent if quiet else _print
             yield Split(valid=valid, invalid=invalid, findings=findings), show
-            parted = [path for path in self.paths if path != self.output]
-            if tally.unread and parted:
-                for path in parted:
+            split = [path for path in self.paths if path != self.output]
+            if tally.unread and split:
+                for path in split:
                     open_whole.give_up(path)
-                complain(f"{', '.join(map(str, parted))}: not written, for not all input could be read")
+                print_error(f"{', '.join(map(str, split))}: not written, because not all input could be read")
 
 
 def _print(lines: Iterable[str]) -> None:
@@ -88,7 +87,7 @@ def _print(lines: Iterable[str]) -> None:
         click.echo(text)
 
 
-def _write(file: BinaryIO, lines: Iterable[str]) -> None:
+def _write_lines(file: BinaryIO, lines: Iterable[str]) -> None:
     file.writelines(click.unstyle(line).encode() + b"\n" for line in lines)
 
 
@@ -97,8 +96,8 @@ def _silent(lines: Iterable[str]) -> None:
         pass
 
 
-class _Told:
-    """Tells what is found, as it is found."""
+class _Run:
+    """Reports, counts and splits findings as they come."""
 
     def __init__(self, report: Report, limit: int | None, *, quiet: bool) -> None:
         self.tally = Tally()
@@ -106,29 +105,29 @@ class _Told:
         self._limit = limit
         self._progress = Progress(None, sys.stderr, shown=sys.stderr.isatty() and not quiet, noun="records")
 
-    def all(
+    def add_all(
         self,
-        stream: Iterable[tuple[Piece, Batch]],
+        stream: Iterable[tuple[InputBlock, Batch]],
         split: Split,
         show: Callable[[Iterable[str]], None],
         total: int | None,
     ) -> None:
-        """Tell and split a stream, of so many bytes if that is known."""
-        for piece, batch in stream:
-            if isinstance(piece.block, OSError):
-                unread = Unread(piece.file, os_error(piece.block))
-                self.tally.unread.append(unread)
-                self._progress.clear()
-                complain(f"{unread.file}: {unread.reason}")
-                continue
-            split.add(piece.file, piece.block, batch)
-            self.tally.add(piece.file, batch)
-            shown = self.tally.to_show(batch, self._limit)
-            if lines := list(self._report.add(piece.file, batch, shown)):
-                self._progress.clear()
-                show(lines)
-            self._progress.advance(batch.records, share=piece.read / total if total else None)
-        self._progress.clear()
+        """Take a stream to its end; `total` is its number of bytes if that is known."""
+        with self._progress as progress:
+            for piece, batch in stream:
+                if isinstance(piece.block, OSError):
+                    unread = UnreadFile(piece.file, os_error(piece.block))
+                    self.tally.unread.append(unread)
+                    progress.clear()
+                    print_error(f"{unread.file}: {unread.reason}")
+                    continue
+                split.add(piece.file, piece.block, batch)
+                self.tally.add(piece.file, batch)
+                shown = self.tally.to_show(batch, self._limit)
+                if lines := list(self._report.add(piece.file, batch, shown)):
+                    progress.clear()
+                    show(lines)
+                progress.advance(batch.records, share=piece.read / total if total else None)
         show(self._report.end(self.tally))
 
 
@@ -137,13 +136,23 @@ _OUTPUT: dict[str, Any] = {"type": click.Path(path_type=Path, dir_okay=False), "
 
 @click.command()
 @click.argument("file", nargs=-1, required=True, callback=_records_files)
-@click.option("--format", "form", type=click.Choice([*FORMATS]), default="text", help="How to tell what was found.")
-@click.option("-o", "--output", help="Write the report here, not to standard output.", **_OUTPUT)
-@click.option("-q", "--quiet", is_flag=True, help="Tell only trouble; files and exit code tell the rest.")
-@click.option("--max-findings", type=click.IntRange(0), metavar="N", help="Show N findings; all are counted.")
+@click.option("--format", "form", type=click.Choice([*FORMATS]), default="text", help="The format of the report.")
+@click.option("-o", "--output", help="Write the report here instead of to standard output.", **_OUTPUT)
+@click.option(
+    "-q",
+    "--quiet",
+    is_flag=True,
+    help="Print errors of input and output only; the exit code says whether all records are valid.",
+)
+@click.option("--max-findings", type=click.IntRange(0), metavar="N", help="Show at most N findings; all are counted.")
 @click.option("--valid-to", callback=_file_of_lines, help="Write the records without errors here.", **_OUTPUT)
 @click.option("--invalid-to", callback=_file_of_lines, help="Write the other records here.", **_OUTPUT)
-@click.option("--findings-to", callback=_file_of_lines, help="Write the findings here, with both lines.", **_OUTPUT)
+@click.option(
+    "--findings-to",
+    callback=_file_of_lines,
+    help="Write the findings here, with the line of each record in both files.",
+    **_OUTPUT,
+)
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @click.option("--select", multiple=True, metavar="RULE", callback=known_rules, help="Only this rule; may be repeated.")
 @click.option("--ignore", multiple=True, metavar="RULE", callback=known_rules, help="Not this rule; may be repeated.")
@@ -155,9 +164,9 @@ _OUTPUT: dict[str, Any] = {"type": click.Path(path_type=Path, dir_okay=False), "
     "--engine",
     type=click.Choice([PYTHON, *ENGINES]),
     default=PYTHON,
-    help="Who checks: this package, or a JSON Schema engine.",
+    help="What checks the records: this package, or a JSON Schema engine.",
 )
-@click.option("--show-values", is_flag=True, help="Show the values found; they may be medical.")
+@click.option("--show-values", is_flag=True, help="Show the values in question, which may be medical data.")
 @click.pass_context
 def validate(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
@@ -181,15 +190,16 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     Examples:
       imr-schema validate records.ndjson
       imr-schema validate --strict --ignore category-unclassified records/
-      imr-schema validate new.ndjson.gz --valid-to valid.ndjson.gz --invalid-to invalid.ndjson --findings-to why.ndjson
+      imr-schema validate new.ndjson.gz --valid-to valid.ndjson.gz
+      imr-schema validate new.ndjson.gz --invalid-to bad.ndjson --findings-to why.ndjson
       imr-schema validate records.ndjson --format html -o report.html
     """  # noqa: D301
     outputs = _Outputs(**{field.name: others.pop(field.name) for field in attrs.fields(_Outputs)})
-    examination = Examination(with_values=show_values, **others)
-    rules = tuple(filter(examination.counts, (*RULES, *RULES_ACROSS)))
-    told = _Told(FORMATS[form](Setting(style, width(), rules)), most_shown(form, max_findings), quiet=quiet)
-    files = list(files_of(file, besides=outputs.paths))
-    with ended_by_signals(), outputs.opened(told.tally, quiet=quiet) as (split, show):
-        stream = validated(pieces(files, limit=max_record_bytes), examination, jobs=jobs)
-        told.all(stream, split, show, total_size(files))
-    context.exit(FAILURE if told.tally.unread else FINDINGS if told.tally.invalid else OK)
+    examiner = Examiner(with_values=show_values, **others)
+    rules = tuple(filter(examiner.counts, ALL_RULES))
+    run = _Run(FORMATS[form](Setting(style, width(), rules)), most_shown(form, max_findings), quiet=quiet)
+    files = list(find_files(file, exclude=outputs.paths))
+    with ended_by_signals(), outputs.opened(run.tally, quiet=quiet) as (split, show):
+        stream = validate_stream(read_files(files, limit=max_record_bytes), examiner, jobs=jobs)
+        run.add_all(stream, split, show, total_size(files))
+    context.exit(FAILURE if run.tally.unread else FINDINGS if run.tally.invalid else OK)

@@ -17,18 +17,18 @@ from imr_schema.findings import pointer
 from imr_schema.rules import RULES
 
 _TRIES = 5_000
-"""How many documents are tried at most, in search of a witness: a few seconds."""
+"""The maximum number of documents to try in search of a witness; they take a few seconds."""
 
 
 @attrs.frozen
 class Compatibility:
-    """What came of comparing two versions of a schema.
+    """The result of comparing two versions of a schema.
 
     Attributes:
-        unproven: The demands of the new schema of which no proof was found that the old one implies them, as JSON
-            Pointers that go through references; none if the versions are compatible.
-        witness: A record that is valid under the old schema and not under the new one, as small as could be made;
-            `None` if none was found.
+        unproven: The keywords of the new schema that could not be proved to follow from the old one, as JSON Pointers
+            that go through references; empty if the versions are compatible.
+        witness: A small record that is valid under the old schema and invalid under the new one; `None` if none was
+            found.
     """
 
     unproven: tuple[str, ...]
@@ -36,17 +36,17 @@ class Compatibility:
 
     @property
     def is_compatible(self) -> bool:
-        """Whether it is proved that every record valid under the old schema is valid under the new one."""
+        """Whether every record valid under the old schema is proved to be valid under the new one."""
         return not self.unproven
 
 
 def compare(old: dict[str, Any], new: dict[str, Any]) -> Compatibility:
-    """Tell whether every record valid under an old schema is valid under a new one.
+    """Compare two schemas: is every record that is valid under the old one valid under the new one?
 
-    A yes is a proof. Without a proof the answer is no, even if no record was found that shows it.
+    "Compatible" means proved. Without a proof the schemas count as incompatible, even if no witness was found.
 
     Args:
-        old: A version of the JSON Schema of a case, whole.
+        old: A version of the JSON Schema of a case.
         new: A later version.
     """
     try:
@@ -65,7 +65,7 @@ def _witness(old: dict[str, Any], new: dict[str, Any], demands: Any) -> Any:
 
 
 def _candidates(old: dict[str, Any], demands: Any, was_valid: Callable[[Any], bool]) -> Iterator[Any]:
-    """Examples, small ones first, then what is one step away from them, then two."""
+    """Examples, the smallest first, then documents one step away from them, then two."""
     examples = [*old.get("examples", ()), sample(demands), *(example_of(rule, passes=True) for rule in RULES.values())]
     begin = sorted(filter(was_valid, examples), key=lambda each: len(json.dumps(each)))
     yield from begin
@@ -80,7 +80,7 @@ def _candidates(old: dict[str, Any], demands: Any, was_valid: Callable[[Any], bo
 
 def _verdict(schema: dict[str, Any]) -> Callable[[Any], bool]:
     if importlib.util.find_spec("jsonschema_rs"):
-        from jsonschema_rs import Draft202012Validator as Fast  # noqa: PLC0415 - an extra, which may not be installed
+        from jsonschema_rs import Draft202012Validator as Fast  # noqa: PLC0415 - an optional extra
 
         return Fast(schema).is_valid
     from jsonschema import Draft202012Validator  # noqa: PLC0415 - likewise

@@ -1,8 +1,7 @@
-"""Whether a JSON Schema follows from others: a proof, or the places at which none was found.
+"""Prove that one JSON Schema follows from others, or list the places where no proof was found.
 
-What is proved is true. What is not proved may be true all the same: this is no solver, and knows the keywords of the
-exported schema only. Schemas are taken as what they demand, keyword by keyword; a demand follows if what is known of
-the value implies it, or if no value can be as is known.
+The proof is sound but incomplete: it is not a general solver, and it handles only the keywords of the exported schema.
+Each keyword is a separate demand. A demand follows if the known schemas imply it, or if no value satisfies them.
 """
 
 import json
@@ -15,10 +14,10 @@ from jsonschema import Draft202012Validator
 from imr_schema.findings import Path
 
 Known = tuple[dict[str, Any], ...]
-"""Schemas without `allOf` under all of which a value is valid."""
+"""Schemas without `allOf`, all of which a value is known to satisfy."""
 
 _STEPS = 3
-"""How many assumptions are made one upon another before a proof is given up."""
+"""The maximum number of nested assumptions in a proof."""
 
 _TYPES = {
     **{name: frozenset({name}) for name in ("null", "boolean", "string", "array", "object", "integer")},
@@ -28,14 +27,14 @@ _ANY_TYPE = frozenset().union(*_TYPES.values())
 
 
 def unproven(conclusion: Any, premise: Any) -> Iterator[Path]:
-    """Tell where no proof is found that every value valid under one resolved schema is so under another.
+    """Try to prove that every value valid under the premise is valid under the conclusion.
 
     Args:
-        conclusion: What is to follow.
-        premise: From what.
+        conclusion: A resolved schema.
+        premise: Another one.
 
     Yields:
-        Places in the conclusion; none if it follows.
+        The places in the conclusion without a proof; none if it follows.
     """
     return _unproven(_known([premise], _STEPS), conclusion, (), _STEPS)
 
@@ -53,14 +52,14 @@ def _unproven(known: Known, conclusion: Any, path: Path, steps: int) -> Iterator
 
 
 def _text(schema: Any) -> str:
-    """Equal schemas have equal texts; in Python, 1 equals True too."""
+    """Compare schemas as text, because in Python 1 == True."""
     return json.dumps(schema, sort_keys=True)
 
 
 def _open_keywords(known: Known, conclusion: dict[str, Any], path: Path, steps: int) -> Iterator[Path]:
     types = _types(known)
     for keyword, value in conclusion.items():
-        if keyword in _SPEAKS_OF and not types & _SPEAKS_OF[keyword]:
+        if keyword in _APPLIES_TO and not types & _APPLIES_TO[keyword]:
             continue
         if keyword in _PARTS:
             yield from _PARTS[keyword](known, conclusion, (*path, keyword), steps)
@@ -72,7 +71,7 @@ def _open_keywords(known: Known, conclusion: dict[str, Any], path: Path, steps: 
 
 
 def _known(schemas: Iterable[Any], steps: int) -> Known:
-    """Take schemas apart, and add the demand of every clause whose condition holds."""
+    """Flatten schemas, and add the `then` of every clause whose `if` is known to hold."""
     flat = [part for schema in schemas for part in _flat(schema)]
     waiting = [part for part in flat if "if" in part and "then" in part]
     while steps and (met := next((part for part in waiting if _follows(tuple(flat), part["if"], steps - 1)), None)):
@@ -94,7 +93,7 @@ def _flat(schema: Any) -> Iterator[dict[str, Any]]:
 
 
 def _of_member(known: Known, name: str, steps: int) -> Known:
-    """What is known of the value of a member."""
+    """The schemas that the value of a member satisfies."""
     schemas = [
         part["properties"][name] if name in part.get("properties", {}) else part["additionalProperties"]
         for part in known
@@ -104,26 +103,26 @@ def _of_member(known: Known, name: str, steps: int) -> Known:
 
 
 def _of_item(known: Known, steps: int, *more: Any) -> Known:
-    """What is known of every item of a list."""
+    """The schemas that every item of a list satisfies."""
     return _known([*(part["items"] for part in known if "items" in part and "prefixItems" not in part), *more], steps)
 
 
-def _said(known: Known, keyword: str) -> list[Any]:
+def _keyword_values(known: Known, keyword: str) -> list[Any]:
     return [part[keyword] for part in known if keyword in part]
 
 
 def _types(known: Known) -> frozenset[str]:
-    """The types that a value may have; a fraction and an integer are two."""
+    """The types that a value may have; integers and fractions are separate."""
     sets = (
-        frozenset().union(*(_TYPES[name] for name in ([said] if isinstance(said, str) else said)))
-        for said in _said(known, "type")
+        frozenset().union(*(_TYPES[name] for name in ([value] if isinstance(value, str) else value)))
+        for value in _keyword_values(known, "type")
     )
     return reduce(frozenset.intersection, sets, _ANY_TYPE)
 
 
 def _values(known: Known) -> list[Any] | None:
-    """All values there may be, if they are few."""
-    listed = [*_said(known, "enum"), *([value] for value in _said(known, "const"))]
+    """All possible values, if they can be listed."""
+    listed = [*_keyword_values(known, "enum"), *([value] for value in _keyword_values(known, "const"))]
     if not listed and _types(known) <= {"boolean", "null"}:
         listed = [[True, False, None]]
     if not listed:
@@ -139,15 +138,15 @@ def _all_values_are(known: Known, conclusion: Any) -> bool:
 
 
 def _is_impossible(known: Known, steps: int) -> bool:
-    """Whether no value can be as is known."""
-    types, least = _types(known), max(_said(known, "minItems"), default=0)
+    """Whether no value satisfies the known schemas."""
+    types, least = _types(known), max(_keyword_values(known, "minItems"), default=0)
     if not types or _values(known) == []:
         return True
     if types == {"object"}:
-        names = {name for said in _said(known, "required") for name in said}
+        names = {name for required in _keyword_values(known, "required") for name in required}
         if any(_is_impossible(_of_member(known, name, steps), steps) for name in names):
             return True
-    if types == {"array"} and (least > min(_said(known, "maxItems"), default=least)):
+    if types == {"array"} and (least > min(_keyword_values(known, "maxItems"), default=least)):
         return True
     if types == {"array"} and least and _is_impossible(_of_item(known, steps), steps):
         return True
@@ -158,7 +157,7 @@ def _is_impossible(known: Known, steps: int) -> bool:
     )
 
 
-# What is demanded, by keyword: of parts of the value, which tell places of their own, and of the value itself
+# Demands by keyword: on parts of a value, which yield places of their own, and on the value itself
 
 
 def _open_all(known: Known, conclusion: dict[str, Any], path: Path, steps: int) -> Iterator[Path]:
@@ -198,14 +197,14 @@ def _open_unknown_members(known: Known, conclusion: dict[str, Any], path: Path, 
 def _open_items(known: Known, conclusion: dict[str, Any], path: Path, steps: int) -> Iterator[Path]:
     if "prefixItems" in conclusion:
         yield path
-    elif min(_said(known, "maxItems"), default=1):
+    elif min(_keyword_values(known, "maxItems"), default=1):
         yield from _unproven(_of_item(known, steps), conclusion["items"], path, steps)
 
 
 _PARTS = {
     "allOf": _open_all,
     "if": _open_clause,
-    "then": lambda *_: iter(()),  # told with `if`
+    "then": lambda *_: iter(()),  # handled with `if`
     "else": lambda *_: iter(()),
     "properties": _open_members,
     "additionalProperties": _open_unknown_members,
@@ -214,7 +213,7 @@ _PARTS = {
 
 
 def _is_required(known: Known, value: Any, _: int) -> bool:
-    return set(value) <= {name for said in _said(known, "required") for name in said}
+    return set(value) <= {name for required in _keyword_values(known, "required") for name in required}
 
 
 def _is_of_type(known: Known, value: Any, _: int) -> bool:
@@ -233,15 +232,19 @@ def _is_not(known: Known, value: Any, steps: int) -> bool:
 
 
 def _is_same(keyword: str) -> Any:
-    return lambda known, value, _: value in _said(known, keyword)
+    return lambda known, value, _: value in _keyword_values(known, keyword)
 
 
 def _is_at_least(*keywords: str) -> Any:
-    return lambda known, value, _: any(said >= value for keyword in keywords for said in _said(known, keyword))
+    return lambda known, value, _: any(
+        bound >= value for keyword in keywords for bound in _keyword_values(known, keyword)
+    )
 
 
 def _is_at_most(*keywords: str) -> Any:
-    return lambda known, value, _: any(said <= value for keyword in keywords for said in _said(known, keyword))
+    return lambda known, value, _: any(
+        bound <= value for keyword in keywords for bound in _keyword_values(known, keyword)
+    )
 
 
 _DEMANDS = {
@@ -251,7 +254,7 @@ _DEMANDS = {
     "not": _is_not,
     "pattern": _is_same("pattern"),
     "format": _is_same("format"),
-    "uniqueItems": lambda known, value, _: value is False or value in _said(known, "uniqueItems"),
+    "uniqueItems": lambda known, value, _: value is False or value in _keyword_values(known, "uniqueItems"),
     "minimum": _is_at_least("minimum", "exclusiveMinimum"),
     "exclusiveMinimum": _is_at_least("exclusiveMinimum"),
     "maximum": _is_at_most("maximum", "exclusiveMaximum"),
@@ -264,10 +267,10 @@ _DEMANDS = {
 
 _OF_PARTS = {*_PARTS, "not", "contains"}
 _NUMBERS, _TEXTS, _LISTS, _OBJECTS = _TYPES["number"], _TYPES["string"], _TYPES["array"], _TYPES["object"]
-_SPEAKS_OF = {
+_APPLIES_TO = {
     **dict.fromkeys(("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"), _NUMBERS),
     **dict.fromkeys(("minLength", "maxLength", "pattern", "format"), _TEXTS),
     **dict.fromkeys(("items", "contains", "uniqueItems", "minItems", "maxItems"), _LISTS),
     **dict.fromkeys(("properties", "required", "additionalProperties"), _OBJECTS),
 }
-"""The types of value that a keyword speaks of; it demands nothing of others."""
+"""The types of value that a keyword constrains."""

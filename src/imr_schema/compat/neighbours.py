@@ -1,4 +1,4 @@
-"""Documents one step away from another, as a JSON Schema allows the step."""
+"""Documents that differ from another in one place, in ways that a JSON Schema allows."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,12 +10,12 @@ from imr_schema.findings import Path
 def neighbours(document: Any, schema: Any) -> Iterator[Any]:
     """Make documents that differ from another in one place.
 
-    Each value becomes another that the schema's part for it allows: every code, the numbers at the bounds, a list with
-    an item twice or with none, an object without a member or with one more. A neighbour need not be valid.
+    Each value is replaced by others that its part of the schema allows: every code, the bounds of numbers, an empty
+    list or one with a repeated item, an object with one member fewer or more. A neighbour may be invalid.
 
     Args:
         document: A JSON document.
-        schema: A resolved schema that it is valid under.
+        schema: A resolved schema under which the document is valid.
     """
     return (changed(document, {path: value}) for path, value in _steps(document, [schema], ()))
 
@@ -23,7 +23,7 @@ def neighbours(document: Any, schema: Any) -> Iterator[Any]:
 def _steps(value: Any, schemas: list[Any], path: Path) -> Iterator[tuple[Path, Any]]:
     parts = [part for schema in schemas for part in _flat(schema)]
     for part in parts:
-        yield from ((path, other) for other in _others(part))
+        yield from ((path, other) for other in _edge_values(part))
     if isinstance(value, dict):
         if not any("additionalProperties" in part for part in parts):
             yield (*path, "unknown"), True
@@ -45,15 +45,15 @@ def _steps(value: Any, schemas: list[Any], path: Path) -> Iterator[tuple[Path, A
 
 
 def _flat(schema: Any) -> Iterator[dict[str, Any]]:
-    """The schema and all that hold beside it; rules are left aside, as their conditions may not hold."""
+    """The schema and its `allOf` parts, without conditional rules, which may not apply."""
     if isinstance(schema, dict) and "if" not in schema:
         yield schema
         for each in schema.get("allOf", ()):
             yield from _flat(each)
 
 
-def _others(part: dict[str, Any]) -> Iterator[Any]:
-    """Values that a part of a schema allows, at its edges."""
+def _edge_values(part: dict[str, Any]) -> Iterator[Any]:
+    """Values at the edges of what a part of a schema allows."""
     yield from part.get("enum", ())
     yield from (part[keyword] for keyword in ("const", "minimum", "maximum") if keyword in part)
     yield from (part["exclusiveMinimum"] + more for more in (1, 0.5) if "exclusiveMinimum" in part)
@@ -72,11 +72,11 @@ _OF_TYPE: dict[str, list[Any]] = {
 
 
 def sample(schema: Any) -> Any:
-    """Some value as a resolved schema wants it, as far as its type, codes, bounds and required members tell."""
+    """A sample value for a resolved schema, by its type, codes, bounds and required members."""
     parts = list(_flat(schema))
-    others = [other for part in parts for other in _others(part)]
-    if others:
-        return others[0]
+    values = [value for part in parts for value in _edge_values(part)]
+    if values:
+        return values[0]
     types = [part["type"] for part in parts if "type" in part]
     members = {name: each for part in parts for name, each in part.get("properties", {}).items()}
     required = [name for part in parts for name in part.get("required", ())]

@@ -1,4 +1,4 @@
-"""Blocks of records, whatever file they come from: the text of each record and where it begins."""
+"""Blocks of records, in any file format: the text of each record and where it begins."""
 
 from collections.abc import Iterator
 from typing import Protocol
@@ -8,22 +8,22 @@ import attrs
 from imr_schema._json.values import Problem
 
 BLOCK = 1 << 20
-"""How many bytes are read at once."""
+"""The number of bytes read at once."""
 
 TOO_LARGE = Problem(
-    "record-too-large", "This record is longer than {limit} bytes; mend it, or raise the limit (--max-record-bytes)."
+    "record-too-large", "The record is longer than {limit} bytes; shorten it or raise the limit (--max-record-bytes)."
 )
 
 
 @attrs.frozen
 class RecordText:
-    """The text of one record, and where it stands in its file.
+    """The text of one record, and its place in the file.
 
     Attributes:
         line: The line at which it begins, counted from 1.
         column: The column at which it begins, in characters, counted from 1.
-        content: The text as it stands in the file; empty if it is not held.
-        problem: Why the text is not held, or is none.
+        content: The text as it is in the file; empty if there is a problem.
+        problem: Why there is no text.
     """
 
     line: int
@@ -37,7 +37,7 @@ class Block(Protocol):
 
     @property
     def size(self) -> int:
-        """About how many bytes it holds."""
+        """The approximate size in bytes."""
 
     def texts(self) -> Iterator[RecordText]:
         """The texts of its records."""
@@ -45,13 +45,13 @@ class Block(Protocol):
 
 @attrs.frozen
 class RecordBlock:
-    """Records that a reader has already parted."""
+    """Records that a reader has already separated."""
 
     records: tuple[RecordText, ...]
 
     @property
     def size(self) -> int:
-        """How many bytes they hold."""
+        """The size in bytes."""
         return sum(len(text.content) for text in self.records)
 
     def texts(self) -> Iterator[RecordText]:
@@ -60,5 +60,5 @@ class RecordBlock:
 
 
 def too_large(line: int, column: int, limit: int) -> RecordText:
-    """Stand for a record that is not held because it is too long."""
+    """Make the stand-in for a record that is too long to keep."""
     return RecordText(line, column, problem=attrs.evolve(TOO_LARGE, parameters={"limit": limit}))

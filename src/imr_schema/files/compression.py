@@ -1,4 +1,4 @@
-"""Compressed streams, told by the suffix of their file's name."""
+"""Compressed files, recognized by the suffix of their name."""
 
 import errno
 import gzip
@@ -15,37 +15,37 @@ import attrs
 
 @attrs.frozen
 class Compression:
-    """One way to compress.
+    """A compression format.
 
     Attributes:
-        reading: Makes of a compressed stream a plain one to read.
-        writing: Makes of a stream one to write plain bytes into; equal bytes become equal bytes, always.
-        damage: What is raised where compressed data is damaged or cut off.
+        open_reader: Wraps a compressed stream to read the decompressed bytes.
+        open_writer: Wraps a stream to compress what is written. Its output is deterministic.
+        errors: The exceptions raised for damaged or truncated data.
     """
 
-    reading: Callable[[BinaryIO], Any]
-    writing: Callable[[BinaryIO], Any]
-    damage: tuple[type[Exception], ...]
+    open_reader: Callable[[BinaryIO], Any]
+    open_writer: Callable[[BinaryIO], Any]
+    errors: tuple[type[Exception], ...]
 
 
 def _gzip() -> Compression:
     return Compression(
-        reading=lambda stream: gzip.GzipFile(fileobj=stream, mode="rb"),
-        writing=lambda stream: gzip.GzipFile("", fileobj=stream, mode="wb", compresslevel=6, mtime=0),
-        damage=(EOFError, zlib.error, gzip.BadGzipFile),
+        open_reader=lambda stream: gzip.GzipFile(fileobj=stream, mode="rb"),
+        open_writer=lambda stream: gzip.GzipFile("", fileobj=stream, mode="wb", compresslevel=6, mtime=0),
+        errors=(EOFError, zlib.error, gzip.BadGzipFile),
     )
 
 
 def _zstd() -> Compression:
     name = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
     try:
-        zstd = importlib.import_module(name)  # an extra, which may not be installed
+        zstd = importlib.import_module(name)  # an optional extra
     except ModuleNotFoundError:
-        raise OSError(errno.ENOTSUP, 'files in .zst need an extra: pip install "imr-schema[zstd]"') from None
+        raise OSError(errno.ENOTSUP, '`.zst` files need an extra: pip install "imr-schema[zstd]"') from None
     return Compression(
-        reading=lambda stream: zstd.ZstdFile(stream, "rb"),
-        writing=lambda stream: zstd.ZstdFile(stream, "wb"),
-        damage=(EOFError, zstd.ZstdError),
+        open_reader=lambda stream: zstd.ZstdFile(stream, "rb"),
+        open_writer=lambda stream: zstd.ZstdFile(stream, "wb"),
+        errors=(EOFError, zstd.ZstdError),
     )
 
 
@@ -54,41 +54,45 @@ SUFFIXES = frozenset(_COMPRESSIONS)
 """The suffixes of compressed files."""
 
 
-def uncompressed(name: str) -> str:
-    """The name of what a file holds.
+def uncompressed_name(name: str) -> str:
+    """Remove the suffix of a compression format from a file name.
 
-    >>> uncompressed("records.ndjson.gz"), uncompressed("records.ndjson")
+    >>> uncompressed_name("records.ndjson.gz"), uncompressed_name("records.ndjson")
     ('records.ndjson', 'records.ndjson')
     """
     suffix = PurePath(name).suffix
     return name.removesuffix(suffix) if suffix.lower() in SUFFIXES else name
 
 
-def compression(name: str) -> Compression | None:
-    """How a file of that name is compressed, if it is.
+def compression_of(name: str) -> Compression | None:
+    """The compression format that a file name stands for, if any.
 
     Raises:
-        OSError: Nothing is installed that knows how.
+        OSError: The package for this format is not installed.
     """
-    made = _COMPRESSIONS.get(PurePath(name).suffix.lower())
-    return made() if made else None
+    load = _COMPRESSIONS.get(PurePath(name).suffix.lower())
+    return load() if load else None
 
 
 @contextmanager
-def plain(name: str, stream: BinaryIO) -> Iterator[BinaryIO]:
-    """Read a stream that may be compressed.
+def decompressing(name: str, stream: BinaryIO) -> Iterator[BinaryIO]:
+    """Read a file that may be compressed.
+
+    Args:
+        name: The name of the file; its suffix tells the compression format.
+        stream: The open file.
 
     Raises:
-        OSError: It cannot be read, or what is compressed in it is damaged or cut off; the error names the file.
+        OSError: The file cannot be read, or its compressed data is damaged or truncated; the error names the file.
     """
     try:
-        how = compression(name)
-        if how is None:
+        compression = compression_of(name)
+        if compression is None:
             yield stream
             return
         try:
-            yield how.reading(stream)
-        except how.damage:
+            yield compression.open_reader(stream)
+        except compression.errors:
             raise OSError(errno.EIO, "the compressed data is damaged or cut off") from None
     except OSError as error:
         error.filename = error.filename or name

@@ -1,16 +1,16 @@
-"""What needs a package that not everybody installs."""
+"""Optional dependencies."""
 
 import errno
 import importlib
 from typing import Any
 
 
-def extra(module: str, name: str) -> Any:
-    """Load a module that needs an extra of this package, and perhaps some time.
+def import_with_extra(module: str, extra: str) -> Any:
+    """Import a module that needs an extra of this package.
 
     Args:
         module: The full name of the module.
-        name: The name of the extra.
+        extra: The name of the extra.
 
     Raises:
         OSError: The extra is not installed.
@@ -18,4 +18,4 @@ def extra(module: str, name: str) -> Any:
     try:
         return importlib.import_module(module)
     except ModuleNotFoundError:
-        raise OSError(errno.ENOTSUP, f'this needs an extra: pip install "imr-schema[{name}]"') from None
+        raise OSError(errno.ENOTSUP, f'this needs an extra: pip install "imr-schema[{extra}]"') from None

@@ -1,26 +1,26 @@
-"""Which files are in a folder, at any depth."""
+"""Find files in a folder, at any depth."""
 
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 
-def below(folder: str, is_wanted: Callable[[str], object]) -> tuple[list[str], list[OSError]]:
-    """Find the files in a folder and the folders in it.
+def files_below(folder: str, is_wanted: Callable[[str], object]) -> tuple[list[str], list[OSError]]:
+    """Find files in a folder and its subfolders.
 
-    Hidden ones and pipes are left out; links that lead nowhere are not.
+    Hidden files and pipes are left out. Broken links are included, so that reading them reports the error.
 
     Args:
         folder: The name of the folder.
-        is_wanted: Tells by the name of a file whether it is looked for.
+        is_wanted: Whether to include a file, by its name.
 
     Returns:
-        The files in the order of their names, and why folders could not be looked into.
+        The files in order of their names, and an error for each folder that cannot be read.
     """
     files: list[str] = []
-    closed: list[OSError] = []
-    for place, folders, names in os.walk(folder, onerror=closed.append):
+    unreadable: list[OSError] = []
+    for parent, folders, names in os.walk(folder, onerror=unreadable.append):
         folders[:] = (name for name in folders if not name.startswith("."))
-        paths = (Path(place, name) for name in names if is_wanted(name) and not name.startswith("."))
+        paths = (Path(parent, name) for name in names if is_wanted(name) and not name.startswith("."))
         files += (str(path) for path in paths if path.is_file() or path.is_symlink())
-    return sorted(files), closed
+    return sorted(files), unreadable

@@ -1,4 +1,4 @@
-"""Records in one JSON text: one alone, or the items of an array, which is read as a stream."""
+"""Read a JSON file: a single record, or an array of records, which is read as a stream."""
 
 import re
 from collections.abc import Iterator
@@ -7,97 +7,97 @@ from typing import BinaryIO
 from imr_schema._json.values import Problem
 from imr_schema.files.blocks import BLOCK, Block, RecordBlock, RecordText, too_large
 
-NO_RECORD = Problem("no-record", "This array holds no record.")
-_CUT_OFF = Problem("json-syntax", "The text ends here, perhaps cut off; expected: ',' or ']'.")
-_GOES_ON = Problem("json-syntax", "The array has ended; take out what follows.")
+NO_RECORD = Problem("no-record", "The array holds no records.")
+_TRUNCATED = Problem("json-syntax", "The text ends here and may be truncated; expected: ',' or ']'.")
+_TRAILING_TEXT = Problem("json-syntax", "There is text after the end of the array; remove it.")
 
-# What holds no mark. Possessive, so that no text makes them try twice.
+# Text without delimiters. The quantifiers are possessive, so matching takes linear time.
 _BETWEEN_ITEMS = re.compile(rb'(?:[^"\[\]{},]++|"(?:[^"\\]++|\\.)*+")*+', re.DOTALL)
 _INSIDE_ITEM = re.compile(rb'(?:[^"\[\]{}]++|"(?:[^"\\]++|\\.)*+")*+', re.DOTALL)
 _INSIDE_STRING = re.compile(rb'(?:[^"\\]++|\\.)*+', re.DOTALL)
 _BLANK = b" \t\r\n"
-_NOT_FIRST_BYTES = bytes(range(0x80, 0xC0))
+_CONTINUATION_BYTES = bytes(range(0x80, 0xC0))
 
 
-def blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:
-    r"""Read the record of a text, or the items of the array that it is.
+def read_blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:
+    r"""Read a single record, or the items of an array.
 
     >>> import io
-    >>> [text.column for block in blocks(io.BytesIO(b"[{}, {}]"), limit=10) for text in block.texts()]
+    >>> [text.column for block in read_blocks(io.BytesIO(b"[{}, {}]"), limit=10) for text in block.texts()]
     [2, 6]
 
     Args:
         stream: JSON text in UTF-8.
-        limit: How many bytes a record may have.
+        limit: The maximum length of a record, in bytes.
 
     Yields:
-        The records in order, each with its line and column in the text. What is wrong with the array itself stands for
-        a record: it has no items, is cut off, or something follows it.
+        The records in order, each with its line and column in the text. An error of the array itself is yielded in
+        place of a record: the array is empty or truncated, or text follows it.
     """
-    piece = stream.read(BLOCK)
-    if not piece.lstrip(_BLANK).startswith(b"["):
-        whole = piece + stream.read(max(0, limit + 1 - len(piece)))
+    chunk = stream.read(BLOCK)
+    if not chunk.lstrip(_BLANK).startswith(b"["):
+        whole = chunk + stream.read(max(0, limit + 1 - len(chunk)))
         yield RecordBlock((too_large(1, 1, limit) if len(whole) > limit else RecordText(1, 1, whole),))
         return
-    items = _Items(limit)
-    while piece:
-        yield RecordBlock(tuple(items.in_next(piece)))
-        piece = stream.read(BLOCK)
-    yield RecordBlock(tuple(items.at_end()))
+    items = _ItemSplitter(limit)
+    while chunk:
+        yield RecordBlock(tuple(items.feed(chunk)))
+        chunk = stream.read(BLOCK)
+    yield RecordBlock(tuple(items.finish()))
 
 
-class _Items:
-    """Puts the items of an array together from the pieces of its text."""
+class _ItemSplitter:
+    """Splits an array, fed in chunks, into its items."""
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._marks = _Marks()
-        self._line = self._column = 1  # of what comes next
-        self._found = False
-        self._begin()
+        self._delimiters = _DelimiterFinder()
+        self._line = self._column = 1  # the current position
+        self._has_items = False
+        self._start_item()
 
-    def _begin(self) -> None:
+    def _start_item(self) -> None:
         self._start: tuple[int, int] | None = None  # where the item begins
         self._parts: list[bytes] = []
         self._size = 0
 
-    def in_next(self, piece: bytes) -> Iterator[RecordText]:
-        """The items that end in the next piece."""
+    def feed(self, chunk: bytes) -> Iterator[RecordText]:
+        """The items that end in the next chunk."""
         start = 0
-        for end in self._marks.in_next(piece):
-            self._take(piece[start:end])
-            if piece[end : end + 1] != b"[":
-                yield self._item(is_last=piece[end : end + 1] == b"]")
-            self._begin()
-            self._pass(piece[end : end + 1])
+        for end in self._delimiters.feed(chunk):
+            self._append(chunk[start:end])
+            if chunk[end : end + 1] != b"[":
+                yield self._item(is_last=chunk[end : end + 1] == b"]")
+            self._start_item()
+            self._advance(chunk[end : end + 1])
             start = end + 1
-        self._take(piece[start:])
+        self._append(chunk[start:])
 
-    def at_end(self) -> Iterator[RecordText]:
-        """What the end of the text cuts off, or what follows the array."""
-        if self._marks.have_ended:
+    def finish(self) -> Iterator[RecordText]:
+        """A truncated last item, and an error if the array is not closed or text follows it."""
+        if self._delimiters.array_is_closed:
             if self._start:
-                yield RecordText(*self._start, problem=_GOES_ON)
+                yield RecordText(*self._start, problem=_TRAILING_TEXT)
             return
-        is_whole = not self._marks.is_inside_item
+        is_whole = not self._delimiters.is_inside_item
         if self._start:
             yield self._item(is_last=False)
         if is_whole:
-            yield RecordText(self._line, self._column, problem=_CUT_OFF)
+            yield RecordText(self._line, self._column, problem=_TRUNCATED)
 
     def _item(self, *, is_last: bool) -> RecordText:
-        is_only, self._found = not self._found, True
+        is_only, self._has_items = not self._has_items, True
         if self._start is None:
             return RecordText(self._line, self._column, problem=NO_RECORD if is_only and is_last else None)
         if self._size > self._limit:
             return too_large(*self._start, self._limit)
         return RecordText(*self._start, b"".join(self._parts).rstrip(_BLANK))
 
-    def _take(self, part: bytes) -> None:
-        """Add to the item, unless it is too large to be held."""
+    def _append(self, part: bytes) -> None:
+        """Add to the item, unless it is too large to keep."""
         if self._start is None:
             rest = part.lstrip(_BLANK)
-            self._pass(part[: len(part) - len(rest)])
+            self._advance(part[: len(part) - len(rest)])
             if not rest:
                 return
             self._start, part = (self._line, self._column), rest
@@ -106,27 +106,27 @@ class _Items:
             self._parts.clear()
         else:
             self._parts.append(part)
-        self._pass(part)
+        self._advance(part)
 
-    def _pass(self, part: bytes) -> None:
-        """Move on in lines and columns."""
+    def _advance(self, part: bytes) -> None:
+        """Count lines and columns."""
         lines = part.count(b"\n")
         if lines:
             self._line += lines
             self._column = 1
             part = part[part.rindex(b"\n") + 1 :]
-        self._column += len(part.translate(None, _NOT_FIRST_BYTES))
+        self._column += len(part.translate(None, _CONTINUATION_BYTES))
 
 
-class _Marks:
-    """Finds the marks of an array in the pieces of its text: its brackets, and the commas between its items.
+class _DelimiterFinder:
+    """Finds the delimiters of an array that is fed in chunks: its brackets, and the commas between its items.
 
     Attributes:
-        have_ended: Whether the array's closing bracket was found.
+        array_is_closed: Whether the closing bracket of the array was found.
     """
 
     def __init__(self) -> None:
-        self.have_ended = False
+        self.array_is_closed = False
         self._depth = 0
         self._in_string = False
         self._is_escaped = False
@@ -136,35 +136,35 @@ class _Marks:
         """Whether a string, or a bracket or brace other than the array's own, is open."""
         return self._in_string or self._depth > 1
 
-    def in_next(self, piece: bytes) -> Iterator[int]:
-        """The places of the marks in the next piece."""
-        place, self._is_escaped = int(self._is_escaped), False
-        while place < len(piece) and not self.have_ended:
+    def feed(self, chunk: bytes) -> Iterator[int]:
+        """The offsets of the delimiters in the next chunk."""
+        offset, self._is_escaped = int(self._is_escaped), False
+        while offset < len(chunk) and not self.array_is_closed:
             if self._in_string:
-                place = _past(_INSIDE_STRING, piece, place)
-                self._in_string = piece[place : place + 1] != b'"'
-                self._is_escaped = piece[place : place + 1] == b"\\"  # the last byte: what it escapes is to come
-                place += 1
+                offset = _skip(_INSIDE_STRING, chunk, offset)
+                self._in_string = chunk[offset : offset + 1] != b'"'
+                self._is_escaped = chunk[offset : offset + 1] == b"\\"  # the escaped byte is in the next chunk
+                offset += 1
                 continue
-            place = _past(_INSIDE_ITEM if self._depth > 1 else _BETWEEN_ITEMS, piece, place)
-            match piece[place : place + 1]:
-                case b'"':  # a string that does not end in this piece
+            offset = _skip(_INSIDE_ITEM if self._depth > 1 else _BETWEEN_ITEMS, chunk, offset)
+            match chunk[offset : offset + 1]:
+                case b'"':  # a string that does not end in this chunk
                     self._in_string = True
-                case b"[" | b"{" as mark:
+                case b"[" | b"{" as bracket:
                     self._depth += 1
-                    if self._depth == 1 and mark == b"[":
-                        yield place
-                case b"]" | b"}" as mark if self._depth > 1 or mark == b"]":
+                    if self._depth == 1 and bracket == b"[":
+                        yield offset
+                case b"]" | b"}" as bracket if self._depth > 1 or bracket == b"]":
                     self._depth -= 1
                     if self._depth == 0:
-                        self.have_ended = True
-                        yield place
+                        self.array_is_closed = True
+                        yield offset
                 case b",":
-                    yield place
-            place += 1
+                    yield offset
+            offset += 1
 
 
-def _past(pattern: re.Pattern[bytes], piece: bytes, place: int) -> int:
-    """Where a pattern that matches always, perhaps nothing, ends."""
-    match = pattern.match(piece, place)
-    return match.end() if match else place
+def _skip(pattern: re.Pattern[bytes], chunk: bytes, offset: int) -> int:
+    """The offset after the text that a pattern matches."""
+    match = pattern.match(chunk, offset)
+    return match.end() if match else offset

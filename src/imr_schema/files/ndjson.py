@@ -1,6 +1,6 @@
-"""Records one a line: a stream cut into blocks of whole lines, a block into the texts of its records.
+"""Read newline-delimited JSON: blocks of whole lines, each line a record.
 
-Memory is bounded whatever the stream holds: a line that is too long is passed over, not held.
+Memory is bounded for any input: a line that is too long is skipped, not kept.
 """
 
 from collections.abc import Iterator
@@ -10,20 +10,21 @@ import attrs
 
 from imr_schema.files.blocks import BLOCK, Block, RecordBlock, RecordText, too_large
 
-_EARLY = 1 << 13
+_HEAD = 1 << 13
+"""The number of bytes at the start of a stream in which a NUL byte means that it is not text."""
 
 
 @attrs.frozen
 class LineBlock:
-    r"""Whole lines, each a record; blank ones are none.
+    r"""Whole lines, each a record; blank lines are skipped.
 
     >>> [text.line for text in LineBlock(7, b'{}\r\n\n{}', limit=10).texts()]
     [7, 9]
 
     Attributes:
-        line: The line of the file at which the first begins, counted from 1.
+        line: The line number of the first line in the file, counted from 1.
         content: The lines.
-        limit: How many bytes a record may have.
+        limit: The maximum length of a record, in bytes.
     """
 
     line: int
@@ -32,11 +33,11 @@ class LineBlock:
 
     @property
     def size(self) -> int:
-        """How many bytes it holds."""
+        """The size in bytes."""
         return len(self.content)
 
     def texts(self) -> Iterator[RecordText]:
-        """The texts of the lines that are not blank, without their ends."""
+        """The lines that are not blank, without their line ends."""
         for line, content in enumerate(self.content.split(b"\n"), self.line):
             record = content.removesuffix(b"\r")
             if len(record) > self.limit:
@@ -45,37 +46,37 @@ class LineBlock:
                 yield RecordText(line, 1, record)
 
 
-def blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:
-    r"""Cut a stream of lines into blocks.
+def read_blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:
+    r"""Read a stream of lines in blocks.
 
     >>> import io
     >>> stream = io.BytesIO(b"{}\r\n\n{}")
-    >>> [(text.line, text.content) for block in blocks(stream, limit=10) for text in block.texts()]
+    >>> [(text.line, text.content) for block in read_blocks(stream, limit=10) for text in block.texts()]
     [(1, b'{}'), (3, b'{}')]
 
     Args:
-        stream: LineBlock; a line is a record.
-        limit: How many bytes a record may have.
+        stream: Lines of JSON, each a record.
+        limit: The maximum length of a record, in bytes.
 
     Yields:
-        The records in order. A stream that holds none yields one empty text, and one that is no text in UTF-8 (there is
-        a NUL byte early on) yields its beginning as one text: reading it tells what is wrong.
+        The records in order. A stream without records yields one empty text. A binary stream (one with an early NUL
+        byte) yields its beginning as one text. Parsing these texts reports the error.
     """
     line, is_blank = 1, True
     while content := _whole_lines(stream, limit):
-        if line == 1 and b"\0" in content[:_EARLY]:
-            yield RecordBlock((RecordText(1, 1, content[:_EARLY]),))
+        if line == 1 and b"\0" in content[:_HEAD]:
+            yield RecordBlock((RecordText(1, 1, content[:_HEAD]),))
             return
-        cut_off = 0
+        unfinished = 0
         if not content.endswith(b"\n"):
-            cut_off = len(content) - content.rfind(b"\n") - 1
-        if cut_off > limit:
-            content = content[:-cut_off]
+            unfinished = len(content) - content.rfind(b"\n") - 1
+        if unfinished > limit:
+            content = content[:-unfinished]
         if content and not content.isspace():
             is_blank = False
             yield LineBlock(line, content, limit)
         line += content.count(b"\n")
-        if cut_off > limit:
+        if unfinished > limit:
             is_blank = False
             yield RecordBlock((too_large(line, 1, limit),))
             _skip_line(stream)
@@ -85,11 +86,11 @@ def blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:
 
 
 def _whole_lines(stream: BinaryIO, limit: int) -> bytes:
-    """Read on to the end of a line, or so far into it that it is too long."""
+    """Read a block, then up to the end of its last line, or until that line is too long."""
     return stream.read(BLOCK) + stream.readline(limit + 2)
 
 
 def _skip_line(stream: BinaryIO) -> None:
-    while piece := stream.readline(BLOCK):
-        if piece.endswith(b"\n"):
+    while chunk := stream.readline(BLOCK):
+        if chunk.endswith(b"\n"):
             return

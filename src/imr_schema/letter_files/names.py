@@ -1,30 +1,30 @@
-"""Which files of letters are meant by names of files and folders, and by patterns."""
+"""Finds the files of letters for given names of files and folders, and patterns."""
 
 import glob
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from imr_schema.files.folders import below
+from imr_schema.files.folders import files_below
 from imr_schema.letter_files.texts import PDF, TEXT
 
 
 def letters_named(names: Iterable[str]) -> list[str]:
-    """Tell the files that are meant.
+    """List the files of letters.
 
-    A folder means all `.txt` and `.pdf` files below it but hidden ones; a pattern with `*`, `?` or `[…]`, or with `**`
-    for any folders, means all that it fits; both in the order of their names. What names nothing is kept as it is:
-    trying to read it tells what is wrong.
+    A folder stands for all `.txt` and `.pdf` files below it except hidden ones, a pattern with `*`, `?` or `[…]`, or
+    with `**` for any folders, for all its matches; both in the order of their names. A name without a match is kept:
+    reading it reports what is wrong.
 
     Returns:
-        The names of the files in the order in which they are meant, each once.
+        The names of the files in the given order, each once.
     """
-    return list(dict.fromkeys(file for name in names for file in _meant(name)))
+    return list(dict.fromkeys(file for name in names for file in _matches(name)))
 
 
-def _meant(name: str) -> Iterator[str]:
-    fitting = [] if Path(name).exists() else sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - may be absolute
-    for each in fitting or [name]:
-        files, closed = below(each, _is_letter) if Path(each).is_dir() else ([], [])
+def _matches(name: str) -> Iterator[str]:
+    matching = [] if Path(name).exists() else sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - may be absolute
+    for each in matching or [name]:
+        files, closed = files_below(each, _is_letter) if Path(each).is_dir() else ([], [])
         yield from [*files, *(error.filename for error in closed)] or [each]
 
 

@@ -1,39 +1,42 @@
-"""Reading many letters: in several processes, in the order of their names, never holding more than a few of them."""
+"""Reads many letters: in several processes, in order, with only a few in memory."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from imr_schema.letter_files.outcomes import Record, Refusal, made_of, record_of
+from imr_schema.letter_files.outcomes import Record, Refusal, outcome_of, record_of
 from imr_schema.streams.workers import map_in_order, usable_cores
 
 _CHUNK: Final = 16
-"""The number of letters handed to a process at a time; reading them takes much longer than sending them."""
+"""The number of letters sent to a process at a time; reading them takes much longer than sending them."""
 _ALONE: Final = 12
-"""The number of chunks that one process reads before it starts others: so long it takes until they have begun."""
+"""The number of chunks read in this process before others are started, which takes as long as that."""
 
 
-def read_all(files: Sequence[str], *, jobs: int | None = None, evidence: bool = False) -> Iterator[Record | Refusal]:
+def read_all(
+    files: Sequence[str], *, jobs: int | None = None, evidence: bool = False, ocr: bool = False
+) -> Iterator[Record | Refusal]:
     """Read the letters in files.
 
     Args:
         files: The names of the files.
         jobs: The number of processes; by default one for few letters, and as many as there are cores for many. It
-            changes nothing of what comes out.
-        evidence: Whether to tell, too, where each letter says each value.
+            does not change the results.
+        evidence: Whether to record the evidence of each value.
+        ocr: Whether to recognize the text of scanned pages.
 
     Yields:
-        What came of each file, in their order.
+        The outcome for each file, in order.
 
     Raises:
-        OSError: A process was ended from outside.
+        OSError: A process was killed.
     """
     chunks = (files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK))
-    read = partial(_read_chunk, evidence=evidence)
-    for _, outcomes in map_in_order(read, chunks, jobs=jobs or usable_cores(), alone=0 if jobs else _ALONE):
+    read = partial(_read_chunk, evidence=evidence, ocr=ocr)
+    for _, outcomes in map_in_order(read, chunks, jobs=jobs or usable_cores(), local_first=0 if jobs else _ALONE):
         yield from outcomes
 
 
-def _read_chunk(files: Sequence[str], *, evidence: bool) -> list[Record | Refusal]:
+def _read_chunk(files: Sequence[str], *, evidence: bool, ocr: bool) -> list[Record | Refusal]:
     make = partial(record_of, evidence=evidence)
-    return [made_of(file, make) for file in files]
+    return [outcome_of(file, make, ocr=ocr) for file in files]

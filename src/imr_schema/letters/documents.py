@@ -1,4 +1,4 @@
-"""The documents that a reviewer read, as the older layouts list them."""
+"""The documents that a reviewer read, as listed in older layouts."""
 
 import re
 from typing import Final
@@ -13,11 +13,11 @@ _DATE = re.compile(DATE)
 
 
 def read_documents(part: Part, until: re.Pattern[str] | None = None) -> Members:
-    """Read `documents_reviewed`: an item a bullet, or without bullets an item a line.
+    """Read `documents_reviewed`: one item per bullet or, without bullets, per line.
 
     Args:
         part: The part of the letter.
-        until: What stands after the list, if anything does.
+        until: Pattern of the text after the list, if any.
     """
     end = until.search(part.body.text) if until else None
     listed = (part.body[: end.start()] if end else part.body).strip()

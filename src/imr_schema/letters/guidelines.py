@@ -1,10 +1,10 @@
-"""A guideline paragraph: which guidelines a decision is based on, and the citations, nothing of their words lost."""
+"""Guideline paragraphs: which guidelines a decision is based on, and the citations without loss of a word."""
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
-from imr_schema.letters.extracted import Members, Tree, said, shifted, verbatim
+from imr_schema.letters.extracted import Members, Tree, extracted, shifted, verbatim
 from imr_schema.letters.memoized import memoized
 from imr_schema.letters.passage import Passage
 
@@ -31,7 +31,31 @@ _CHAPTERS: Final = (
     "Stress-Related Conditions",
     "Stress Related Conditions",
 )
-"""Chapters of the Medical Treatment Utilization Schedule as letters name them."""
+"""Chapters of the Medical Treatment Utilization Schedule, as named in letters."""
+
+_OTHER_CHAPTERS: Final = {
+    "odg": (
+        *("Ankle & Foot", "Burns", "Carpal Tunnel Syndrome", "Diabetes", "Elbow", "Eye", "Fitness for Duty"),
+        *("Forearm, Wrist, & Hand", "Hand", "Head", "Hernia", "Hip & Pelvis", "Infectious Diseases"),
+        *("Knee & Leg", "Knee"),
+        *("Low Back & neck", "Low Back & Thoracic", "Low Back", "Mental Illness & Stress", "Mental & Stress"),
+        *("Mental/Stress", "Neck & Upper Back", "Neck", "Pain", "Preface", "Pulmonary", "Shoulder"),
+    ),
+    "acoem": (
+        *("Ankle & Foot Disorders", "Cervical & Thoracic Spine Disorders", "Chronic Pain", "Elbow Disorders"),
+        *("Eye Disorders", "Hand, Wrist, & Forearm Disorders", "Hip & Groin Disorders"),
+        *(
+            "Initial Approaches to Treatment",
+            "Knee Disorders",
+            "Low Back Disorders",
+            "Opioids",
+            "Shoulder Disorders",
+            "Traumatic Brain Injury",
+        ),
+        *("Independent Medical Examinations & Consultations", "Workplace Mental Health", *_CHAPTERS),
+    ),
+}
+"""Chapters of the other guidelines that letters cite by chapter."""
 
 _SECTIONS_WITH_COMMA: Final = (
     ("NSAIDs", "GI symptoms"),
@@ -40,11 +64,11 @@ _SECTIONS_WITH_COMMA: Final = (
     ("Wrist", "Hand"),
     ("Hip", "Pelvis"),
 )
-"""Words about a comma that belongs to the name of a section though a capital follows it."""
+"""Words on both sides of a comma that belongs to a section's name although a capital follows it."""
 
 
 def _flexible(title: str) -> str:
-    words = (re.escape(word.strip(",")) for word in title.split() if word != "and")
+    words = (re.escape(word.strip(",")) for word in title.split() if word not in {"and", "&"})
     return r"[,\s]+(?:(?:and|&)\s)?".join(words)
 
 
@@ -55,7 +79,7 @@ _CLAUSE = re.compile(
     r"|D(?P<mtus>ecision based on MTUS)"
     r"|a(?P<further>nd Other Medical Treatment Guidelines?(?: or Medical Evidence)?:?)"
 )
-"""What says the basis of a decision. The first letters stand outside of the groups, so that a search looks for them."""
+"""Phrases that state the basis of a decision. Their first letters are outside the groups to speed up the search."""
 _KNOWN: Final = rf"(?:{'|'.join(map(_flexible, _CHAPTERS))})(?:\sComplaints)?(?:\sGuidelines)?"
 _YEAR: Final = r"(?:19|20)[0-9]{2}\b"
 _CHAPTER_OF_YEAR = re.compile(
@@ -73,13 +97,35 @@ _CHAPTER_IN_PROSE = re.compile(rf"\b(?P<title>(?i:{_KNOWN}))")
 _MTUS_IN_PROSE = re.compile(r"\bMTUS\b|Medical Treatment Utilization Schedule")
 _PAGES_IN_PROSE = re.compile(rf"\bpages?\s(?P<pages>{_PAGES.pattern})")
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)\]\"”])\.\s(?=[A-Z])")
-_NEXT_SOURCE = re.compile(r"[.;]\s(?=Official Disability|ODG\b|ACOEM\b|American College of Occ)")
+_NEXT_SOURCE = re.compile(
+    r"(?:[.;]|(?<!Official Disability Guidelines),|(?<!Official Disability Guidelines),? and)"
+    r"\s(?=Official Disability|ODG\b|ACOEM\b|American College of Occ)"
+)
+_EDITION: Final = (
+    r"(?:\s?-\s?Lumbar (?:&|and) Thoracic|\s\((?:Acute|Chronic)[^()]{0,30}\)|\s\((?:updated|online|web)[^()]{0,30}\)"
+    r"|\s(?:Chapter|Section|Complaints|Procedures?(?: Summary)?)\b)*"
+)
+"""What may follow the name of a chapter and is no part of it, nor of a section's."""
+_CHAPTER_OF = {
+    source: re.compile(
+        rf"(?:^|[\s,:;/(-])(?P<title>{'|'.join(map(_flexible, chapters))})(?P<edition>{_EDITION})(?=$|[\s,:;./()-])",
+        re.IGNORECASE,
+    )
+    for source, chapters in _OTHER_CHAPTERS.items()
+}
+_DIGIT = re.compile("[0-9]")
+_EDITION_YEAR = re.compile(r"\b(?P<year>(?:19|20)[0-9]{2})\b|\b[0-9]{1,2}/[0-9]{1,2}/(?P<short>[0-9]{2})\b")
+_DATE_PRINTED = re.compile(r"\(?(?:updated )?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}\)?|^(?:19|20)[0-9]{2}\b")
+_NO_SECTION: Final = frozenset({"chapter", "guidelines", "section", "treatment index", "online version", "treatment"})
+_AND_TOPIC = re.compile(r";|\sand\s(?=[A-Z])")
+_IN_BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
+_SHORT_NAME = re.compile(r"\s?(?:\((?:ODG|ACOEM)\))?(?:\s(?:Treatment )?Guidelines?\b)?[\s,:.-]*(?:Chapter:\s)?")
 _PUNCTUATION: Final = " \n,;.:"
 
 
 @memoized(shifted)
 def read_guidelines(paragraph: Passage) -> Members:
-    """Read `basis` and `guidelines` of a decision; nothing where the paragraph names no guideline."""
+    """Read `basis` and `guidelines` of a decision; empty if the paragraph names no guideline."""
     clauses = [(mark, words.strip(_PUNCTUATION)) for mark, words in paragraph.divided(_CLAUSE) if mark]
     if not clauses:
         return _read_prose(paragraph)
@@ -91,7 +137,7 @@ def read_guidelines(paragraph: Passage) -> Members:
         basis = "none-cited"
     else:
         basis = _basis(mtus="mtus" in kinds, other=bool(kinds & {"other", "further"}))
-    return {"basis": said(basis, *(paragraph.group(mark) for mark, _ in clauses)), "guidelines": guidelines}
+    return {"basis": extracted(basis, *(paragraph.group(mark) for mark, _ in clauses)), "guidelines": guidelines}
 
 
 def _basis(*, mtus: bool, other: bool) -> str:
@@ -100,32 +146,32 @@ def _basis(*, mtus: bool, other: bool) -> str:
     return "outside-mtus"
 
 
-def _mtus(says_so: Passage, words: Passage) -> Iterator[Tree]:
+def _mtus(label: Passage, words: Passage) -> Iterator[Tree]:
     marks = _chapters(words.text)
     if words and not marks:
-        yield {"source": said("mtus", says_so), **_places(words)}
+        yield {"source": extracted("mtus", label), **_sections_and_pages(words)}
     ends = [*(mark.start() for mark in marks[1:]), len(words.text)]
     start = 0
     for mark, end in zip(marks, ends, strict=False):
         title, year = ("title", "year") if mark["title"] else ("unlisted", "its_year")
-        citation: Members = {"source": said("mtus", says_so)}
+        citation: Members = {"source": extracted("mtus", label)}
         citation["title"] = verbatim(words.group(mark, title).strip(_PUNCTUATION))
         if mark[year]:
-            citation["year"] = said(int(mark[year]), words.group(mark, year))
-        citation |= _places(words[mark.end() : end])
-        if mark.start() > start:  # words stand before the first chapter's name
+            citation["year"] = extracted(int(mark[year]), words.group(mark, year))
+        citation |= _sections_and_pages(words[mark.end() : end])
+        if mark.start() > start:  # there are words before the first chapter's name
             citation["text"] = verbatim(words[start:end].strip(_PUNCTUATION))
         start = end
         yield citation
 
 
 def _chapters(words: str) -> list[re.Match[str]]:
-    """Find the chapters: with their years, else without, else what is named as one before any section."""
+    """Find the chapters: with years, else without, else whatever is named before the first section."""
     return next(filter(None, ([*form.finditer(words)] for form in (_CHAPTER_OF_YEAR, _CHAPTER, _TITLE))), [])
 
 
-def _places(words: Passage) -> Members:
-    """Read `sections` and `pages` of what follows a chapter's name."""
+def _sections_and_pages(words: Passage) -> Members:
+    """Read `sections` and `pages` from the text after a chapter's name."""
     sections: list[Tree] = []
     pages: list[Passage] = []
     for label, listed in words.divided(_LABEL):
@@ -135,14 +181,14 @@ def _places(words: Passage) -> Members:
             rest = listed[numbers.end() :]
         if rest:
             sections += (verbatim(section) for section in _sections(rest) if section)
-    place: Members = {"sections": sections} if sections else {}
+    members: Members = {"sections": sections} if sections else {}
     if pages:
-        place["pages"] = said(", ".join(page.line for page in pages), *pages)
-    return place
+        members["pages"] = extracted(", ".join(page.line for page in pages), *pages)
+    return members
 
 
 def _sections(listed: Passage) -> Iterator[Passage]:
-    """Part a list at its commas, but not within brackets nor within a section's name."""
+    """Split a list at commas, but not inside brackets or a section's name."""
     depth = start = 0
     for mark in _COMMA.finditer(listed.text):
         if mark[0] in "()":
@@ -158,30 +204,72 @@ def _others(words: Passage) -> Iterator[Tree]:
         citation = piece.strip(_PUNCTUATION)
         source = _SOURCE.search(citation.text)
         named = citation.group(source) if source else citation
-        yield {"source": said((source and source.lastgroup) or "other", named), "text": verbatim(citation)}
+        kind = (source and source.lastgroup) or "other"
+        place = _chapter(citation[source.end() :], kind) if source and kind in _CHAPTER_OF else {}
+        yield {"source": extracted(kind, named), **place, "text": verbatim(citation)}
+
+
+def _chapter(words: Passage, source: str) -> Members:
+    """Read `title`, `year`, `sections` and `pages` of a citation that names a chapter of a guideline outside the MTUS.
+
+    The topic follows the chapter ("Knee Chapter, MRI"), or stands before it ("MRI Knee").
+    """
+    words = words[_SHORT_NAME.match(words.text).end() :].strip(_PUNCTUATION)  # type: ignore[union-attr]  # may be empty
+    chapter = next(filter(_stands_apart, _CHAPTER_OF[source].finditer(words.text)), None)
+    if chapter is None:
+        return {}
+    place: Members = {"title": verbatim(words.group(chapter, "title"))}
+    has_number = _DIGIT.search(words.text) is not None  # most have none, and neither year nor page
+    if has_number and (printed := _EDITION_YEAR.search(words.text)):
+        short = printed["short"]
+        group = "short" if short else "year"
+        place["year"] = extracted(int(f"20{short}" if short else printed["year"]), words.group(printed, group))
+    topic = words[chapter.end() :].strip(f"{_PUNCTUATION}-/")
+    if not topic and not chapter["edition"]:
+        topic = words[: chapter.start()].strip(f"{_PUNCTUATION}-/")
+    if has_number and (dated := _DATE_PRINTED.match(topic.text)):
+        topic = topic[dated.end() :].strip(_PUNCTUATION)
+    if has_number and (pages := _PAGES_IN_PROSE.search(topic.text)):
+        place["pages"] = verbatim(topic.group(pages, "pages"))
+        topic = topic[: pages.start()].strip(_PUNCTUATION)
+    if sections := [verbatim(name) for name in _topics(topic) if name and name.text.lower() not in _NO_SECTION]:
+        place["sections"] = sections
+    return place
+
+
+def _stands_apart(chapter: re.Match[str]) -> bool:
+    """Tell whether a name is a chapter's: it is called one, begins or ends the citation, or a mark follows."""
+    after = chapter.string[chapter.end() :]
+    ends = not after.strip(_PUNCTUATION) and chapter["title"][0].isupper()
+    return bool(chapter["edition"]) or not chapter.start("title") or ends or after[:1] in {",", ":", ";", "/"}
+
+
+def _topics(words: Passage) -> Iterator[Passage]:
+    for piece in words.split(_AND_TOPIC):
+        yield from _sections(piece[1:-1] if _IN_BRACKETS.fullmatch(piece.text) else piece)
 
 
 def _read_prose(paragraph: Passage) -> Members:
-    """Read a paragraph of an older layout, whose sentences name the guidelines freely."""
+    """Read a paragraph of an older layout, which names guidelines in free prose."""
     guidelines: list[Tree] = []
     named: dict[str, Passage] = {}
     for sentence in paragraph.split(_SENTENCE_END):
         words = sentence.strip(_PUNCTUATION)
         citation: Members = {}
         if chapter := _CHAPTER_IN_PROSE.search(words.text):
-            kind, says_so = "mtus", words.group(chapter)
-            citation["title"] = verbatim(says_so)
+            kind, name = "mtus", words.group(chapter)
+            citation["title"] = verbatim(name)
             if pages := _PAGES_IN_PROSE.search(words.text):
                 citation["pages"] = verbatim(words.group(pages, "pages"))
         elif source := _SOURCE.search(words.text) or _MTUS_IN_PROSE.search(words.text):
-            kind, says_so = source.lastgroup or "mtus", words.group(source)
+            kind, name = source.lastgroup or "mtus", words.group(source)
         else:
             continue
-        named.setdefault(kind, says_so)
-        guidelines.append({"source": said(kind, says_so), **citation, "text": verbatim(words)})
+        named.setdefault(kind, name)
+        guidelines.append({"source": extracted(kind, name), **citation, "text": verbatim(words)})
     if not named:
         return {}
     return {
-        "basis": said(_basis(mtus="mtus" in named, other=bool(named.keys() - {"mtus"})), *named.values()),
+        "basis": extracted(_basis(mtus="mtus" in named, other=bool(named.keys() - {"mtus"})), *named.values()),
         "guidelines": guidelines,
     }

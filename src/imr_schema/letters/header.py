@@ -1,11 +1,13 @@
-"""The header block of a letter: case number, priority and the five dates."""
+"""The header block of a letter: case number, priority and the five dates; or that the letter has none."""
 
 import re
 from typing import Final
 
 from imr_schema.letters.dates import DATE, read_date
-from imr_schema.letters.extracted import Members, said, verbatim
+from imr_schema.letters.extracted import Members, extracted, verbatim
 from imr_schema.letters.part import Part
+from imr_schema.letters.passage import Passage
+from imr_schema.model.codes import CaseMember
 
 _DATES: Final = {
     "injury": r"Date of Injury:",
@@ -14,23 +16,47 @@ _DATES: Final = {
     "assigned": r"Date Assigned:|Request for Information was provided to the above parties on",
     "decided": r"Decision Date:|Dated:",
 }
-"""What stands before each date, in any layout."""
+"""Labels of each date, in any layout."""
 
-_DATED = {name: re.compile(rf"(?:{label})\s?(?P<date>{DATE})") for name, label in _DATES.items()}
+_MEMBERS: Final = [
+    member.value for member in CaseMember if member not in {CaseMember.REVIEWER, CaseMember.CLINICAL_SUMMARY}
+]
+"""The members of a case that stand in the header."""
+
+_DATED = {name: re.compile(rf"(?:{label})\s?(?P<date>{DATE})".replace(" ", r"\s")) for name, label in _DATES.items()}
 _CASE_NUMBER = re.compile(r"Case Number:\s?(?P<number>[A-Z]{0,3}[0-9]{2}-[0-9]+)")
 _PRIORITY = re.compile(r"Priority:\s?(?P<priority>Standard|Expedited)\b", re.IGNORECASE)
 
 
+HEADER_LABELS: Final = {
+    "case_number": re.compile(r"Case Number:"),
+    "priority": re.compile(r"Priority:", re.IGNORECASE),
+} | {name: re.compile(label.replace(" ", r"\s")) for name, label in _DATES.items()}
+"""The label of each member of the header block."""
+
+
 def read_header(part: Part) -> Members:
-    """Read `case_number`, `priority` and `dates`, those of them that stand there."""
+    """Read `case_number`, `priority` and `dates`, as far as present."""
     block = part.body
     header: Members = {}
     if number := _CASE_NUMBER.search(block.text):
         header["case_number"] = verbatim(block.group(number, "number"))
     if priority := _PRIORITY.search(block.text):
-        header["priority"] = said(priority["priority"].lower(), block.group(priority, "priority"))
+        header["priority"] = extracted(priority["priority"].lower(), block.group(priority, "priority"))
     found = ((name, label.search(block.text)) for name, label in _DATED.items())
     dates = {name: read_date(block.group(match, "date")) for name, match in found if match}
     if known := {name: day for name, day in dates.items() if day}:
         header["dates"] = known
     return header
+
+
+def missing_header(read: Members, place: Passage) -> Members:
+    """Put on record that a letter is published without its header, if nothing of it was read.
+
+    Args:
+        read: What was read from the letter.
+        place: What the letter begins with instead.
+    """
+    if any(name in read for name in ("case_number", "priority", "dates")):
+        return {}
+    return {"not_stated": [extracted(name, place) for name in _MEMBERS]}

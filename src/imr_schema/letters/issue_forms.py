@@ -1,4 +1,4 @@
-"""How each layout sets out its issues."""
+"""The form of issues in each layout."""
 
 import re
 from typing import Final
@@ -15,11 +15,11 @@ HEADED: Final = IssueForm(
         rf":\s?(?:(?P<upheld>Upheld)|(?P<overturned>Overturned))\.?\s?(?={_CLAIMS}|{_MAXIMUS}|{_RATIONALE})",
         re.IGNORECASE,
     ),
-    # The first letters stand outside of the groups, so that a search looks for them alone: it is thrice as fast.
+    # The first letters are outside the groups: that makes the search three times as fast.
     guidelines=re.compile(rf"{_CLAIMS[0]}(?P<claims>{_CLAIMS[1:]})|{_MAXIMUS[0]}(?P<reviewer>{_MAXIMUS[1:]})"),
     rationale=re.compile(_RATIONALE),
 )
-"""`<heading>: Upheld`, then each paragraph with its label."""
+"""`<heading>: Upheld`, then labelled paragraphs."""
 
 _REVIEWER: Final = r"(?:Physician|Expert|Professional) Reviewer"
 _SENTENCES = re.compile(
@@ -33,7 +33,7 @@ NUMBERED: Final = IssueForm(
     guidelines=_SENTENCES,
     rationale=re.compile(rf"(?:The {_REVIEWER}'s )?[Dd]ecision rationale:"),
 )
-"""`1. <heading> is not medically necessary`, then sentences that say what each decision is based on."""
+"""`1. <heading> is not medically necessary`, then sentences on the basis of each decision."""
 DETERMINED: Final = attrs.evolve(
     NUMBERED,
     decision=re.compile(
@@ -42,13 +42,13 @@ DETERMINED: Final = attrs.evolve(
         re.DOTALL,
     ),
 )
-"""Of a notice: the numbered sentences on its first page."""
+"""The numbered sentences on the first page of a notice."""
 REGARDED: Final = attrs.evolve(
     NUMBERED,
     decision=re.compile(r"(?P<number>[0-9]{1,3})[.)]\sRegarding the request for (?P<heading>[^\n]{1,600}?):"),
     rationale=re.compile(r"Rationale for the Decision:"),
 )
-"""Of a notice: what it says of each request further on."""
+"""The sections on each request further on in a notice."""
 
 _NOTHING: Final = re.compile(r"(?!)")
 AT_DISPUTE: Final = IssueForm(
@@ -62,4 +62,4 @@ REASONED: Final = IssueForm(
     guidelines=_NOTHING,
     rationale=re.compile(r"\A"),
 )
-"""Of a professional review, which decides one issue: what each of three sections says of it."""
+"""The three sections on the single issue of a professional review."""

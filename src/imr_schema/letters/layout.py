@@ -1,10 +1,11 @@
-"""What a layout is: sections known by their headings, each with what reads it."""
+"""Letter layouts: sections identified by their headings, each with its readers."""
 
 import re
 
 import attrs
 
-from imr_schema.letters.extracted import Members, merged, said
+from imr_schema.letters.extracted import Members, extracted, merged
+from imr_schema.letters.header import missing_header
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.part import Part, Reader
 
@@ -15,8 +16,8 @@ class Section:
 
     Attributes:
         heading: Its heading as printed.
-        readers: What reads the text under it.
-        after: The last words of the fixed sentence under the heading, after which the text begins.
+        readers: Readers of the text under it.
+        after: The last words of the standard sentence under the heading, after which the text begins.
     """
 
     heading: str
@@ -28,10 +29,10 @@ class Section:
     def _compiled(self) -> re.Pattern[str]:
         heading = re.escape(self.heading).replace(r"\ ", r"\s")
         sentence = rf"(?:\s.{{0,250}}?{re.escape(self.after)})?" if self.after else ""
-        return re.compile(rf"(?P<heading>{heading}){sentence}", re.DOTALL)
+        return re.compile(rf"(?P<heading>{heading}):?{sentence}", re.DOTALL)
 
     def find(self, text: str, start: int) -> re.Match[str] | None:
-        """Find the heading, with its fixed sentence, in the text of a letter from an offset on."""
+        """Find the heading, with its standard sentence, in the text of a letter from an offset on."""
         return self._pattern.search(text, start)
 
 
@@ -39,29 +40,33 @@ class Section:
 class LetterLayout:
     """A layout of determination letters.
 
-    A letter is of this layout when it holds the headings of all its sections, in this order, and one of its signs.
+    A letter has this layout if it contains the headings of all sections, in this order, and one of the signs.
 
     Attributes:
-        code: The code that `source.layout` names it by.
-        opening: What reads the text before the first heading.
-        sections: Its sections in the letter's order.
-        signs: Words of which one sets it apart from layouts with the same headings; none where its headings do.
+        code: Its code in `source.layout`.
+        opening: Readers of the text before the first heading.
+        sections: Its sections in order.
+        signs: Words of which one distinguishes it from layouts with the same headings; empty if the headings suffice.
+        lacks: Paths of members of an issue that letters of this layout never state.
+        is_complete: Whether every letter of it has the whole header block and all attestations.
     """
 
     code: str
     opening: tuple[Reader, ...]
     sections: tuple[Section, ...]
     signs: tuple[str, ...] = ()
+    lacks: tuple[tuple[str, ...], ...] = ()
+    is_complete: bool = False
 
     @property
     def headings(self) -> tuple[str, ...]:
-        """The headings that a letter of this layout holds."""
+        """The headings of its sections."""
         return tuple(section.heading for section in self.sections)
 
     def read(self, letter: NormalizedText) -> Members | None:
-        """Read a letter; None where it is of another layout.
+        """Read a letter; None if it has another layout.
 
-        The headings are those of a determination, so they say that the case is decided.
+        The headings are those of a determination, so they are the evidence that the case is decided.
         """
         whole = letter.whole
         if self.signs and not any(sign in whole.text for sign in self.signs):
@@ -74,8 +79,9 @@ class LetterLayout:
         for section, heading, end in zip(self.sections, headings, ends, strict=True):
             part = Part(whole.group(heading, "heading"), whole[heading.end() : end].strip(), letter)
             parts.append((section.readers, part))
-        status = said("decided", *(part.heading for _, part in parts[1:]))
-        return {"status": status} | merged(read(part) for readers, part in parts for read in readers)
+        status = extracted("decided", *(part.heading for _, part in parts[1:]))
+        members = merged(read(part) for readers, part in parts for read in readers)
+        return {"status": status} | members | missing_header(members, parts[1][1].heading)
 
     def _find_headings(self, text: str) -> list[re.Match[str]] | None:
         found: list[re.Match[str]] = []

@@ -1,4 +1,4 @@
-"""What recurs from letter to letter is read once: headings of disputed items, and paragraphs that cite guidelines."""
+"""Caches for text that recurs from letter to letter: headings of disputed items and guideline paragraphs."""
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
@@ -8,39 +8,42 @@ from imr_schema.letters.passage import Passage
 
 T = TypeVar("T")
 
-_MOST: Final = 2_000
-"""Readings that a reader remembers: those asked for last."""
+_CACHE_SIZE: Final = 2_000
+"""The number of readings that a cache holds (least recently used ones are dropped)."""
 _LONGEST: Final = 400
-"""Characters of a passage that is worth remembering."""
+"""The length of the longest passage that is cached, in characters."""
 
-_forgetting: Final[list[Callable[[], None]]] = []
+_cache_clears: Final[list[Callable[[], None]]] = []
 
 
-def memoized(move: Callable[[T, Passage], T]) -> Callable[[Callable[[Passage], T]], Callable[[Passage], T]]:
-    """Let a reader of passages remember what it read of each text.
+def memoized(
+    shift: Callable[[T, Passage], T], longest: int = _LONGEST
+) -> Callable[[Callable[[Passage], T]], Callable[[Passage], T]]:
+    """Cache what a reader of passages reads from each text.
 
     Args:
-        move: Moves what was read of a passage by itself to where a passage of the same text stands.
+        shift: Shifts what was read from a passage on its own to the place of a passage with the same text.
+        longest: The length of the longest passage that is cached, in characters.
     """
 
-    def remembering(read: Callable[[Passage], T]) -> Callable[[Passage], T]:
-        @lru_cache(_MOST)
+    def decorate(read: Callable[[Passage], T]) -> Callable[[Passage], T]:
+        @lru_cache(_CACHE_SIZE)
         def read_alone(text: str) -> T:
             return read(Passage(text))
 
         @wraps(read)
-        def read_or_remember(passage: Passage) -> T:
-            if len(passage.text) > _LONGEST:
+        def read_cached(passage: Passage) -> T:
+            if len(passage.text) > longest:
                 return read(passage)
-            return move(read_alone(passage.text), passage)
+            return shift(read_alone(passage.text), passage)
 
-        _forgetting.append(read_alone.cache_clear)
-        return read_or_remember
+        _cache_clears.append(read_alone.cache_clear)
+        return read_cached
 
-    return remembering
+    return decorate
 
 
-def forget() -> None:
-    """Forget all readings, so that what is measured next is reading and not remembering."""
-    for clear in _forgetting:
+def clear_caches() -> None:
+    """Clear all caches, so that a benchmark measures reading and not looking up."""
+    for clear in _cache_clears:
         clear()

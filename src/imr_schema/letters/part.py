@@ -1,4 +1,4 @@
-"""A part of a letter: what stands under one heading."""
+"""A part of a letter: the text under one heading."""
 
 from collections.abc import Callable
 from typing import TypeAlias
@@ -16,8 +16,8 @@ class Part:
 
     Attributes:
         heading: Its heading; empty before the first heading of a letter.
-        body: What stands under the heading.
-        letter: The letter it is a part of.
+        body: The text under the heading.
+        letter: The whole letter.
     """
 
     heading: Passage
@@ -26,4 +26,4 @@ class Part:
 
 
 Reader: TypeAlias = Callable[[Part], Members]
-"""Reads from a part the members it says of the case."""
+"""Reads members of the case from a part."""

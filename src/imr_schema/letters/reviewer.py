@@ -1,10 +1,11 @@
-"""The expert reviewer: credentials, as a list or in prose, and what the fixed text certifies of the reviewer."""
+"""The expert reviewer: credentials, as a list or in prose, and the attestations of the standard text."""
 
 import re
 from difflib import get_close_matches
 from typing import Final
 
-from imr_schema.letters.extracted import Members, Tree, said, verbatim
+from imr_schema.letters.extracted import Members, Tree, extracted, shifted, verbatim
+from imr_schema.letters.memoized import memoized
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
 from imr_schema.model.places import State
@@ -19,12 +20,14 @@ _ATTESTATIONS = {
     "same_or_similar_specialty": re.compile(r"expertise in the same or similar specialt(?:y|ies)"),
     "evidence_hierarchy": re.compile(r"familiar with[\w\s,]{1,60}strength of evidence hierarchy"),
 }
-"""The words that certify each attestation."""
+"""Phrases that certify each attestation."""
 
-# The first letters stand outside of the groups, so that a search looks for them alone: it is thrice as fast.
+# The first letters are outside the groups: that makes the search three times as fast.
 _LISTED = re.compile(
     r"S(?P<licensed_states>tate\(s\) of Licensure:)|C(?P<certifications>ertification\(s\)/Specialty:)|\n"
 )
+_CREDENTIALS: Final = "credentials:"
+"""The last word before the labelled lists."""
 _IN_PROSE = re.compile(
     r"(?P<certifications>board certified in)|(?P<subspecialties>subspecialt(?:y|ies) in)"
     r"|(?P<licensed_states>licensed to practice in)|[.;]\s",
@@ -40,15 +43,16 @@ _LONGEST_NAME = max(map(len, _STATES)) + 3
 
 
 def read_listed_reviewer(part: Part) -> Members:
-    """Read `review_organization` and `reviewer` where credentials stand in labelled lists."""
+    """Read `review_organization` and `reviewer` from labelled lists."""
     credentials: Members = {}
-    for label, value in part.body.divided(_LISTED):
+    begin = max(0, part.body.text.find(_CREDENTIALS))
+    for label, value in part.body[begin:].divided(_LISTED):
         _credential(credentials, label, value)
-    return _reviewer(part.body, credentials)
+    return _reviewer(part.body[:begin] or part.body, credentials)
 
 
 def read_reviewer_in_prose(part: Part) -> Members:
-    """Read `review_organization` and `reviewer` where one sentence tells the credentials."""
+    """Read `review_organization` and `reviewer` from a sentence of prose."""
     credentials: Members = {}
     for label, words in part.body.divided(_IN_PROSE):
         _credential(credentials, label, words[: len(_BETWEEN.sub("", words.text))].strip(" ,."))
@@ -65,14 +69,26 @@ def _credential(credentials: Members, label: re.Match[str] | None, value: Passag
 
 
 def _reviewer(text: Passage, credentials: Members) -> Members:
+    standard = _read_standard_text(text)
     reviewer: Members = {
         name: credentials[name]
         for name in ("certifications", "subspecialties", "licensed_states")
         if credentials.get(name)
     }
-    if attestations := _attestations(text):
-        reviewer["attestations"] = attestations
+    if "attestations" in standard:
+        reviewer["attestations"] = standard["attestations"]
     members: Members = {"reviewer": reviewer} if reviewer else {}
+    if "review_organization" in standard:
+        members["review_organization"] = standard["review_organization"]
+    return members
+
+
+@memoized(shifted, longest=1_500)
+def _read_standard_text(text: Passage) -> Members:
+    """Read the attestations and the review organization from the text that all letters of a year share."""
+    members: Members = {}
+    if attestations := _attestations(text):
+        members["attestations"] = attestations
     if organization := _ORGANIZATION.search(text.text):
         members["review_organization"] = verbatim(text.group(organization))
     return members
@@ -82,12 +98,12 @@ def _attestations(text: Passage) -> Members:
     attestations: Members = {}
     for name, words in _ATTESTATIONS.items():
         if (match := words.search(text.text)) and (amount := _certified(match)):
-            attestations[name] = said(amount, text.group(match))
+            attestations[name] = extracted(amount, text.group(match))
     return attestations
 
 
 def _certified(match: re.Match[str]) -> int | bool | None:
-    """Give the number that is certified, None where it is no number; True where no number is asked."""
+    """Return the certified number (None if it cannot be read), or True for an attestation without a number."""
     number = match.groupdict().get("number")
     if number is None:
         return True
@@ -101,11 +117,11 @@ def _states(value: Passage) -> list[Tree]:
     for name in names:
         code = _CODES.get(name.text.casefold()) or nearest(name.line)
         codes.setdefault(code, []).append(name)
-    return [said(code, *places) for code, places in codes.items()]
+    return [extracted(code, *places) for code, places in codes.items()]
 
 
 def _nearest_state(name: str) -> str:
-    """Give the code of a state whose name is misspelt; what is near none stays as it is written, for the door."""
+    """Return the code of the state whose misspelt name this is; any other name unchanged, for validation to report."""
     if len(name) > _LONGEST_NAME:
         return name
     near = get_close_matches(name.casefold(), _STATES, n=1, cutoff=0.85)

@@ -1,10 +1,10 @@
-"""The clinical case summary, and what it says in so many words: age, sex and diagnoses."""
+"""The clinical case summary, and what it states explicitly: age, sex and diagnoses."""
 
 import re
 from typing import Final
 
 from imr_schema.letters.diagnoses import read_diagnoses
-from imr_schema.letters.extracted import Members, said
+from imr_schema.letters.extracted import Members, extracted
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
 
@@ -29,7 +29,7 @@ def read_summary(part: Part) -> Members:
     summary = part.body
     if not summary:
         return {}
-    members: Members = {"clinical_summary": said(summary.text, summary)}
+    members: Members = {"clinical_summary": extracted(summary.text, summary)}
     if employee := _employee(summary):
         members["employee"] = employee
     if diagnoses := read_diagnoses(summary):
@@ -41,7 +41,7 @@ def _employee(summary: Passage) -> Members:
     match = _AGE.search(summary.text)
     if match is None:
         return {}
-    employee: Members = {"age": said(int(match["age"]), summary.group(match, "age"))}
+    employee: Members = {"age": extracted(int(match["age"]), summary.group(match, "age"))}
     if sex := match["sex"]:
-        employee["sex"] = said(_SEXES[sex.lower()], summary.group(match, "sex"))
+        employee["sex"] = extracted(_SEXES[sex.lower()], summary.group(match, "sex"))
     return employee

@@ -2,20 +2,26 @@
 
 One `Case` is one application with its disputed items ("issues"), the utilization review (UR) decision on each, and the
 expert reviewer's determination on each. Records are frozen; an absent member is `None`, or an empty tuple for a list.
-Making a record holds the constraints of its members (`ConstraintError`); what members owe each other is `rules`.
+The constraints of members are checked when a record is made (`ConstraintError`); what members require of each other is
+in `rules`.
 """
 
 import datetime as dt
 from typing import Annotated
 
+import attrs
+
 from imr_schema._json.frozen_object import JsonObject
 from imr_schema._records.kinds import Integer, Text
-from imr_schema._records.records import Items, field, record
+from imr_schema._records.records import BaseRecord, Items, about, constrained
 from imr_schema.model.authorities import ASSIGNMENT, FORM_RFA, LETTERS, NECESSITY, REVIEWER_INDEPENDENCE
 from imr_schema.model.codes import (
     Basis,
+    CaseMember,
     CaseOutcome,
     CodeSystem,
+    CriterionFinding,
+    CriterionKind,
     FormatVersion,
     GuidelineSource,
     IneligibleReason,
@@ -25,6 +31,7 @@ from imr_schema.model.codes import (
     Sex,
     Standard,
     Status,
+    SummaryAuthor,
     URDecision,
 )
 from imr_schema.model.places import State
@@ -37,197 +44,264 @@ Sha256 = Annotated[str, Text(pattern="^[0-9a-f]{64}$")]
 IssueNumber = Annotated[int, Integer(1, 10_000)]
 
 
-@record
-class Dates:
-    """The five dates of a case, in order of time. A decided case has all of them."""
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Dates(BaseRecord):
+    """The dates of a case, in order of time. A decided case has all of them but that of the request."""
 
-    injury: dt.date | None = field("The date of the injury.", default=None, source=LETTERS)
-    ur_decision: dt.date | None = field(
-        "The date of the disputed utilization review decision.", default=None, source=LETTERS
+    injury: dt.date | None = attrs.field(default=None, metadata=about("The date of the injury.", source=LETTERS))
+    rfa: dt.date | None = attrs.field(
+        default=None, metadata=about("The date of the request for authorization.", source=FORM_RFA)
     )
-    application_received: dt.date | None = field(
-        "The date the application for review was received.", default=None, source=LETTERS
+    ur_decision: dt.date | None = attrs.field(
+        default=None, metadata=about("The date of the disputed utilization review decision.", source=LETTERS)
     )
-    assigned: dt.date | None = field(
-        "The date of the notice of assignment and request for information.",
+    application_received: dt.date | None = attrs.field(
+        default=None, metadata=about("The date the application for review was received.", source=LETTERS)
+    )
+    assigned: dt.date | None = attrs.field(
         default=None,
-        source=ASSIGNMENT,
+        metadata=about("The date of the notice of assignment and request for information.", source=ASSIGNMENT),
     )
-    decided: dt.date | None = field("The date of the final determination.", default=None, source=LETTERS)
+    decided: dt.date | None = attrs.field(
+        default=None, metadata=about("The date of the final determination.", source=LETTERS)
+    )
 
 
-@record
-class Employee:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Employee(BaseRecord):
     """The injured worker, without anything that identifies a person."""
 
-    age: Annotated[int, Integer(0, 120)] | None = field(
-        "The age as the summary states it.", default=None, unit="years", examples=(47,)
+    age: Annotated[int, Integer(0, 120)] | None = attrs.field(
+        default=None, metadata=about("The age as the summary states it.", unit="years", examples=(47,))
     )
-    sex: Sex | None = field("The administrative sex.", default=None)
+    sex: Sex | None = attrs.field(default=None, metadata=about("The administrative sex."))
 
 
-@record
-class Attestations:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Attestations(BaseRecord):
     """What the letter certifies of the reviewer; an absent member is not certified.
 
     Source: Labor Code 139.5; the fixed text of the determination letters.
     """
 
-    no_affiliation: bool | None = field(
-        "Whether the reviewer has no affiliation with employer, employee, providers or claims administrator.",
+    no_affiliation: bool | None = attrs.field(
         default=None,
-        source=REVIEWER_INDEPENDENCE,
+        metadata=about(
+            "Whether the reviewer has no affiliation with employer, employee, providers or claims administrator.",
+            source=REVIEWER_INDEPENDENCE,
+        ),
     )
-    active_practice_years_over: Annotated[int, Integer(0, 100)] | None = field(
-        "The years of active clinical practice that the reviewer has more than.",
+    active_practice_years_over: Annotated[int, Integer(0, 100)] | None = attrs.field(
         default=None,
-        unit="years",
-        examples=(5,),
+        metadata=about(
+            "The years of active clinical practice that the reviewer has more than.", unit="years", examples=(5,)
+        ),
     )
-    active_practice_hours_per_week: Annotated[int, Integer(0, 168)] | None = field(
-        "The least hours a week the reviewer works in active practice.",
+    active_practice_hours_per_week: Annotated[int, Integer(0, 168)] | None = attrs.field(
         default=None,
-        unit="hours per week",
-        examples=(24,),
+        metadata=about(
+            "The least hours a week the reviewer works in active practice.", unit="hours per week", examples=(24,)
+        ),
     )
-    same_or_similar_specialty: bool | None = field(
-        "Whether the reviewer is of the same or a similar specialty as those who treat the condition.", default=None
+    same_or_similar_specialty: bool | None = attrs.field(
+        default=None,
+        metadata=about("Whether the reviewer is of the same or a similar specialty as those who treat the condition."),
     )
-    evidence_hierarchy: bool | None = field(
-        "Whether the reviewer is familiar with the strength-of-evidence hierarchy.", default=None
+    evidence_hierarchy: bool | None = attrs.field(
+        default=None, metadata=about("Whether the reviewer is familiar with the strength-of-evidence hierarchy.")
     )
 
 
-@record
-class Reviewer:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Reviewer(BaseRecord):
     """The credentials of the expert reviewer, whose name is confidential by law.
 
     Source: Labor Code 4610.6(f).
     """
 
-    certifications: tuple[Line, ...] = field(
-        "Board certifications or specialties, as printed.", default=(), source=LETTERS, examples=(["Family Practice"],)
+    certifications: tuple[Line, ...] = attrs.field(
+        default=(),
+        metadata=about(
+            "Board certifications or specialties, as printed.", source=LETTERS, examples=(["Family Practice"],)
+        ),
     )
-    subspecialties: tuple[Line, ...] = field("Subspecialties, as printed.", default=(), source=LETTERS)
-    licensed_states: Annotated[tuple[State, ...], Items(is_set=True)] = field(
-        "The states that license the reviewer.", default=(), source=LETTERS, examples=(["CA", "SC"],)
+    subspecialties: tuple[Line, ...] = attrs.field(
+        default=(), metadata=about("Subspecialties, as printed.", source=LETTERS)
     )
-    attestations: Attestations | None = field("What the letter certifies of the reviewer.", default=None)
+    licensed_states: Annotated[tuple[State, ...], Items(is_set=True)] = attrs.field(
+        default=(), metadata=about("The states that license the reviewer.", source=LETTERS, examples=(["CA", "SC"],))
+    )
+    attestations: Attestations | None = attrs.field(
+        default=None, metadata=about("What the letter certifies of the reviewer.")
+    )
 
 
-@record
-class Diagnosis:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Diagnosis(BaseRecord):
     """A diagnosis as the source states it."""
 
-    description: Line = field("The diagnosis in words.", examples=("lumbar strain",))
-    code: Line | None = field("The diagnosis code, where the source prints one.", default=None, examples=("S39.012A",))
-    code_system: CodeSystem | None = field("The classification the code is from.", default=None, source=FORM_RFA)
+    description: Line = attrs.field(metadata=about("The diagnosis in words.", examples=("lumbar strain",)))
+    code: Line | None = attrs.field(
+        default=None, metadata=about("The diagnosis code, where the source prints one.", examples=("S39.012A",))
+    )
+    code_system: CodeSystem | None = attrs.field(
+        default=None, metadata=about("The classification the code is from.", source=FORM_RFA)
+    )
 
 
-@record
-class Document:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Document(BaseRecord):
     """A document that the reviewer read."""
 
-    description: Line = field("What the document is.", examples=("Progress report",))
-    date: dt.date | None = field("The date of the document.", default=None)
+    description: Line = attrs.field(metadata=about("What the document is.", examples=("Progress report",)))
+    date: dt.date | None = attrs.field(default=None, metadata=about("The date of the document."))
 
 
-@record
-class Citation:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Citation(BaseRecord):
     """One guideline, study or other authority that a decision cites."""
 
-    source: GuidelineSource = field("Whose guideline it is.")
-    title: Line | None = field("The title; of the MTUS, the chapter.", default=None, examples=("Low Back Complaints",))
-    year: Annotated[int, Integer(1900, 2099)] | None = field(
-        "The year of the edition.", default=None, unit="calendar year"
+    source: GuidelineSource = attrs.field(metadata=about("Whose guideline it is."))
+    title: Line | None = attrs.field(
+        default=None, metadata=about("The title; of the MTUS, the chapter.", examples=("Low Back Complaints",))
     )
-    sections: tuple[Line, ...] = field("The sections cited.", default=(), examples=(["Special Studies"],))
-    pages: Line | None = field("The pages cited, as printed.", default=None, examples=("98-99",))
-    text: LongText | None = field("The words of the citation.", default=None)
+    year: Annotated[int, Integer(1900, 2099)] | None = attrs.field(
+        default=None, metadata=about("The year of the edition.", unit="calendar year")
+    )
+    sections: tuple[Line, ...] = attrs.field(
+        default=(), metadata=about("The sections cited.", examples=(["Special Studies"],))
+    )
+    pages: Line | None = attrs.field(default=None, metadata=about("The pages cited, as printed.", examples=("98-99",)))
+    text: LongText | None = attrs.field(default=None, metadata=about("The words of the citation."))
+    adopted_as_mtus: bool | None = attrs.field(
+        default=None,
+        metadata=about(
+            "Whether the source cites it as a guideline of ACOEM that the MTUS adopted; it then counts as the MTUS."
+        ),
+    )
 
 
-@record
-class UtilizationReview:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class UtilizationReview(BaseRecord):
     """The claims administrator's decision that is disputed."""
 
-    decision: URDecision = field("What was decided.")
-    requested: Portion | None = field("What was asked for, where a part of it was authorized.", default=None)
-    authorized: Portion | None = field("What was authorized.", default=None)
-    basis: Basis | None = field("What kind of guideline the decision cites.", default=None, source=LETTERS)
-    guidelines: tuple[Citation, ...] = field("What the decision cites.", default=())
+    decision: URDecision = attrs.field(metadata=about("What was decided."))
+    decided: dt.date | None = attrs.field(
+        default=None, metadata=about("The date of the decision, where issues differ in it.")
+    )
+    reason: LongText | None = attrs.field(default=None, metadata=about("The reasons, verbatim."))
+    requested: Portion | None = attrs.field(
+        default=None, metadata=about("What was asked for, where a part of it was authorized.")
+    )
+    authorized: Portion | None = attrs.field(default=None, metadata=about("What was authorized."))
+    basis: Basis | None = attrs.field(
+        default=None, metadata=about("What kind of guideline the decision cites.", source=LETTERS)
+    )
+    guidelines: tuple[Citation, ...] = attrs.field(default=(), metadata=about("What the decision cites."))
 
 
-@record
-class Criterion:
-    """A criterion of a guideline that the reviewer tests."""
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Criterion(BaseRecord):
+    """What the reviewer tests, and holds for or against this request."""
 
-    description: Line = field("The criterion.", examples=("Twitch response on palpation",))
-    met: bool = field("Whether it is met.")
+    description: Line = attrs.field(
+        metadata=about("The test, in the reviewer's words.", examples=("a twitch response is recorded",))
+    )
+    finding: CriterionFinding = attrs.field(metadata=about("What the reviewer finds."))
+    kind: CriterionKind = attrs.field(metadata=about("What it is about."))
 
 
-@record
-class Determination:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Determination(BaseRecord):
     """The expert reviewer's decision on one issue.
 
     Source: 8 CCR 9792.10.6(d) (as of 2024).
     """
 
-    outcome: Outcome = field("Whether the utilization review decision stands.")
-    basis: Basis = field("What kind of guideline the decision cites.")
-    guidelines: tuple[Citation, ...] = field("What the decision cites; empty where nothing is cited.")
-    rationale: LongText = field("The reasons.")
-    criteria: tuple[Criterion, ...] = field("Criteria the reviewer tests.", default=())
-    standard: Standard | None = field("The standard of medical necessity applied.", default=None, source=NECESSITY)
-    follows_issue: IssueNumber | None = field(
-        "The number of the issue this decision follows, as a service that goes with a decided surgery.", default=None
+    outcome: Outcome = attrs.field(metadata=about("Whether the utilization review decision stands."))
+    basis: Basis = attrs.field(metadata=about("What kind of guideline the decision cites."))
+    guidelines: tuple[Citation, ...] = attrs.field(
+        metadata=about("What the decision cites; empty where nothing is cited.")
+    )
+    rationale: LongText = attrs.field(metadata=about("The reasons."))
+    criteria: tuple[Criterion, ...] = attrs.field(default=(), metadata=about("What the reviewer tests."))
+    standard: Standard | None = attrs.field(
+        default=None, metadata=about("The standard of medical necessity applied.", source=NECESSITY)
+    )
+    follows_issue: IssueNumber | None = attrs.field(
+        default=None,
+        metadata=about("The number of the issue this decision follows, as a service that goes with a decided surgery."),
     )
 
 
-@record
-class Issue:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Issue(BaseRecord):
     """One disputed item."""
 
-    number: IssueNumber = field("Its place in the letter: 1, 2, 3 and so on.", examples=(1,))
-    heading: Line = field("The item as the source words it, verbatim, without the outcome.")
-    request: Request = field("The disputed treatment request.")
-    utilization_review: UtilizationReview | None = field("The decision that is disputed.", default=None)
-    determination: Determination | None = field("The reviewer's decision.", default=None)
+    number: IssueNumber = attrs.field(metadata=about("Its place in the letter: 1, 2, 3 and so on.", examples=(1,)))
+    heading: Line = attrs.field(metadata=about("The item as the source words it, verbatim, without the outcome."))
+    request: Request = attrs.field(metadata=about("The disputed treatment request."))
+    requesting_specialty: Line | None = attrs.field(
+        default=None, metadata=about("The specialty of the requesting physician, as printed.", source=FORM_RFA)
+    )
+    utilization_review: UtilizationReview | None = attrs.field(
+        default=None, metadata=about("The decision that is disputed.")
+    )
+    determination: Determination | None = attrs.field(default=None, metadata=about("The reviewer's decision."))
 
 
-@record
-class Source:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Source(BaseRecord):
     """Where the record was read from."""
 
-    name: FileName | None = field("The name of the file, without folders.", default=None, examples=("letter-1.txt",))
-    sha256: Sha256 | None = field("The SHA-256 digest of the file, in lower-case hexadecimal.", default=None)
-    layout: Layout | None = field("The layout of the letter.", default=None)
-    read_by: Line | None = field(
-        "Name and version of the program that read it.", default=None, examples=("imr-schema 1.0.0",)
+    name: FileName | None = attrs.field(
+        default=None, metadata=about("The name of the file, without folders.", examples=("letter-1.txt",))
+    )
+    sha256: Sha256 | None = attrs.field(
+        default=None, metadata=about("The SHA-256 digest of the file, in lower-case hexadecimal.")
+    )
+    layout: Layout | None = attrs.field(default=None, metadata=about("The layout of the letter."))
+    read_by: Line | None = attrs.field(
+        default=None, metadata=about("Name and version of the program that read it.", examples=("imr-schema 1.0.0",))
     )
 
 
-@record
-class Case:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Case(BaseRecord):
     """One application for Independent Medical Review, with its issues and what was decided on each."""
 
-    schema_version: FormatVersion = field("The version of this format.")
-    case_number: CaseNumber | None = field(
-        "The review organization's case number.", default=None, source=LETTERS, examples=("CM16-0000001",)
+    schema_version: FormatVersion = attrs.field(metadata=about("The version of this format."))
+    case_number: CaseNumber | None = attrs.field(
+        default=None,
+        metadata=about("The review organization's case number.", source=LETTERS, examples=("CM16-0000001",)),
     )
-    status: Status = field("Where the case stands.")
-    ineligible_reason: IneligibleReason | None = field("Why an application is not eligible.", default=None)
-    priority: Priority | None = field("How fast the review must be.", default=None)
-    dates: Dates | None = field("The five dates of the case.", default=None)
-    review_organization: Line | None = field("The review organization's name as printed.", default=None)
-    employee: Employee | None = field("The injured worker, without identity.", default=None)
-    reviewer: Reviewer | None = field("The credentials of the expert reviewer.", default=None)
-    clinical_summary: LongText | None = field("The reviewer's clinical case summary.", default=None)
-    diagnoses: tuple[Diagnosis, ...] = field("The diagnoses, as stated.", default=())
-    documents_reviewed: tuple[Document, ...] = field("What the reviewer read.", default=())
-    issues: tuple[Issue, ...] = field("The disputed items, in the letter's order.")
-    outcome: CaseOutcome | None = field("The case outcome as the source states it.", default=None)
-    source: Source | None = field("Where the record was read from.", default=None)
-    extensions: JsonObject | None = field("Publishers' own data, any JSON; nothing else is open.", default=None)
+    status: Status = attrs.field(metadata=about("Where the case stands."))
+    ineligible_reason: IneligibleReason | None = attrs.field(
+        default=None, metadata=about("Why an application is not eligible.")
+    )
+    priority: Priority | None = attrs.field(default=None, metadata=about("How fast the review must be."))
+    dates: Dates | None = attrs.field(default=None, metadata=about("The dates of the case."))
+    review_organization: Line | None = attrs.field(
+        default=None, metadata=about("The review organization's name as printed.")
+    )
+    employee: Employee | None = attrs.field(default=None, metadata=about("The injured worker, without identity."))
+    reviewer: Reviewer | None = attrs.field(default=None, metadata=about("The credentials of the expert reviewer."))
+    clinical_summary: LongText | None = attrs.field(default=None, metadata=about("The clinical case summary."))
+    summary_by: SummaryAuthor | None = attrs.field(default=None, metadata=about("Whose summary it is."))
+    diagnoses: tuple[Diagnosis, ...] = attrs.field(default=(), metadata=about("The diagnoses, as stated."))
+    documents_reviewed: tuple[Document, ...] = attrs.field(default=(), metadata=about("What the reviewer read."))
+    issues: tuple[Issue, ...] = attrs.field(metadata=about("The disputed items, in the letter's order."))
+    outcome: CaseOutcome | None = attrs.field(default=None, metadata=about("The case outcome as the source states it."))
+    not_stated: Annotated[tuple[CaseMember, ...], Items(is_set=True)] = attrs.field(
+        default=(),
+        metadata=about(
+            "What the source, such as a letter published without its header, does not have.", examples=(["priority"],)
+        ),
+    )
+    source: Source | None = attrs.field(default=None, metadata=about("Where the record was read from."))
+    extensions: JsonObject | None = attrs.field(
+        default=None, metadata=about("Publishers' own data, any JSON; nothing else is open.")
+    )
 
     @property
     def outcome_of_issues(self) -> CaseOutcome | None:

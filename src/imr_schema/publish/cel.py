@@ -1,7 +1,7 @@
-"""Rules as expressions of CEL, the Common Expression Language, which many languages can evaluate.
+"""Rules as expressions in CEL, the Common Expression Language, which can be evaluated in many languages.
 
-An expression says whether a record keeps a rule at one place. It is for records that break no constraint on single
-values: it asks which members are there, and not of what type they are.
+An expression states whether a record meets a rule at one place. It is for records that meet the constraints on single
+values: it checks which members are present, but not their types.
 """
 
 import json
@@ -27,19 +27,24 @@ from imr_schema._records.expressions import (
     Number,
     NumberedYear,
     OfRecord,
+    OnlyItem,
     Position,
     Product,
     Relation,
+    Sum,
+    Unlisted,
     Year,
 )
 from imr_schema._records.kinds import Sequence
 from imr_schema._records.predicates import (
     All,
     AtLeast,
+    AtMostOne,
     Between,
     Empty,
     Every,
     Has,
+    Implies,
     Is,
     Lacks,
     Names,
@@ -49,19 +54,19 @@ from imr_schema._records.predicates import (
 )
 from imr_schema._records.records import Nested, shape
 from imr_schema._records.rule import Clause, Rule
-from imr_schema.publish.words import records
+from imr_schema.publish.names import record_classes
 from imr_schema.rules.privacy import FreeTexts, is_free
 
 
 @attrs.frozen
 class Check:
-    """Whether a record keeps a rule at one place, or at one place of every item of a list.
+    """Whether a record meets a rule at one place, or at one place of every item of a list.
 
     Attributes:
-        expression: What holds where it is kept; variables: `record`, and in a list `item` and `index`, from 0.
+        expression: True if the rule is met; variables: `record`, and in a list `item` and `index`, from 0.
         at: The place, as a JSON Pointer from the record, with `*` for the position of an item.
         about: The name of the record.
-        each: The lists, one within the other, whose items are looked at, as dotted names.
+        each: The lists, one within the other, whose items are checked, as dotted names.
         limit: The expression of the `{limit}` in the rule's remedy.
     """
 
@@ -72,14 +77,14 @@ class Check:
     limit: str | None = None
 
     def as_json(self) -> dict[str, Any]:
-        """Make the check as it is published."""
+        """Return the check as it is published."""
         expression = self.expression[1:-1] if isinstance(self.expression, _Joined) else self.expression
         document = {"about": self.about, "each": list(self.each), "expression": expression, "at": self.at}
         return document | ({} if self.limit is None else {"limit": self.limit})
 
 
 def checks(rule: Rule) -> tuple[Check, ...]:
-    """Say a rule in CEL."""
+    """Express a rule in CEL."""
     found = [check for record in rule.about for check in _checks(rule, Term("record", Nested(record)))]
     return tuple(dict.fromkeys(found))
 
@@ -95,13 +100,13 @@ def _checks(rule: Rule, of: Term) -> Iterator[Check]:
         for check in _compared(rule.demand, Place(of, of)):
             yield _under(holds(rule.only, of), check, of)
     else:
-        raise TypeError(f"nobody has said {rule.id} in CEL")
+        raise TypeError(f"no expression in CEL for {rule.id}")
 
 
 def _clause(clause: Clause, of: Term) -> Iterator[Check]:
     condition = holds(clause.condition, of)
     for check in _demanded(clause.demand, of):
-        if check.expression not in _parts(condition, "&&"):  # it holds whenever it is asked for
+        if check.expression not in _parts(condition, "&&"):  # else the condition implies it
             yield _under(condition, check, of)
 
 
@@ -140,8 +145,8 @@ def _all(conditions: Iterable[str]) -> str:
 
 
 def _any(conditions: Iterable[str]) -> str:
-    told = tuple(conditions)
-    return _TRUE if _TRUE in told else _join(told, "||", _FALSE)
+    parts = tuple(conditions)
+    return _TRUE if _TRUE in parts else _join(parts, "||", _FALSE)
 
 
 def _not(condition: str) -> str:
@@ -152,7 +157,7 @@ def _not(condition: str) -> str:
 
 
 def _literal(value: Any) -> str:
-    """A value of the rule's own; numbers are doubles, as CEL does not mix them with integers."""
+    """A constant of the rule; numbers are doubles, because CEL does not mix them with integers."""
     if isinstance(value, date):
         return _literal(value.isoformat())
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -181,8 +186,8 @@ def _item(items: Term, variable: str) -> Term:
 
 @singledispatch
 def holds(predicate: Predicate, of: Term) -> str:
-    """Say a condition in CEL."""
-    raise TypeError(f"nobody has said {type(predicate).__name__} of {of.code} in CEL")
+    """Express a condition in CEL."""
+    raise TypeError(f"no expression in CEL for {type(predicate).__name__} of {of.code}")
 
 
 @singledispatch
@@ -217,7 +222,7 @@ def _(predicate: Lacks, of: Term) -> Iterator[Check]:
 @holds.register(Some)
 def _(predicate: Is | AtLeast | Some, of: Term) -> str:
     member = of.member(predicate.name)
-    return _all((_there(member), _said(predicate, member)))
+    return _all((_there(member), _on_value(predicate, member)))
 
 
 @_demanded.register(Is)
@@ -226,20 +231,22 @@ def _(predicate: Is | AtLeast | Some, of: Term) -> str:
 def _(predicate: Is | AtLeast | Some, of: Term) -> Iterator[Check]:
     member = of.member(predicate.name)
     yield from _on_the_way(predicate.name, of)
-    yield Check(_any((_not(_there(member)), _said(predicate, member))), _pointer(predicate.name))
+    yield Check(_any((_not(_there(member)), _on_value(predicate, member))), _pointer(predicate.name))
 
 
 @holds.register(Empty)
 @holds.register(Between)
 @holds.register(Every)
-def _(predicate: Empty | Between | Every, of: Term) -> str:
+@holds.register(AtMostOne)
+def _(predicate: Empty | Between | Every | AtMostOne, of: Term) -> str:
     member = of.member(predicate.name)
-    return _any((_not(_there(member)), _said(predicate, member)))
+    return _any((_not(_there(member)), _on_value(predicate, member)))
 
 
 @_demanded.register(Empty)
 @_demanded.register(Between)
-def _(predicate: Empty | Between, of: Term) -> Iterator[Check]:
+@_demanded.register(AtMostOne)
+def _(predicate: Empty | Between | AtMostOne, of: Term) -> Iterator[Check]:
     yield Check(holds(predicate, of), _pointer(predicate.name))
 
 
@@ -251,7 +258,20 @@ def _(predicate: Every, of: Term) -> Iterator[Check]:
 
 @holds.register
 def _(predicate: Names, of: Term) -> str:
-    return f"({of.code} == {_literal(predicate.code.value)})"
+    return _one_of(of, predicate.allowed)
+
+
+@holds.register
+def _(predicate: Implies, of: Term) -> str:
+    return _any((_not(holds(predicate.condition, of)), holds(predicate.demand, of)))
+
+
+@_demanded.register
+def _(predicate: Implies, of: Term) -> Iterator[Check]:
+    for check in _demanded(predicate.demand, of):
+        if check.each:
+            raise TypeError(f"in CEL, no condition on {of.code} can be stated with a demand on a list in it")
+        yield attrs.evolve(check, expression=_any((_not(holds(predicate.condition, of)), check.expression)))
 
 
 @holds.register
@@ -270,13 +290,11 @@ def _(predicate: All, of: Term) -> Iterator[Check]:
         yield from _demanded(condition, of)
 
 
-def _said(predicate: Is | AtLeast | Some | Empty | Between | Every, member: Term) -> str:
-    """What a condition says of its member, if that is there."""
+def _on_value(predicate: Is | AtLeast | Some | Empty | Between | Every | AtMostOne, member: Term) -> str:
+    """The condition on the member itself, if it is present."""
     match predicate:
         case Is():
-            allowed = list(map(_literal, predicate.allowed))
-            one_of = f"in [{', '.join(allowed)}]" if len(allowed) > 1 else f"== {allowed[0]}"
-            return f"({member.code} {one_of})"
+            return _one_of(member, predicate.allowed)
         case AtLeast():
             return f"(size({member.code}) >= {predicate.count})"
         case Empty():
@@ -284,12 +302,27 @@ def _said(predicate: Is | AtLeast | Some | Empty | Between | Every, member: Term
         case Between():
             value = f"double({member.code})"
             return _all((f"{value} >= {_literal(predicate.least)}", f"{value} <= {_literal(predicate.most)}"))
-    macro = "exists" if isinstance(predicate, Some) else "all"
-    return f"{member.code}.{macro}(one, {holds(predicate.condition, _item(member, 'one'))})"
+    one = _item(member, _variable(member))
+    each = f"({one.code}, {holds(predicate.condition, one)})"
+    if isinstance(predicate, AtMostOne):
+        return f"(size({member.code}.filter{each}) <= 1)"
+    return f"{member.code}.{'exists' if isinstance(predicate, Some) else 'all'}{each}"
+
+
+def _one_of(value: Term, allowed: Iterable[Any]) -> str:
+    literals = list(map(_literal, allowed))
+    if len(literals) == 1:
+        return f"({value.code} == {literals[0]})"
+    return f"({value.code} in [{', '.join(literals)}])"
+
+
+def _variable(items: Term) -> str:
+    """The variable of a macro over a list, which hides none of a macro around it."""
+    return "part" if items.code.startswith("one.") else "one"
 
 
 def _on_the_way(name: str, of: Term) -> Iterator[Check]:
-    """That every member on the way to a member is there, and the member: each is its own place."""
+    """That a member is present, and every member on the way to it: each is reported at its own place."""
     steps = name.split(".")
     for depth in range(1, len(steps) + 1):
         way = ".".join(steps[:depth])
@@ -307,7 +340,7 @@ def _in_list(name: str, check: Check) -> Check:
 
 @attrs.frozen
 class _Value:
-    """A value, and the conditions under which it is there."""
+    """A value, and the conditions under which it is present."""
 
     code: str
     given: tuple[str, ...] = ()
@@ -315,7 +348,7 @@ class _Value:
 
 @singledispatch
 def _value(value: Expression, at: Place) -> _Value:
-    raise TypeError(f"nobody has said {type(value).__name__} of {at.item.code} in CEL")
+    raise TypeError(f"no expression in CEL for {type(value).__name__} of {at.item.code}")
 
 
 @_value.register
@@ -346,13 +379,26 @@ def _(value: FirstOf, at: Place) -> _Value:
     code = known[-1].code
     for each in reversed(known[:-1]):
         code = f"({_all(each.given)} ? {each.code} : {code})" if each.given else each.code
-    is_there = _any(_all(each.given) for each in known)
-    return _Value(code, () if is_there == _TRUE else (is_there,))
+    is_present = _any(_all(each.given) for each in known)
+    return _Value(code, () if is_present == _TRUE else (is_present,))
 
 
 @_value.register
 def _(value: Difference, at: Place) -> _Value:
     return _of_two("({} - {})", value.first, value.second, at)
+
+
+@_value.register
+def _(value: Sum, at: Place) -> _Value:
+    return _of_two("({} + {})", value.first, value.second, at)
+
+
+@_value.register
+def _(value: OnlyItem, at: Place) -> _Value:
+    items = at.item.member(value.name)
+    inside = _value(value.of, Place(at.record, _item(items, f"{items.code}[0]")))
+    given = (*(f"has({code})" for code in items.given), f"(size({items.code}) == 1)", *inside.given)
+    return _Value(inside.code, given)
 
 
 @_value.register
@@ -395,7 +441,7 @@ def _(value: NumberedYear, at: Place) -> _Value:
 
 @singledispatch
 def _condition(condition: Condition, at: Place) -> _Value:
-    raise TypeError(f"nobody has said {type(condition).__name__} of {at.item.code} in CEL")
+    raise TypeError(f"no expression in CEL for {type(condition).__name__} of {at.item.code}")
 
 
 @_condition.register
@@ -414,6 +460,12 @@ def _(condition: Among, at: Place) -> _Value:
 
 
 @_condition.register
+def _(condition: Unlisted, at: Place) -> _Value:
+    member = _value(condition.member, at)
+    return _Value(f"!({member.code} in [{', '.join(map(_literal, condition.texts))}])", member.given)
+
+
+@_condition.register
 def _(condition: Either, at: Place) -> _Value:
     parts = [_condition(each, at) for each in condition.conditions]
     return _Value(_any(each.code for each in parts), tuple(given for each in parts for given in each.given))
@@ -421,7 +473,7 @@ def _(condition: Either, at: Place) -> _Value:
 
 @singledispatch
 def _compared(demand: Comparison, at: Place) -> Iterator[Check]:
-    raise TypeError(f"nobody has said {type(demand).__name__} of {at.item.code} in CEL")
+    raise TypeError(f"no expression in CEL for {type(demand).__name__} of {at.item.code}")
 
 
 @_compared.register
@@ -460,8 +512,8 @@ def _(demand: Each, at: Place) -> Iterator[Check]:
 
 
 def _free_texts(demand: FreeTexts) -> Iterator[Check]:
-    """Of each record that has free texts, where each of them stands."""
-    for within in records():
+    """A check for each free text of each record."""
+    for within in record_classes():
         of = Term("record", Nested(within))
         for member in filter(is_free, shape(within).members.values()):
             text = of.member(member.name)

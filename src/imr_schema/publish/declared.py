@@ -1,6 +1,6 @@
-"""The declarations as data: records, code lists, rules and sentences, for programs that check as this package does.
+"""The declarations as data: records, code lists, rules and messages, for other implementations of these checks.
 
-The npm package is made of it. Everything is a tree of JSON: a node of a rule names its class in `is`.
+The npm package is built from it. Everything is a tree of JSON: a node of a rule names its class in `is`.
 """
 
 from datetime import date
@@ -32,8 +32,8 @@ from imr_schema._records.records import Member, Nested, shape
 from imr_schema._records.rule import Rule
 from imr_schema.json_schema import VERSION
 from imr_schema.model.case import Case
+from imr_schema.publish.names import code_list_classes, record_classes
 from imr_schema.publish.pretty import COMMAND
-from imr_schema.publish.words import code_lists, records
 from imr_schema.rules import RULES
 from imr_schema.rules.privacy import is_free
 
@@ -56,8 +56,8 @@ def declared() -> dict[str, Any]:
         "generated_by": COMMAND,
         "schema_version": VERSION,
         "case": Case.__name__,
-        "records": {record.__name__: _members(record) for record in records()},
-        "codes": {codes.__name__: list(map(_code, codes)) for codes in code_lists()},
+        "records": {record.__name__: _members(record) for record in record_classes()},
+        "codes": {codes.__name__: list(map(_code, codes)) for codes in code_list_classes()},
         "rules": list(map(_rule, RULES.values())),
         "text": {
             "white": WHITE,
@@ -74,7 +74,7 @@ def declared() -> dict[str, Any]:
         "sentences": dict(TEMPLATES),
         "sentences_of_cases": {"null": NULL_TEMPLATE, "date": DATE_TEMPLATE, "meant": MEANT_TEMPLATE},
         "problems": {name: _problem(problem) for name, problem in _PROBLEMS.items()},
-        "faults": list(map(_problem, scanner.FAULT_PROBLEMS)),
+        "mistakes": list(map(_problem, scanner.MISTAKES)),
     }
 
 
@@ -83,12 +83,12 @@ def _members(record: type) -> list[dict[str, Any]]:
 
 
 def _member(member: Member) -> dict[str, Any]:
-    told: dict[str, Any] = {"name": member.name, "kind": _kind(member.kind)}
+    written: dict[str, Any] = {"name": member.name, "kind": _kind(member.kind)}
     if member.required:
-        told["required"] = True
+        written["required"] = True
     elif member.default is not None:
-        told["default"] = list(member.default) if isinstance(member.default, tuple) else member.default
-    return told | ({"free": True} if is_free(member) else {})
+        written["default"] = list(member.default) if isinstance(member.default, tuple) else member.default
+    return written | ({"free": True} if is_free(member) else {})
 
 
 def _kind(kind: Kind) -> dict[str, Any]:  # noqa: PLR0911 - one for each kind
@@ -107,7 +107,7 @@ def _kind(kind: Kind) -> dict[str, Any]:  # noqa: PLR0911 - one for each kind
             return {"is": "Nested", "record": record.__name__}
         case Boolean() | Date() | Open():
             return {"is": type(kind).__name__}
-    raise TypeError(f"nobody has said how to publish {type(kind).__name__}")
+    raise TypeError(f"no form is defined for {type(kind).__name__}")
 
 
 def _code(code: Code) -> dict[str, str]:
@@ -121,8 +121,8 @@ def _rule(rule: Rule) -> dict[str, Any]:
         else [{"is": "Comparison", "only": tree(rule.only), "demand": tree(rule.demand)}]
     )
     about = [record.__name__ for record in rule.about]
-    told = {"id": rule.id, "level": rule.level.value, "about": about, "remedy": rule.remedy, "title": rule.title}
-    return told | {"clauses": clauses}
+    facts = {"id": rule.id, "level": rule.level.value, "about": about, "remedy": rule.remedy, "title": rule.title}
+    return facts | {"clauses": clauses}
 
 
 def tree(value: Any) -> Any:

@@ -1,8 +1,9 @@
-"""The JSON Schema for editors: it accepts what the other one accepts, and says more while one writes.
+"""The JSON Schema for editors: it accepts the same records, and gives more help while one writes.
 
-VS Code and those like it show the title and description of what a member refers to in place of the member's own, so no
-definition has any here. They show a text for each code (`enumDescriptions`) and a rule's own sentence (`errorMessage`).
-These keywords are no part of JSON Schema: validators that are strict refuse them, so they stand in this file alone.
+Editors such as VS Code show the title and description of a definition instead of those of the member that refers to it,
+so no definition has any here. They show a text for each code (`enumDescriptions`) and the remedy of a rule
+(`errorMessage`). These keywords do not belong to JSON Schema, and strict
+validators refuse them, so this is a file of its own.
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from imr_schema._records.predicates import All, AtLeast, Has, Is, Predicate, Som
 from imr_schema._records.rule import Clause, Rule
 from imr_schema.json_schema import VERSION, json_schema
 from imr_schema.model.case import Case
-from imr_schema.publish.words import code_lists, records
+from imr_schema.publish.names import code_list_classes, record_classes
 from imr_schema.rules import RULES
 
 ID = f"https://w3id.org/imr-schema/{VERSION}/case.editor.schema.json"
@@ -22,9 +23,9 @@ def editor_schema() -> Schema:
     """Make the JSON Schema for editors."""
     schema = json_schema() | {"$id": ID}
     definitions = {name: _undescribed(definition) for name, definition in schema["$defs"].items()}
-    for codes in code_lists():
+    for codes in code_list_classes():
         definitions[codes.__name__]["enumDescriptions"] = [code.description for code in codes]
-    for record in records():
+    for record in record_classes():
         definition = schema if record is Case else definitions[record.__name__]
         if "allOf" in definition:
             definition["allOf"] = list(_rules(record))
@@ -42,7 +43,7 @@ def _rules(record: type) -> Iterator[Schema]:
 
 
 def _clause(rule: Rule, clause: Clause) -> Schema:
-    """A clause that, where it is not kept, marks a member that its condition speaks of, with the rule's sentence."""
+    """A clause whose violation marks a member of its condition, with the remedy of the rule."""
     mark: Schema = {"not": {}, "errorMessage": rule.remedy}
     member = next(_present(clause.condition), None)
     then = mark if member is None else {"properties": {member: mark}}
@@ -50,7 +51,7 @@ def _clause(rule: Rule, clause: Clause) -> Schema:
 
 
 def _present(condition: Predicate) -> Iterator[str]:
-    """The members that are there where a condition holds."""
+    """The members that are present where a condition holds."""
     match condition:
         case All():
             for each in condition.conditions:

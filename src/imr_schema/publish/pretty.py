@@ -1,15 +1,15 @@
-"""How every generated file is written."""
+"""Write JSON for the generated files."""
 
 import json
 from collections.abc import Iterable
 from typing import Any
 
 COMMAND = "imr-schema schema --write schemas --reference docs/reference"
-"""What writes all generated files anew; each names it, where its format has room."""
+"""The command that writes all generated files; each file names it, where its format allows."""
 
 
 def pretty(value: Any) -> str:
-    r"""Write JSON to be read and compared: indented, in ASCII, with a line break at the end.
+    r"""Write JSON indented, in ASCII, with a final line break.
 
     >>> print(pretty({"not": "é\x7f"}), end="")
     {
@@ -20,7 +20,7 @@ def pretty(value: Any) -> str:
 
 
 def by_line(head: dict[str, Any], name: str, entries: Iterable[Any]) -> str:
-    """Write a JSON object whose last member is a list with one entry a line, so that a changed entry is a changed line.
+    """Write a JSON object whose last member is a list with one entry per line, for readable diffs.
 
     >>> print(by_line({"kind": "toy"}, "entries", [{"a": 1}, {"a": 2}]), end="")
     {

@@ -1,4 +1,4 @@
-"""Released versions: their digests, and whether they and their successors keep what was promised."""
+"""Released versions: their digests, and checks that they stay unchanged and later versions compatible."""
 
 import hashlib
 import json
@@ -15,32 +15,32 @@ def released(schemas: Path) -> dict[str, dict[str, str]]:
     """Read the list of releases, in the order of release.
 
     Args:
-        schemas: The folder that holds a folder for each version, and the list.
+        schemas: The folder with the list and a folder for each version.
 
     Returns:
-        For each released version the SHA-256 digest of each of its files, by path below its folder.
+        For each released version, the SHA-256 digest of each file, by path below the folder of the version.
     """
     versions: dict[str, dict[str, str]] = json.loads((schemas / _LIST).read_text(encoding="utf-8"))["released"]
     return versions
 
 
 def release(schemas: Path, version: str) -> None:
-    """Add a version to the list of releases, as it is now.
+    """Add a version, as it is now, to the list of releases.
 
     Raises:
-        ValueError: It was released before, or has no files.
+        ValueError: The version is already released, or has no files.
     """
     versions = released(schemas)
     if version in versions:
-        raise ValueError(f"version {version} is released, and a released version never changes")
+        raise ValueError(f"version {version} is already released, and a released version never changes")
     if not (found := _digests(schemas / version)):
         raise ValueError(f"version {version} has no files")
     text = pretty({"$comment": "Written by tools/release.py", "released": versions | {version: found}})
     (schemas / _LIST).write_text(text, encoding="utf-8", newline="\n")
 
 
-def changes(schemas: Path) -> list[str]:
-    """Tell the files of released versions that are changed, new or gone, by path below the folder of schemas."""
+def changed_files(schemas: Path) -> list[str]:
+    """List the changed, added and removed files of released versions, by path below the folder of schemas."""
     differing = []
     for version, then in released(schemas).items():
         now = _digests(schemas / version)
@@ -49,15 +49,15 @@ def changes(schemas: Path) -> list[str]:
 
 
 def broken_promises(schemas: Path, version: str) -> list[str]:
-    """Tell what a version refuses, or may refuse, that one released before it in the same major version accepts.
+    """List what a version may refuse that an earlier release of the same major version accepts.
 
     Args:
         schemas: The folder of schemas.
         version: The version, released or not.
 
     Returns:
-        Of each, the earlier version and a place in the schema, as `compat.compare` tells it, or the id of a rule of
-        level error that no JSON Schema checks.
+        The earlier version with a place in the schema from `compat.compare`, or with the id of a rule of level error
+        that is not in the JSON Schema.
     """
     new_schema, new_rules = _read(schemas, version)
     broken = []

@@ -1,4 +1,4 @@
-"""What every id of a finding means, for programs of any language: the rules, and the constraints on single values."""
+"""The rules and constraints as JSON: the meaning of every id that a finding can have."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -8,15 +8,15 @@ from imr_schema._records.messages import SENTENCES
 from imr_schema._records.rule import Rule
 from imr_schema.json_schema import VERSION, json_schema
 from imr_schema.publish.cel import checks
-from imr_schema.publish.closed import closed, list_of, text
+from imr_schema.publish.names import places_of_records
 from imr_schema.publish.pretty import COMMAND, pretty
-from imr_schema.publish.words import places_of_records
-from imr_schema.rules import RULES
-from imr_schema.rules.across import RULES_ACROSS, RuleAcross
+from imr_schema.publish.schema_parts import closed_object, non_empty_list, non_empty_text
+from imr_schema.rules import RULES, RULES_ACROSS
+from imr_schema.rules.across import RuleAcross
 
 
-def files() -> dict[str, str]:
-    """Make the list and its schema, by name."""
+def rule_list_files() -> dict[str, str]:
+    """Make the rule list and its schema, by file name."""
     return {"rules.json": pretty(rule_list()), "rules.schema.json": pretty(_SCHEMA)}
 
 
@@ -28,7 +28,7 @@ def rule_list() -> dict[str, Any]:
         "schema_version": VERSION,
         "places": {record.__name__: list(places) for record, places in places_of_records().items()},
         "rules": [_rule(rule) for rule in RULES.values()],
-        "rules_across_records": [_told(rule) | {"algorithm": rule.algorithm} for rule in RULES_ACROSS.values()],
+        "rules_across_records": [_facts(rule) | {"algorithm": rule.algorithm} for rule in RULES_ACROSS.values()],
         "constraints": [
             {"id": name, "meaning": sentence, "in_schema": is_in_schema(name)} for name, sentence in SENTENCES.items()
         ],
@@ -42,7 +42,7 @@ def is_in_schema(name: str) -> bool:
 
 @cache
 def _names_in_schema() -> frozenset[str]:
-    """Every keyword of the schema, and every id in a `$comment`."""
+    """Every keyword in the schema, and every id in a `$comment`."""
 
     def names(node: Any) -> Iterator[str]:
         if isinstance(node, dict):
@@ -55,7 +55,7 @@ def _names_in_schema() -> frozenset[str]:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    return _told(rule) | {
+    return _facts(rule) | {
         "about": [record.__name__ for record in rule.about],
         "in_schema": rule.in_schema,
         "vectors": f"conformance/rules/{rule.id}.json",
@@ -63,7 +63,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _told(rule: Rule | RuleAcross) -> dict[str, str]:
+def _facts(rule: Rule | RuleAcross) -> dict[str, str]:
     return {
         "id": rule.id,
         "level": rule.level.value,
@@ -77,30 +77,30 @@ def _told(rule: Rule | RuleAcross) -> dict[str, str]:
 _ID = {"type": "string", "description": "The id that findings carry.", "pattern": "^[A-Za-z]+(-[a-z0-9]+)*$"}
 _IN_SCHEMA = {"type": "boolean", "description": "Whether a JSON Schema validator checks it."}
 
-_TOLD = {
+_FACT_SCHEMAS = {
     "id": _ID,
     "level": {"enum": ["error", "warning"], "description": "A record with an error is not valid."},
-    "title": text("The rule in a sentence."),
-    "why": text("Why it exists."),
-    "source": text("What it rests on."),
-    "remedy": text("What to do about a finding."),
+    "title": non_empty_text("The rule in a sentence."),
+    "why": non_empty_text("The reason for the rule."),
+    "source": non_empty_text("The authority for the rule."),
+    "remedy": non_empty_text("What to do about a finding."),
 }
 
-_CHECK = closed(
-    about=text("A definition of case.schema.json: the record that `record` is."),
+_CHECK = closed_object(
+    about=non_empty_text("A definition of case.schema.json: the record that `record` is."),
     each={
         "type": "array",
-        "items": text("The dotted name of a list."),
-        "description": "The list in the record whose items are looked at, each as `item`, with `index` from 0; "
-        "a second one stands in such an item. Without one, the record is looked at once.",
+        "items": non_empty_text("The dotted name of a list."),
+        "description": "The list in the record whose items are checked, each as `item`, with `index` from 0; "
+        "a second one is a list in such an item. If empty, the record itself is checked.",
     },
-    expression=text("An expression in CEL, which is true where the rule is kept."),
+    expression=non_empty_text("An expression in CEL that is true if the record meets the rule."),
     at={
         "type": "string",
-        "description": "The place of the finding where it is not, as a JSON Pointer from the record; "
+        "description": "The place of the finding if it is false, as a JSON Pointer from the record; "
         "each `*` is the position of an item.",
     },
-    limit=text("The value of {limit} in the remedy, as an expression in CEL."),
+    limit=non_empty_text("The value of {limit} in the remedy, as an expression in CEL."),
 )
 _CHECK["required"].remove("limit")
 
@@ -108,25 +108,27 @@ _SCHEMA = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": f"https://w3id.org/imr-schema/{VERSION}/rules.schema.json",
     "title": "Rules",
-    "description": "The rules over an IMR record, and the constraints on its single values.",
-} | closed(
+    "description": "The rules for an IMR record, and the constraints on its single values.",
+} | closed_object(
     **{"$schema": {"const": "rules.schema.json"}},
-    generated_by=text("The command that writes the file."),
+    generated_by=non_empty_text("The command that writes the file."),
     schema_version={"const": VERSION},
     places={
         "type": "object",
-        "additionalProperties": list_of({"type": "string"}),
-        "description": "Where each record stands in a case, as JSON Pointers; each `*` is the position of an item.",
+        "additionalProperties": non_empty_list({"type": "string"}),
+        "description": "The places of each record in a case, as JSON Pointers; each `*` is the position of an item.",
     },
-    rules=list_of(
-        closed(
-            **_TOLD,
-            about=list_of(text("A definition of case.schema.json.")),
+    rules=non_empty_list(
+        closed_object(
+            **_FACT_SCHEMAS,
+            about=non_empty_list(non_empty_text("A definition of case.schema.json.")),
             in_schema=_IN_SCHEMA,
-            vectors=text("The file of its conformance vectors."),
-            checks=list_of(_CHECK),
+            vectors=non_empty_text("The file of its conformance vectors."),
+            checks=non_empty_list(_CHECK),
         )
     ),
-    rules_across_records=list_of(closed(**_TOLD, algorithm=text("How to check it, in words."))),
-    constraints=list_of(closed(id=_ID, meaning=text("What is demanded."), in_schema=_IN_SCHEMA)),
+    rules_across_records=non_empty_list(closed_object(**_FACT_SCHEMAS, algorithm=non_empty_text("How to check it."))),
+    constraints=non_empty_list(
+        closed_object(id=_ID, meaning=non_empty_text("The meaning of the constraint."), in_schema=_IN_SCHEMA)
+    ),
 )

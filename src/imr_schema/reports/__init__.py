@@ -1,7 +1,6 @@
 """Reports of what was found in many records: for a person to read, or for a program.
 
-A report takes what was found batch by batch, and holds no records. It shows no value of a record unless it is given
-some.
+A report takes the findings batch by batch and holds no records. It shows values of a record only if it is given some.
 """
 
 from collections.abc import Callable, Mapping
@@ -9,16 +8,18 @@ from collections.abc import Callable, Mapping
 import attrs
 
 from imr_schema.reports.as_github import GithubReport
-from imr_schema.reports.as_html import MOST, HtmlReport
 from imr_schema.reports.as_json import JsonLinesReport, JsonReport
 from imr_schema.reports.as_junit import JunitReport
 from imr_schema.reports.as_sarif import SarifReport
 from imr_schema.reports.as_text import TextReport
 from imr_schema.reports.report import Report
-from imr_schema.reports.tally import Tally, Unread
-from imr_schema.reports.words import Style, counted
+from imr_schema.reports.tally import Tally, UnreadFile
+from imr_schema.reports.wording import Style, counted
 
-__all__ = ["FORMATS", "Report", "Setting", "Style", "Tally", "Unread", "counted", "most_shown"]
+__all__ = ["FORMATS", "Report", "Setting", "Style", "Tally", "UnreadFile", "counted", "most_shown"]
+
+_MOST_ON_A_PAGE = 1000
+"""How many findings an HTML page shows unless the caller says otherwise; with more it opens slowly."""
 
 
 @attrs.frozen
@@ -36,6 +37,12 @@ class Setting:
     rules: tuple[str, ...]
 
 
+def _html() -> Report:
+    from imr_schema.reports.as_html import HtmlReport  # noqa: PLC0415 - loads Jinja2
+
+    return HtmlReport()
+
+
 FORMATS: Mapping[str, Callable[[Setting], Report]] = {
     "text": lambda setting: TextReport(setting.style, setting.width),
     "json": lambda _: JsonReport(),
@@ -43,7 +50,7 @@ FORMATS: Mapping[str, Callable[[Setting], Report]] = {
     "sarif": lambda _: SarifReport(),
     "junit": lambda setting: JunitReport(setting.rules),
     "github": lambda _: GithubReport(),
-    "html": lambda _: HtmlReport(),
+    "html": lambda _: _html(),
 }
 """The reports by the name of their format."""
 
@@ -54,4 +61,4 @@ def most_shown(form: str, wanted: int | None) -> int | None:
     >>> most_shown("text", None), most_shown("html", None), most_shown("html", 5)
     (None, 1000, 5)
     """
-    return MOST if wanted is None and form == "html" else wanted
+    return _MOST_ON_A_PAGE if wanted is None and form == "html" else wanted

@@ -19,7 +19,7 @@ class GithubReport:
                 yield _command(finding.level.value, places | {"title": finding.rule}, message)
 
     def end(self, tally: Tally) -> Iterator[str]:
-        """Annotate the files that could not be read, and tell the summary, which GitHub shows in the log."""
+        """Annotate the files that could not be read, and write the summary, which GitHub shows in the log."""
         for unread in tally.unread:
             yield _command("error", {"file": unread.file, "title": "unread"}, unread.reason)
         yield from TextReport(lambda _, text: text).end(tally)
@@ -27,8 +27,8 @@ class GithubReport:
 
 def _command(name: str, properties: Mapping[str, object], message: str) -> str:
     """A workflow command."""
-    told = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
-    return f"::{name} {told}::{_data(message)}"
+    listed = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
+    return f"::{name} {listed}::{_data(message)}"
 
 
 def _data(text: str) -> str:

@@ -7,20 +7,20 @@ from typing import Any
 import attrs
 
 from imr_schema.findings import Level
+from imr_schema.reports.report import with_values
 from imr_schema.reports.tally import Tally
 from imr_schema.streams.batches import Batch, RecordFindings
 
 
 def documents(file: str, record: RecordFindings) -> Iterator[dict[str, Any]]:
     """Each finding of a record as a JSON object, with the file and the line at which the record begins."""
-    values = record.values or (None,) * len(record.findings)
-    for finding, value in zip(record.findings, values, strict=True):
+    for finding, value in with_values(record):
         document = {"file": file, "record_line": record.line} | finding.as_document()
         yield document if value is None else document | {"value": json.loads(value)}
 
 
 def summary(tally: Tally) -> dict[str, Any]:
-    """What was found altogether, as a JSON object."""
+    """The totals, as a JSON object."""
     return {
         "records": tally.records,
         "valid": tally.valid,
@@ -48,15 +48,15 @@ def compact(document: dict[str, Any]) -> str:
 
 
 class JsonLinesReport:
-    """One JSON object a line: each finding with its file and line, at last the summary as the one member `summary`."""
+    """One JSON object a line: each finding with its file and line; the last one has the member `summary` only."""
 
     def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
-        """Tell every finding on a line of its own."""
+        """Write every finding on a line of its own."""
         for record in shown:
             yield from map(compact, documents(file, record))
 
     def end(self, tally: Tally) -> Iterator[str]:
-        """Tell the counts."""
+        """Write the totals."""
         yield compact({"summary": summary(tally)})
 
 
@@ -67,13 +67,13 @@ class JsonReport:
         self._before = '{"findings": [\n '
 
     def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
-        """Tell every finding as an object on a line of its own."""
+        """Write every finding as an object on a line of its own."""
         for record in shown:
             for document in documents(file, record):
                 yield f"{self._before}{compact(document)}"
                 self._before = ", "
 
     def end(self, tally: Tally) -> Iterator[str]:
-        """Tell the counts, and close the object."""
+        """Write the totals, and close the object."""
         before = "" if self._before == ", " else self._before
         yield f'{before}], "summary": {compact(summary(tally))}}}'

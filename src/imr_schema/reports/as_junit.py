@@ -8,27 +8,27 @@ import attrs
 
 from imr_schema.findings import Level
 from imr_schema.reports.tally import Tally
-from imr_schema.reports.words import counted, title_of
+from imr_schema.reports.wording import counted, title_of
 from imr_schema.streams.batches import Batch, RecordFindings
 
-_TOLD = 10
-"""How many findings of each rule in each file are told."""
+_MOST_LISTED = 10
+"""How many findings of each rule in each file are listed."""
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="imr-schema validate">'
 
 
 @attrs.define
 class _Broken:
-    """A rule that is broken in a file: how often as an error and in all, and the first findings."""
+    """A rule that is broken in a file: how often as an error and in total, and the first findings."""
 
     errors: int = 0
     findings: int = 0
-    told: list[str] = attrs.field(factory=list)
+    listed: list[str] = attrs.field(factory=list)
 
 
 @attrs.define
 class JunitReport:
-    """Every rule is a test of every file. A rule with errors fails; one that only warns passes, and tells its warnings.
+    """Every rule is a test of every file. A rule with errors fails; one that only warns passes, and lists its warnings.
 
     It holds counts and first findings of one file at a time.
 
@@ -42,25 +42,25 @@ class JunitReport:
     _broken: dict[str, _Broken] = attrs.field(factory=dict)
 
     def add(self, file: str, batch: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
-        """Take what was found in a file; tell it when the file is done."""
+        """Take the findings in a file; write them when the file is done."""
         if file != self._file:
             yield from self._suite()
             self._file, self._records, self._broken = file, 0, {}
         self._records += batch.records
-        for record in batch.faulty:
+        for record in batch.findings:
             for finding in record.findings:
                 broken = self._broken.setdefault(finding.rule, _Broken())
                 broken.findings += 1
                 broken.errors += finding.level is Level.ERROR
         for record in shown:
             for finding in record.findings:
-                told = self._broken[finding.rule].told
-                if len(told) < _TOLD:
+                listed = self._broken[finding.rule].listed
+                if len(listed) < _MOST_LISTED:
                     place = f"{file}:{finding.line or record.line}:{finding.column or 1}"
-                    told.append(f"{place} {finding.pointer or 'the whole record'}: {finding.message}")
+                    listed.append(f"{place} {finding.pointer or 'the whole record'}: {finding.message}")
 
     def end(self, tally: Tally) -> Iterator[str]:
-        """Tell the last file, and those that could not be read, each as a test that ran into an error."""
+        """Write the last file, and those that could not be read, each as a test that ran into an error."""
         yield from self._suite() if self._file is not None else (_HEAD,)
         if count := len(tally.unread):
             yield f'  <testsuite name="unread" tests="{count}" failures="0" errors="{count}">'
@@ -86,12 +86,13 @@ class JunitReport:
         broken = self._broken.get(rule)
         if broken is None:
             return "/>"
-        more = broken.findings - len(broken.told)
-        told = _escaped("\n".join([*broken.told, *([f"… and {counted(more, 'more finding')}"] if more else [])]))
+        more = broken.findings - len(broken.listed)
+        rest = [f"… and {counted(more, 'more finding')}"] if more else []
+        listed = _escaped("\n".join([*broken.listed, *rest]))
         if not broken.errors:
-            return f"><system-out>{told}</system-out></testcase>"
+            return f"><system-out>{listed}</system-out></testcase>"
         message = _quoted(f"{counted(broken.findings, 'finding')}: {title_of(rule)}")
-        return f"><failure type={_quoted(rule)} message={message}>{told}</failure></testcase>"
+        return f"><failure type={_quoted(rule)} message={message}>{listed}</failure></testcase>"
 
 
 def _escaped(text: str) -> str:

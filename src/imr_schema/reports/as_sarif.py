@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from imr_schema.findings import Finding
 from imr_schema.reports.as_json import summary
-from imr_schema.reports.tally import RuleCount, Tally, Unread
-from imr_schema.reports.words import title_of, why_of
+from imr_schema.reports.tally import RuleCount, Tally, UnreadFile
+from imr_schema.reports.wording import title_of, why_of
 from imr_schema.streams.batches import Batch, RecordFindings
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -22,7 +22,7 @@ class SarifReport:
         self._before = f'{{"$schema": "{_SCHEMA}", "version": "2.1.0", "runs": [{{"results": [\n '
 
     def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
-        """Tell every finding as a result on a line of its own."""
+        """Write every finding as a result on a line of its own."""
         for record in shown:
             for finding in record.findings:
                 yield f"{self._before}{json.dumps(_result(file, record.line, finding), ensure_ascii=False)}"
@@ -55,9 +55,9 @@ def _result(file: str, line: int, finding: Finding) -> dict[str, Any]:
     }
 
 
-def _invocation(unread: list[Unread]) -> dict[str, Any]:
-    """Whether all could be read, and what could not."""
-    told = [
+def _invocation(unread: list[UnreadFile]) -> dict[str, Any]:
+    """Whether all input could be read, and what could not."""
+    notifications = [
         {
             "level": "error",
             "message": {"text": each.reason},
@@ -65,7 +65,7 @@ def _invocation(unread: list[Unread]) -> dict[str, Any]:
         }
         for each in unread
     ]
-    return {"executionSuccessful": not unread, "toolExecutionNotifications": told}
+    return {"executionSuccessful": not unread, "toolExecutionNotifications": notifications}
 
 
 def _artifact(file: str) -> dict[str, str]:

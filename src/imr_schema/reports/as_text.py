@@ -3,12 +3,15 @@
 import textwrap
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 import attrs
 
+from imr_schema.errors import printable
 from imr_schema.findings import Finding, Level
+from imr_schema.reports.report import with_values
 from imr_schema.reports.tally import RuleCount, Tally
-from imr_schema.reports.words import Style, counted, percent
+from imr_schema.reports.wording import Style, counted, percent
 from imr_schema.streams.batches import Batch, RecordFindings
 
 _INDENT = " " * 13
@@ -28,20 +31,19 @@ class TextReport:
     _file: str | None = None
 
     def add(self, file: str, _: Batch, shown: tuple[RecordFindings, ...]) -> Iterator[str]:
-        """Tell the findings, under the name of their file."""
+        """Write the findings below the name of their file."""
         for record in shown:
             if file != self._file:
-                yield self.style("strong", file)
+                yield self.style("strong", printable(file))
                 self._file = file
             yield from self._record(record)
 
     def _record(self, record: RecordFindings) -> Iterator[str]:
         counts = Counter(finding.level for finding in record.findings)
-        told = ", ".join(counted(counts[level], level.value) for level in Level if counts[level])
+        levels = ", ".join(counted(counts[level], level.value) for level in Level if counts[level])
         sign = self.style("warning", "!") if record.is_valid else self.style("error", "✗")
-        yield f"  {sign} record at line {record.line}: {told}"
-        values = record.values or (None,) * len(record.findings)
-        for finding, value in zip(record.findings, values, strict=True):
+        yield f"  {sign} record at line {record.line}: {levels}"
+        for finding, value in with_values(record):
             yield from self._finding(finding, value)
         yield ""
 
@@ -52,7 +54,7 @@ class TextReport:
         level = self.style(finding.level.value, f"{finding.level.value:8}")
         yield f"    {level} {self.style('strong', finding.rule)}  {place}"
         yield from textwrap.wrap(
-            finding.message,
+            printable(finding.message),
             self.width,
             initial_indent=_INDENT,
             subsequent_indent=_INDENT,
@@ -60,22 +62,23 @@ class TextReport:
             break_on_hyphens=False,
         )
         if value is not None:
-            yield _INDENT + self.style("quiet", textwrap.shorten(value, self.width))
+            yield _INDENT + self.style("quiet", printable(textwrap.shorten(value, self.width - len(_INDENT))))
 
     def end(self, tally: Tally) -> Iterator[str]:
-        """Tell the rules by how often they were broken, and the verdict."""
+        """Write how often each rule was broken, and the verdict."""
         if tally.shown < tally.findings:
             yield self.style("quiet", f"… and {counted(tally.findings - tally.shown, 'more finding')}")
             yield ""
         if tally.rules:
-            yield "Findings by rule, share of records, first lines"
-            widest = max(len(count.rule) for count in tally.rules)
-            yield from (self._rule(count, percent(tally.share(count)), widest) for count in tally.rules)
-            yield self.style("quiet", f"  Why, and how to mend a record: imr-schema rules {tally.rules[0].rule}")
+            if tally.records > 1:  # for one record, its findings are enough
+                yield from self._by_rule(tally)
+            yield self.style("quiet", f"To see why, and what to do: imr-schema rules {tally.rules[0].rule}")
             yield ""
         if tally.unread:
             yield "Not read, or not to the end"
-            yield from (f"  {self.style('error', each.file)}  {each.reason}" for each in tally.unread)
+            yield from (
+                f"  {self.style('error', printable(each.file))}  {printable(each.reason)}" for each in tally.unread
+            )
             yield ""
         verdict = self.style("error", f"{tally.invalid:,} not valid") if tally.invalid else self._all_valid(tally)
         yield (
@@ -83,10 +86,25 @@ class TextReport:
             f"{counted(tally.of(Level.ERROR), 'error')}, {counted(tally.of(Level.WARNING), 'warning')}"
         )
 
-    def _rule(self, count: RuleCount, share: str, widest: int) -> str:
-        level = self.style(count.level.value, f"{count.level.value:8}")
-        first = ", ".join(map(str, count.first)) + (" …" if count.records > len(count.first) else "")
-        return f"  {count.findings:9,}  {share:>7}  {level} {count.rule:{widest}}  {self.style('quiet', first)}"
+    def _by_rule(self, tally: Tally) -> Iterator[str]:
+        from imr_schema.reports.aligned import aligned  # noqa: PLC0415 - loads rich
+
+        rows = [
+            tuple(self.style("quiet", title) for title in ("Findings", "Records", "Level", "Rule, and first lines"))
+        ]
+        for count in tally.rules:
+            level = self.style(count.level.value, count.level.value)
+            rows.append((f"{count.findings:,}", percent(tally.share(count)), level, self._rule(count)))
+        yield from aligned(rows, self.width, right=(0, 1))
+        yield ""
+
+    def _rule(self, count: RuleCount) -> str:
+        files = [
+            f"{printable(file)}:{', '.join(str(place.line) for place in places)}"
+            for file, places in groupby(count.first, key=lambda place: place.file)
+        ]
+        more = " …" if count.records > len(count.first) else ""
+        return f"{self.style('strong', count.rule)}\n{self.style('quiet', '; '.join(files) + more)}"
 
     def _all_valid(self, tally: Tally) -> str:
         return self.style("good", "all valid") if tally.records else "nothing to examine"

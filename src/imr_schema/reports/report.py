@@ -1,17 +1,18 @@
-"""What a report is: it takes what was found, batch by batch, and holds no records."""
+"""What a report is: it takes findings batch by batch, and holds no records."""
 
 from collections.abc import Iterator
 from typing import Protocol
 
+from imr_schema.findings import Finding
 from imr_schema.reports.tally import Tally
 from imr_schema.streams.batches import Batch, RecordFindings
 
 
 class Report(Protocol):
-    """Tells what was found, line by line. It shows no value of a record, unless the examination kept some."""
+    """Writes findings line by line. It shows values of a record only if the examination kept some."""
 
     def add(self, file: str, batch: Batch, shown: tuple[RecordFindings, ...], /) -> Iterator[str]:
-        """Tell what was found in some records of a file.
+        """Write the findings in some records of a file.
 
         Args:
             file: The name of the file.
@@ -20,4 +21,9 @@ class Report(Protocol):
         """
 
     def end(self, tally: Tally) -> Iterator[str]:
-        """Tell what was found altogether."""
+        """Write what was found in total."""
+
+
+def with_values(record: RecordFindings) -> Iterator[tuple[Finding, str | None]]:
+    """Each finding of a record, with the value at its place as JSON text if the examination kept it."""
+    yield from zip(record.findings, record.values or (None,) * len(record.findings), strict=True)

@@ -1,4 +1,4 @@
-"""Records parted into the valid and the others, with the findings of both beside them."""
+"""Records split into the valid and the others, with the findings of both beside them."""
 
 from typing import BinaryIO
 
@@ -12,8 +12,8 @@ _ON_ONE_LINE = bytes.maketrans(b"\r\n", b"  ")
 
 
 @attrs.define
-class _Lines:
-    """A file of lines, which knows the number of its last one."""
+class _NumberedLines:
+    """A file of lines that counts them."""
 
     file: BinaryIO
     name: str
@@ -39,27 +39,27 @@ class Split:
     def __init__(
         self, *, valid: BinaryIO | None = None, invalid: BinaryIO | None = None, findings: BinaryIO | None = None
     ) -> None:
-        self._valid = _Lines(valid, "valid_line") if valid else None
-        self._invalid = _Lines(invalid, "invalid_line") if invalid else None
+        self._valid = _NumberedLines(valid, "valid_line") if valid else None
+        self._invalid = _NumberedLines(invalid, "invalid_line") if invalid else None
         self._findings = findings
 
     def add(self, file: str, block: Block, batch: Batch) -> None:
-        """Write the records of a block, and what was found in them.
+        """Write the records of a block, and their findings.
 
         Raises:
             OSError: A file cannot be written.
         """
-        if not (self._valid or ((self._invalid or self._findings) and batch.faulty)):
+        if not (self._valid or ((self._invalid or self._findings) and batch.findings)):
             return
-        faulty = {record.index: record for record in batch.faulty}
+        with_findings = {record.index: record for record in batch.findings}
         for index, text in enumerate(block.texts()):
-            self._write(file, text, faulty.get(index))
+            self._write(file, text, with_findings.get(index))
 
-    def _write(self, file: str, text: RecordText, faulty: RecordFindings | None) -> None:
-        lines = self._valid if faulty is None or faulty.is_valid else self._invalid
+    def _write(self, file: str, text: RecordText, record: RecordFindings | None) -> None:
+        lines = self._valid if record is None or record.is_valid else self._invalid
         if lines and text.content:
             lines.add(text.content.translate(_ON_ONE_LINE) if b"\n" in text.content else text.content)
-        if faulty and self._findings:
+        if record and self._findings:
             place = {lines.name: lines.number} if lines and text.content else {}
-            for document in documents(file, faulty):
+            for document in documents(file, record):
                 self._findings.write(compact(place | document).encode() + b"\n")

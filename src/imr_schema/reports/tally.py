@@ -1,4 +1,4 @@
-"""What was found altogether: counts only, however many records there are."""
+"""The totals: counts only, however many records there are."""
 
 from collections.abc import Iterator
 
@@ -23,12 +23,9 @@ class FilePosition:
     file: str
     line: int
 
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
-
 
 @attrs.frozen
-class Unread:
+class UnreadFile:
     """A file that could not be read, or not to its end.
 
     Attributes:
@@ -73,14 +70,14 @@ class Tally:
     records: int = 0
     valid: int = 0
     shown: int = 0
-    unread: list[Unread] = attrs.field(factory=list)
+    unread: list[UnreadFile] = attrs.field(factory=list)
     _rules: dict[tuple[str, Level], RuleCount] = attrs.field(factory=dict)
 
     def add(self, file: str, batch: Batch) -> None:
-        """Count what was found in some records of a file."""
+        """Count the findings in some records of a file."""
         self.records += batch.records
-        self.valid += batch.records - sum(not record.is_valid for record in batch.faulty)
-        for record in batch.faulty:
+        self.valid += batch.records - sum(not record.is_valid for record in batch.findings)
+        for record in batch.findings:
             self._add(file, record)
 
     def _add(self, file: str, record: RecordFindings) -> None:
@@ -119,19 +116,19 @@ class Tally:
         return count.records / self.records
 
     def to_show(self, batch: Batch, limit: int | None) -> tuple[RecordFindings, ...]:
-        """Cut what was found down to the findings that the report may still show.
+        """Reduce findings to those that the report may still show.
 
         Args:
-            batch: What was found.
-            limit: How many findings are shown in all; `None` for all.
+            batch: The findings.
+            limit: How many findings are shown in total; `None` for all.
         """
-        shown = batch.faulty if limit is None else tuple(_cut(batch.faulty, limit - self.shown))
+        shown = batch.findings if limit is None else tuple(_first(batch.findings, limit - self.shown))
         self.shown += sum(len(record.findings) for record in shown)
         return shown
 
 
-def _cut(faulty: tuple[RecordFindings, ...], room: int) -> Iterator[RecordFindings]:
-    for record in faulty:
+def _first(records: tuple[RecordFindings, ...], room: int) -> Iterator[RecordFindings]:
+    for record in records:
         if room <= 0:
             return
         yield attrs.evolve(record, findings=record.findings[:room], values=record.values[:room])

@@ -1,13 +1,21 @@
-"""The rules over a record: what its members owe each other.
+"""The rules: what the members of a record require of each other, and the records of a run.
 
-Every rule exists once, as an object; from it come the Python check, the `if`/`then` in the JSON Schema, its page in the
-manual and its examples. Read `requests`, `decisions`, `dates`, `cases` and `privacy`: they read like the regulation.
+Each rule is one object, from which the Python check, the `if`/`then` in the JSON Schema, the manual page and the
+examples are derived. Rules about one record are in `requests`, `decisions`, `dates`, `cases` and `privacy`; rules
+across records in `across`.
 """
 
 from imr_schema._records.rule import Rule
-from imr_schema.rules import cases, dates, decisions, privacy, requests
+from imr_schema.rules import across, cases, dates, decisions, privacy, requests
+from imr_schema.rules.across import RuleAcross
 
 RULES: dict[str, Rule] = {
     rule.id: rule for module in (requests, decisions, dates, cases, privacy) for rule in module.RULES
 }
-"""All rules by id, in the order of the manual."""
+"""The rules of a record by id, in the order of the manual."""
+
+RULES_ACROSS: dict[str, RuleAcross] = {rule.id: rule for rule in across.RULES}
+"""The rules across records by id."""
+
+ALL_RULES: dict[str, Rule | RuleAcross] = {**RULES, **RULES_ACROSS}
+"""Every rule by id."""

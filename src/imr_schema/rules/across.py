@@ -1,4 +1,4 @@
-"""Rules across records: what the records of one run owe each other. No record alone can keep or break one."""
+"""Rules across records: what the records of one run require of each other."""
 
 import attrs
 
@@ -8,19 +8,19 @@ from imr_schema.model.authorities import FORMAT
 
 @attrs.frozen(kw_only=True)
 class RuleAcross:
-    """What the records of one run owe each other.
+    """A requirement that the records of one run meet together.
 
-    It is checked where records are read as a stream. It has no example record and no JSON Schema: both speak of one
+    It is checked where records are read as a stream. It has no example record and no JSON Schema, which concern one
     record.
 
     Attributes:
-        id: Its name for ever, as for a rule.
-        level: How much breaking it weighs.
+        id: Its permanent name, as of a `Rule`.
+        level: How serious a violation is.
         title: The rule in a sentence.
         why: Why it exists.
-        source: What it rests on.
-        remedy: What to do about a finding, with places for its parameters.
-        algorithm: How to check it, for whoever does so in another language: an expression sees one record alone.
+        source: What it is based on.
+        remedy: What to do about a finding, with placeholders for its parameters.
+        algorithm: How to check it in another language. An expression cannot, because it sees a single record.
     """
 
     id: str
@@ -36,12 +36,11 @@ case_number_unique = RuleAcross(
     id="case-number-unique",
     level=Level.ERROR,
     title="No two records of a run have the same case number.",
-    why="A case counted twice bends every figure drawn from records, and nobody can tell which of its records holds.",
+    why="A case that is counted twice distorts every statistic, and it is unknown which of its records is right.",
     source=FORMAT,
-    remedy="Keep one record of each case; this number stands first in {file}, line {line}.",
-    algorithm="Read the records one after another, and keep each case number with the file and line where it stood "
-    "first. A record whose case number was kept before breaks the rule at `/case_number`.",
+    remedy="Keep one record of each case; this number first occurs in {file}, line {line}.",
+    algorithm="Read the records in order, and keep each case number with the file and line of its first occurrence. "
+    "A record whose case number was kept before breaks the rule at `/case_number`.",
 )
 
-RULES_ACROSS = {case_number_unique.id: case_number_unique}
-"""All rules across records by id."""
+RULES = (case_number_unique,)

@@ -1,4 +1,4 @@
-"""A page that shows a letter and its record side by side, every value linked with the words that say it."""
+"""A page that shows a letter and its record side by side, every value linked with the words that state it."""
 
 from imr_schema.side_by_side.page import side_by_side
 

@@ -2,16 +2,15 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from html import escape
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, Literal
 
 import attrs
 
 from imr_schema.examine import Examined
 from imr_schema.findings import Finding, Path, Step, pointer
 from imr_schema.letters.extracted import Evidence
-from imr_schema.side_by_side.links import PARTS, link, part_of, place
+from imr_schema.side_by_side.parts import PARTS, part_of
 
 _PROSE: Final = 140
 """The length from which a text is prose, in characters; of prose the first lines are shown."""
@@ -19,36 +18,113 @@ _ON_A_LINE: Final = 60
 """The length up to which plain values stand on one line, in characters."""
 
 _OF_RECORD: Final = frozenset({"schema_version", "source", "extensions"})
-"""The members that tell of the record, not of the case."""
+"""The members that describe the record, not the case."""
 
 
-def findings_list(findings: Sequence[Finding]) -> str:
-    """List findings as links to where they are told in the record; nothing where there are none."""
-    items = "".join(
-        f"<li>{_badge(finding.level.value, finding.level.value)} "
-        f'<a href="#{_place_of(finding)}"><code>{finding.rule}</code></a> '
-        f'<span class="quiet">{escape(finding.pointer)}</span></li>'
-        for finding in findings
-    )
-    return f'<ul class="overview" aria-label="Findings">{items}</ul>' if items else ""
+@attrs.frozen
+class FindingShown:
+    """A finding in its place, or as near to it as the record has members.
+
+    Attributes:
+        finding: The finding.
+        missing: The titles of the members on the way to its place that the record does not have.
+    """
+
+    finding: Finding
+    missing: tuple[str, ...]
 
 
-def record_side(examined: Examined, evidence: Evidence) -> str:
-    """Make HTML of a record.
+@attrs.frozen
+class Value:
+    """A plain value as text.
+
+    Attributes:
+        text: The value.
+        pointer: Its JSON Pointer.
+        is_linked: Whether words of the letter state it.
+    """
+
+    text: str
+    pointer: str
+    is_linked: bool
+    layout: Literal["text"] = "text"
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether only its first lines are shown."""
+        return len(self.text) > _PROSE
+
+
+@attrs.frozen
+class Group:
+    """The members of an object, or the items of a list.
+
+    Attributes:
+        layout: How they are set.
+        fields: The members or items.
+    """
+
+    layout: Literal["rows", "in-line", "list", "short list"]
+    fields: tuple["Field", ...]
+
+
+@attrs.frozen
+class Field:
+    """A member of an object, or an item of a list, with what is wrong with it.
+
+    Attributes:
+        title: The name of the member in words; empty for an item.
+        value: Its value.
+        findings: Its findings.
+    """
+
+    title: str
+    value: Value | Group
+    findings: tuple[FindingShown, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Card:
+    """A part of the record.
+
+    Attributes:
+        part: Which part, one of `PARTS`.
+        title: Its title.
+        number: The number of the issue, if it is one.
+        outcome: The outcome of the issue, if it has one.
+        heading: The heading of the issue, if it is one.
+        members: Its members.
+        parts: The parts of the issue.
+        findings: The findings about the part as a whole.
+    """
+
+    part: str
+    title: str
+    number: Value | Group | None = None
+    outcome: str | None = None
+    heading: Value | Group | None = None
+    members: Group | None = None
+    parts: tuple["Card", ...] = ()
+    findings: tuple[FindingShown, ...] = ()
+
+
+def record_side(examined: Examined, evidence: Evidence) -> list[Card]:
+    """Divide a record into cards.
 
     Args:
         examined: The record, a JSON object, with its findings.
         evidence: The values that have words in the letter, by JSON Pointer.
     """
-    return "\n".join(_Form(evidence, _by_place(examined.findings, examined.document)).case(examined.document))
+    return list(_Form(evidence, _by_place(examined.findings, examined.document)).cards(examined.document))
 
 
-def _by_place(findings: Iterable[Finding], document: Any) -> dict[Path, list[tuple[Path, Finding]]]:
+def _by_place(findings: Iterable[Finding], document: Any) -> dict[Path, list[FindingShown]]:
     """Put each finding at the last step of its path that the document has; the other steps are what is missing."""
-    placed: dict[Path, list[tuple[Path, Finding]]] = defaultdict(list)
+    placed: dict[Path, list[FindingShown]] = defaultdict(list)
     for finding in findings:
         depth = _depth(document, finding.path)
-        placed[finding.path[:depth]].append((finding.path[depth:], finding))
+        missing = tuple(map(_title, finding.path[depth:]))
+        placed[finding.path[:depth]].append(FindingShown(finding, missing))
     return placed
 
 
@@ -61,16 +137,8 @@ def _depth(part: Any, path: Path) -> int:
     return len(path)
 
 
-def _place_of(finding: Finding) -> str:
-    return place("finding", f"{finding.pointer}/{finding.rule}")
-
-
-def _badge(kind: str, text: str) -> str:
-    return f'<span class="badge {kind}">{escape(text)}</span>'
-
-
 def _title(step: Step) -> str:
-    return escape(str(step).replace("_", " "))
+    return str(step).replace("_", " ")
 
 
 def _is_plain(value: Any) -> bool:
@@ -84,96 +152,68 @@ def _fit_on_a_line(values: Iterable[Any]) -> bool:
 
 @attrs.frozen
 class _Form:
-    """Writes a record as a form of terms and values."""
+    """Sets a record as a form of titles and values."""
 
     evidence: Evidence
-    findings: Mapping[Path, list[tuple[Path, Finding]]]
+    findings: Mapping[Path, list[FindingShown]]
 
-    def case(self, document: Mapping[str, Any]) -> Iterator[str]:
-        """Write the case: its own members, a card for each further part of it, a card for each issue."""
+    def cards(self, document: Mapping[str, Any]) -> Iterator[Card]:
+        """The case: its own members, a card for each further part of it, a card for each issue."""
         members: dict[str, dict[str, Any]] = {part: {} for part in (*PARTS, "record")}
         for name, value in document.items():
             members["record" if name in _OF_RECORD else part_of(f"/{name}")][name] = value
-        yield _card("case", "Case", self._rows(members["case"], ()) + self._about(()))
-        if members["clinical"]:
-            yield _card("clinical", "Person and history", self._rows(members["clinical"], ()))
+        yield Card(part="case", title="Case", members=self._rows(members["case"], ()), findings=self._about(()))
+        if clinical := members["clinical"]:
+            yield Card(part="clinical", title="Person and history", members=self._rows(clinical, ()))
         for name, reviewer in members["reviewer"].items():
-            yield _card("reviewer", "Reviewer", self._rows(reviewer, (name,)) + self._about((name,)))
+            yield self._part("reviewer", "Reviewer", reviewer, (name,))
         for index, issue in enumerate(document.get("issues", ())):
             yield self._issue(issue, ("issues", index))
-        yield _card("case", "This record", self._rows(members["record"], ()))
+        yield Card(part="case", title="This record", members=self._rows(members["record"], ()))
 
-    def _issue(self, issue: Mapping[str, Any], path: Path) -> str:
+    def _issue(self, issue: Mapping[str, Any], path: Path) -> Card:
         number, heading = (self._value(issue[name], (*path, name)) for name in ("number", "heading"))
-        outcome = issue.get("determination", {}).get("outcome")
-        badge = _badge("good" if outcome == "overturned" else "", outcome) if outcome else ""
-        parts = "".join(
-            f'<div class="part {name}"><h3>{_title(name)}</h3>'
-            f"{self._rows(value, (*path, name))}{self._about((*path, name))}</div>"
-            for name, value in issue.items()
-            if isinstance(value, dict)
+        return Card(
+            part="request",
+            title="Issue",
+            number=number,
+            outcome=issue.get("determination", {}).get("outcome"),
+            heading=heading,
+            parts=tuple(
+                self._part(name, _title(name), value, (*path, name))
+                for name, value in issue.items()
+                if isinstance(value, dict)
+            ),
+            findings=self._about(path),
         )
-        return _card(
-            "request",
-            f"<span>Issue {number}</span> {badge}",
-            f'<p class="heading">{heading}</p>{parts}{self._about(path)}',
-        )
 
-    def _rows(self, members: Mapping[str, Any], path: Path) -> str:
-        rows = (f'<div class="row">{pair}</div>' for pair in self._pairs(members, path))
-        return f"<dl>{''.join(rows)}</dl>"
+    def _part(self, part: str, title: str, members: Mapping[str, Any], path: Path) -> Card:
+        return Card(part=part, title=title, members=self._rows(members, path), findings=self._about(path))
 
-    def _in_line(self, members: Mapping[str, Any], path: Path) -> str:
-        pairs = (f"<div>{pair}</div>" for pair in self._pairs(members, path))
-        return f'<dl class="in-line">{"".join(pairs)}</dl>'
+    def _rows(self, members: Mapping[str, Any], path: Path) -> Group:
+        return Group("rows", self._named(members, path))
 
-    def _pairs(self, members: Mapping[str, Any], path: Path) -> Iterator[str]:
-        for name, value in members.items():
-            at = (*path, name)
-            yield f"<dt>{_title(name)}</dt><dd>{self._value(value, at)}{self._about(at)}</dd>"
+    def _named(self, members: Mapping[str, Any], path: Path) -> tuple[Field, ...]:
+        return tuple(self._member(_title(name), value, (*path, name)) for name, value in members.items())
 
-    def _value(self, value: Any, path: Path) -> str:
+    def _member(self, title: str, value: Any, path: Path) -> Field:
+        return Field(title, self._value(value, path), self._about(path))
+
+    def _value(self, value: Any, path: Path) -> Value | Group:
         match value:
-            case {"description": only, **others} if not others:  # the name would say nothing
+            case {"description": only, **others} if not others:  # the name would add nothing
                 return self._value(only, (*path, "description"))
             case dict() if isinstance(path[-1], int) or _fit_on_a_line(value.values()):
-                return self._in_line(value, path)
+                return Group("in-line", self._named(value, path))
             case dict():
                 return self._rows(value, path)
-            case []:
-                return '<span class="quiet">none</span>'
             case list():
-                return self._list(value, path)
+                items = tuple(self._member("", item, (*path, index)) for index, item in enumerate(value))
+                return Group("short list" if _fit_on_a_line(value) else "list", items)
             case _:
-                return self._plain(value, pointer(path))
+                at = pointer(path)
+                return Value(value if isinstance(value, str) else json.dumps(value), at, at in self.evidence)
 
-    def _list(self, values: Sequence[Any], path: Path) -> str:
-        items = "".join(
-            f"<li>{self._value(value, (*path, index))}{self._about((*path, index))}</li>"
-            for index, value in enumerate(values)
-        )
-        return f'<ul class="list{" short" if _fit_on_a_line(values) else ""}">{items}</ul>'
-
-    def _plain(self, value: Any, at: str) -> str:
-        text = value if isinstance(value, str) else json.dumps(value)
-        kind = "value prose" if len(text) > _PROSE else "value"
-        name = f'class="{kind}" id="{place("record", at)}"'
-        if at not in self.evidence:
-            return f"<span {name}>{escape(text)}</span>"
-        return f'<a {name} {link("letter", at)} data-of="{escape(at)}">{escape(text)}</a>'
-
-    def _about(self, path: Path) -> str:
-        """Tell the findings at a place, and of what is missing there."""
-        return "".join(
-            f'<div class="finding {finding.level.value}" id="{_place_of(finding)}">'
-            f"<p><code>{finding.rule}</code>{_missing(steps)}</p><p>{escape(finding.message)}</p></div>"
-            for steps, finding in self.findings.get(path, ())
-        )
-
-
-def _missing(steps: Path) -> str:
-    return f' <span class="quiet">{" / ".join(map(_title, steps))} is not there</span>' if steps else ""
-
-
-def _card(kind: str, title: str, content: str) -> str:
-    return f'<div class="part {kind}"><h2>{title}</h2>{content}</div>'
+    def _about(self, path: Path) -> tuple[FindingShown, ...]:
+        """The findings at a place, and of what is missing there."""
+        return tuple(self.findings.get(path, ()))

@@ -1,1 +1,1 @@
-"""Streams of records: read from inputs, validated in batches, converted."""
+"""Streams of records: find and read inputs, validate records in batches, convert them."""

@@ -1,4 +1,4 @@
-"""Examining a stream of records: block by block, in one or several processes, in the order of the stream."""
+"""Examine a stream of records block by block, in one or several processes, keeping their order."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -6,30 +6,31 @@ from typing import Any
 
 import attrs
 
+from imr_schema._json.edits import NoValue, look_up
 from imr_schema.engines import check_with_schema
 from imr_schema.examine import Examined
 from imr_schema.fast_path import examine_text
 from imr_schema.files.blocks import BLOCK, Block, RecordText
 from imr_schema.findings import Finding, Level, Path, has_errors
-from imr_schema.streams.inputs import Piece
+from imr_schema.streams.inputs import InputBlock
 from imr_schema.streams.workers import map_in_order, usable_cores
 
 PYTHON = "python"
-"""The engine that this package is itself."""
+"""The name of this package among the engines."""
 
-_ALONE = 8
-"""How many blocks one process examines by itself: sooner than others have started."""
+_FIRST_BLOCKS = 8
+"""The number of blocks to examine before starting other processes: small inputs are done by then."""
 
 
 @attrs.frozen
 class RecordFindings:
-    """A record with findings.
+    """The findings of one record.
 
     Attributes:
-        index: Which record of its block it is, counted from 0.
-        line: The line of its file at which it begins, counted from 1.
-        findings: What is wrong with it, warnings included, in the order of the record.
-        values: The value at the place of each finding as JSON text, where there is one; empty unless asked for.
+        index: The position of the record in its block, counted from 0.
+        line: The line of the file at which the record begins, counted from 1.
+        findings: All findings, warnings included, in the order of the record.
+        values: For each finding, the value at its place as JSON text, if there is one; empty unless requested.
     """
 
     index: int
@@ -45,33 +46,32 @@ class RecordFindings:
 
 @attrs.frozen
 class Batch:
-    """What was found in the records of a block.
+    """The findings of a block of records.
 
     Attributes:
-        records: How many there are.
-        faulty: Those with findings, in their order.
-        case_numbers: The case numbers that are well formed, in their order, each with the index and the line of its
-            record.
+        records: The number of records.
+        findings: The records with findings, in order.
+        case_numbers: The well-formed case numbers in order, each with the index and line of its record.
     """
 
     records: int
-    faulty: tuple[RecordFindings, ...]
+    findings: tuple[RecordFindings, ...]
     case_numbers: tuple[tuple[int, int, str], ...] = attrs.field(repr=False)
 
 
-NOTHING = Batch(0, (), ())
+EMPTY = Batch(0, (), ())
 
 
 @attrs.frozen(kw_only=True)
-class Examination:
-    """How records are examined. It can be sent to other processes.
+class Examiner:
+    """Examines records. It can be pickled.
 
     Attributes:
-        engine: Who checks: `python`, or a JSON Schema engine.
+        engine: The engine to use: `python`, or a JSON Schema engine.
         strict: Whether warnings count as errors.
-        select: The rules that count; if empty, all do.
-        ignore: Rules that do not count.
-        with_values: Whether to keep the values at the places of the findings.
+        select: The rules to check; if empty, all rules.
+        ignore: Rules to leave out.
+        with_values: Whether to keep the value at the place of each finding.
     """
 
     engine: str = PYTHON
@@ -81,35 +81,35 @@ class Examination:
     with_values: bool = False
 
     def counts(self, rule: str) -> bool:
-        """Whether findings of a rule count."""
+        """Whether findings of a rule are kept."""
         return rule not in self.ignore and (not self.select or rule in self.select)
 
-    def of_all(self, pieces: Iterable[Piece]) -> tuple[Batch, ...]:
-        """Examine the records of pieces; trouble has none."""
-        return tuple(NOTHING if isinstance(piece.block, OSError) else self.of(piece.block) for piece in pieces)
+    def examine_all(self, blocks: Iterable[InputBlock]) -> tuple[Batch, ...]:
+        """Examine blocks of records; an input error has no records."""
+        return tuple(EMPTY if isinstance(each.block, OSError) else self.examine_block(each.block) for each in blocks)
 
-    def of(self, block: Block) -> Batch:
+    def examine_block(self, block: Block) -> Batch:
         """Examine the records of a block."""
-        return self.batch((text, self.of_text(text)) for text in block.texts())
+        return self.collect((text, self.examine_record(text)) for text in block.texts())
 
-    def batch(self, records: Iterable[tuple[RecordText, Examined]]) -> Batch:
-        """Put together what was found in records."""
-        count, faulty, numbers = 0, [], []
+    def collect(self, records: Iterable[tuple[RecordText, Examined]]) -> Batch:
+        """Collect the findings of examined records."""
+        count, with_findings, numbers = 0, [], []
         for index, (text, examined) in enumerate(records):
             count += 1
             if examined.case_number is not None:
                 numbers.append((index, text.line, examined.case_number))
             counting = (finding for finding in examined.findings if self.counts(finding.rule))
-            findings = tuple(map(self._weighed, counting))
+            findings = tuple(map(self._with_level, counting))
             if findings:
-                values = tuple(value_at(examined.document, each.path) for each in findings) if self.with_values else ()
-                faulty.append(RecordFindings(index, text.line, findings, values))
-        return Batch(count, tuple(faulty), tuple(numbers))
+                values = tuple(_written(examined.document, each.path) for each in findings) if self.with_values else ()
+                with_findings.append(RecordFindings(index, text.line, findings, values))
+        return Batch(count, tuple(with_findings), tuple(numbers))
 
-    def of_text(self, text: RecordText) -> Examined:
-        """Examine a record, whatever rules count."""
+    def examine_record(self, text: RecordText) -> Examined:
+        """Examine one record by all rules."""
         if text.problem is not None:
-            return Examined(None, (text.problem.at((), text.line, text.column),))
+            return Examined((text.problem.at((), text.line, text.column),))
         examined = examine_text(text.content, line=text.line)
         if self.engine != PYTHON and examined.document is not None:
             found = check_with_schema(examined.document, engine=self.engine)
@@ -117,60 +117,56 @@ class Examination:
                 examined, findings=tuple(attrs.evolve(finding, line=text.line) for finding in found)
             )
         if examined.findings:
-            examined = attrs.evolve(examined, findings=tuple(shifted(finding, text) for finding in examined.findings))
+            examined = attrs.evolve(
+                examined, findings=tuple(located_in_file(finding, text) for finding in examined.findings)
+            )
         return examined
 
-    def _weighed(self, finding: Finding) -> Finding:
+    def _with_level(self, finding: Finding) -> Finding:
         return attrs.evolve(finding, level=Level.ERROR) if self.strict else finding
 
 
-def shifted(finding: Finding, text: RecordText) -> Finding:
-    """Place a finding in the file, if its record does not begin with a line."""
+def located_in_file(finding: Finding, text: RecordText) -> Finding:
+    """Adjust the column of a finding if its record begins in the middle of a line."""
     if finding.column is None or finding.line != text.line:
         return finding
     return attrs.evolve(finding, column=finding.column + text.column - 1)
 
 
-def value_at(document: Any, path: Path) -> str | None:
+def _written(document: Any, path: Path) -> str | None:
     """The value at a place, as JSON text; `None` where there is none."""
-    for step in path:
-        if isinstance(document, dict) and step in document:
-            document = document[str(step)]
-        elif isinstance(document, list) and isinstance(step, int) and step < len(document):
-            document = document[step]
-        else:
-            return None
-    return json.dumps(document, ensure_ascii=False)
+    value = look_up(document, path)
+    return None if isinstance(value, NoValue) else json.dumps(value, ensure_ascii=False)
 
 
-def examined(
-    pieces: Iterable[Piece], examination: Examination, *, jobs: int | None = None
-) -> Iterator[tuple[Piece, Batch]]:
+def examine_stream(
+    blocks: Iterable[InputBlock], examiner: Examiner, *, jobs: int | None = None
+) -> Iterator[tuple[InputBlock, Batch]]:
     """Examine all records of a stream.
 
     Args:
-        pieces: What was read, records or trouble.
-        examination: How to examine them.
-        jobs: How many processes examine them; by default one for each core, once there proves to be enough to do.
+        blocks: Blocks of records, and input errors.
+        examiner: Examines each record.
+        jobs: The number of processes. By default one per core, started only if the input is large.
 
     Yields:
-        Every piece with what was found in it, in their order, whatever the number of jobs.
+        Every block with its findings, in order.
 
     Raises:
-        OSError: A process was ended from outside.
+        OSError: A worker process was killed.
     """
-    count, alone = (jobs, 0) if jobs else (usable_cores(), _ALONE)
-    for group, found in map_in_order(examination.of_all, _grouped(pieces), jobs=count, alone=alone):
-        yield from zip(group, found, strict=True)
+    count, local_first = (jobs, 0) if jobs else (usable_cores(), _FIRST_BLOCKS)
+    for group, batches in map_in_order(examiner.examine_all, _grouped(blocks), jobs=count, local_first=local_first):
+        yield from zip(group, batches, strict=True)
 
 
-def _grouped(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, ...]]:
-    """Put small pieces together, so that sending them costs less than examining them."""
-    group: list[Piece] = []
+def _grouped(blocks: Iterable[InputBlock]) -> Iterator[tuple[InputBlock, ...]]:
+    """Group small blocks, so that sending them costs less than examining them."""
+    group: list[InputBlock] = []
     size = 0
-    for piece in pieces:
-        group.append(piece)
-        size += 0 if isinstance(piece.block, OSError) else piece.block.size
+    for each in blocks:
+        group.append(each)
+        size += 0 if isinstance(each.block, OSError) else each.block.size
         if size >= BLOCK:
             yield tuple(group)
             group, size = [], 0

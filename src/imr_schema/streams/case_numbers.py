@@ -1,4 +1,4 @@
-"""Case numbers seen before: the one rule that holds across the records of a run."""
+"""Find repeated case numbers: the one rule across the records of a run."""
 
 import errno
 import json
@@ -11,18 +11,18 @@ from imr_schema._json.text import positions
 from imr_schema.files.blocks import Block, RecordText
 from imr_schema.findings import Finding, Path
 from imr_schema.rules.across import case_number_unique as rule
-from imr_schema.streams.batches import Batch, RecordFindings, shifted
+from imr_schema.streams.batches import Batch, RecordFindings, located_in_file
 
 _PATH: Path = ("case_number",)
 _CACHE = 64 << 10
-"""How much of the index stands in memory, in KiB; the rest stands in a file without a name, gone with the process."""
+"""The memory used for the index, in KiB; SQLite keeps the rest in an unnamed temporary file."""
 
 
-class CaseNumbers:
-    """Finds the records of a run whose case number another record had before them.
+class CaseNumberIndex:
+    """Finds the records whose case number occurred earlier in the run.
 
     Args:
-        with_values: Whether to keep the case number itself with the finding.
+        with_values: Whether to keep the case number with the finding.
     """
 
     def __init__(self, *, with_values: bool = False) -> None:
@@ -38,26 +38,26 @@ class CaseNumbers:
         ):
             self._index.execute(statement)
 
-    def checked(self, file: str, block: Block, batch: Batch) -> Batch:
-        """Add to what was found in a block the case numbers seen before; they come last in each record.
+    def add_findings(self, file: str, block: Block, batch: Batch) -> Batch:
+        """Add a finding for each repeated case number to those of a block, last in each record.
 
         Raises:
-            OSError: There is no room for the index.
+            OSError: The index cannot be written.
         """
         try:
             repeated = dict(self._repeated(file, batch.case_numbers))
         except sqlite3.Error as error:
-            raise OSError(errno.EIO, f"the index of case numbers cannot be kept ({error})", "temporary file") from None
+            raise OSError(errno.EIO, f"cannot write the index of case numbers ({error})", "temporary file") from None
         if not repeated:
             return batch
-        faulty = {each.index: each for each in batch.faulty}
+        found = {each.index: each for each in batch.findings}
         for index, text in enumerate(block.texts()):
             if index in repeated:
                 number, finding = repeated[index]
-                known = faulty.get(index, RecordFindings(index, text.line, ()))
+                known = found.get(index, RecordFindings(index, text.line, ()))
                 values = (*known.values, json.dumps(number)) if self._with_values else ()
-                faulty[index] = RecordFindings(index, text.line, (*known.findings, _placed(finding, text)), values)
-        return attrs.evolve(batch, faulty=tuple(each for _, each in sorted(faulty.items())))
+                found[index] = RecordFindings(index, text.line, (*known.findings, _located(finding, text)), values)
+        return attrs.evolve(batch, findings=tuple(each for _, each in sorted(found.items())))
 
     def _repeated(
         self, file: str, numbers: Iterable[tuple[int, int, str]]
@@ -88,6 +88,6 @@ def _finding(file: str, line: int) -> Finding:
     )
 
 
-def _placed(finding: Finding, text: RecordText) -> Finding:
+def _located(finding: Finding, text: RecordText) -> Finding:
     place = positions(text.content.decode(), [_PATH], first_line=text.line)[_PATH]
-    return shifted(attrs.evolve(finding, line=place.line, column=place.column), text)
+    return located_in_file(attrs.evolve(finding, line=place.line, column=place.column), text)

@@ -1,4 +1,4 @@
-"""Converting a stream of records: read in any form, judged by the door, written in another form."""
+"""Convert a stream of records to lines or tables; only valid records are written."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -10,125 +10,130 @@ import attrs
 from imr_schema.codec import dumps
 from imr_schema.examine import Examined
 from imr_schema.files.blocks import RecordText
-from imr_schema.files.compression import uncompressed
-from imr_schema.files.extras import extra
+from imr_schema.files.compression import uncompressed_name
+from imr_schema.files.extras import import_with_extra
 from imr_schema.model.case import Case
-from imr_schema.streams.batches import Batch, Examination, RecordFindings
-from imr_schema.streams.case_numbers import CaseNumbers
-from imr_schema.streams.inputs import TABLES, Piece
+from imr_schema.streams.batches import Batch, Examiner, RecordFindings
+from imr_schema.streams.case_numbers import CaseNumberIndex
+from imr_schema.streams.inputs import TABLES, InputBlock
 from imr_schema.streams.workers import map_in_order, usable_cores
 
-_ALONE = 8
-"""How many blocks one process converts by itself: sooner than others have started."""
+_FIRST_BLOCKS = 8
+"""The number of blocks to convert before starting other processes: small inputs are done by then."""
 
 
-class Form(Protocol):
-    """A form that records can have in a file. It can be sent to other processes, and so can what it makes."""
+class OutputFormat(Protocol):
+    """A file format for records. It can be pickled, and so can what `encode` returns."""
 
-    def of(self, cases: Iterable[Case]) -> Any:
-        """Bring some records into the form."""
+    def encode(self, cases: Iterable[Case]) -> Any:
+        """Encode some records."""
 
-    def written(self, stream: BinaryIO) -> AbstractContextManager[Callable[[Any], None]]:
-        """Begin a file, and tell how to write to it what `of` makes."""
+    def open_writer(self, stream: BinaryIO) -> AbstractContextManager[Callable[[Any], None]]:
+        """Begin a file; the context is a function that writes what `encode` returned."""
 
 
 @attrs.frozen
-class LineForm:
-    """Records as canonical text, one a line."""
+class LineFormat:
+    """Records as canonical text, one per line."""
 
-    def of(self, cases: Iterable[Case]) -> bytes:
-        """Make lines of cases."""
+    def encode(self, cases: Iterable[Case]) -> bytes:
+        """Encode cases as lines."""
         return "".join(f"{dumps(case)}\n" for case in cases).encode()
 
     @contextmanager
-    def written(self, stream: BinaryIO) -> Iterator[Callable[[bytes], Any]]:
-        """Write lines as they are."""
+    def open_writer(self, stream: BinaryIO) -> Iterator[Callable[[bytes], Any]]:
+        """Write lines."""
         yield stream.write
 
 
-LINE_FORM = (".jsonl", ".ndjson")
-"""The suffixes of files of lines."""
+LINE_SUFFIXES = (".jsonl", ".ndjson")
+"""The suffixes of files with one record per line."""
 
 
-def form_of(name: str, *, flat: bool = False) -> Form | None:
-    """The form of a file, by the suffix of its name; `None` if it has none.
+def output_format(name: str, *, flat: bool = False) -> OutputFormat | None:
+    """The format of a file, by its suffix; `None` if the suffix is unknown.
 
     Args:
         name: The name of the file.
-        flat: Whether a table has a row for each issue; else one for each record. LineForm are never flat.
+        flat: Whether a table has a row for each issue instead of each record. There are no flat lines.
 
     Raises:
         OSError: It is a table, and the extra `arrow` is not installed.
     """
-    suffix = PurePath(uncompressed(name)).suffix.lower()
+    suffix = PurePath(uncompressed_name(name)).suffix.lower()
     if suffix in TABLES:
-        form: Form = extra("imr_schema.tables", "arrow").Table(suffix, flat)
-        return form
-    return LineForm() if suffix in LINE_FORM and not flat else None
+        table: OutputFormat = import_with_extra("imr_schema.tables", "arrow").TableFormat(suffix, flat)
+        return table
+    return LineFormat() if suffix in LINE_SUFFIXES and not flat else None
 
 
 @attrs.frozen
-class Converted:
-    """What came of some records.
+class ConvertedBatch:
+    """The result of converting a block of records.
 
     Attributes:
-        batch: What was found in them.
-        made: The valid ones, in the form asked for.
+        batch: The findings of the records.
+        output: The valid records, encoded.
     """
 
     batch: Batch
-    made: Any = attrs.field(repr=False)
+    output: Any = attrs.field(repr=False)
 
     @property
     def invalid(self) -> list[RecordFindings]:
         """The records that are not valid."""
-        return [record for record in self.batch.faulty if not record.is_valid]
+        return [record for record in self.batch.findings if not record.is_valid]
 
 
-def converted(pieces: Iterable[Piece], form: Form, *, jobs: int | None = None) -> Iterator[tuple[Piece, Converted]]:
-    """Convert the valid records of a stream; one whose case number another had before it is not valid.
+def convert_stream(
+    blocks: Iterable[InputBlock], output: OutputFormat, *, jobs: int | None = None
+) -> Iterator[tuple[InputBlock, ConvertedBatch]]:
+    """Convert the valid records of a stream. A record that repeats an earlier case number is not valid.
 
     Args:
-        pieces: What was read, records or trouble.
-        form: What to make of them.
-        jobs: How many processes do it; by default one for each core, once there proves to be enough to do.
+        blocks: Blocks of records, and input errors.
+        output: The format to convert to.
+        jobs: The number of processes. By default one per core, started only if the input is large.
 
     Yields:
-        Every piece with what was made of it, in their order, whatever the number of jobs.
+        Every block with its converted records, in order.
 
     Raises:
-        OSError: A process was ended from outside, or there is no room for the index of case numbers.
+        OSError: A worker process was killed, or the index of case numbers cannot be written.
     """
-    seen, convert = CaseNumbers(), _Conversion(form)
-    for piece, done in map_in_order(convert, pieces, jobs=jobs or usable_cores(), alone=0 if jobs else _ALONE):
-        batch = done.batch if isinstance(piece.block, OSError) else seen.checked(piece.file, piece.block, done.batch)
-        # A case number that stands twice is so rare that its block may as well be converted again.
-        yield piece, done if batch is done.batch else convert.again(piece, batch)
+    case_numbers, convert = CaseNumberIndex(), _Converter(output)
+    local_first = 0 if jobs else _FIRST_BLOCKS
+    for source, done in map_in_order(convert, blocks, jobs=jobs or usable_cores(), local_first=local_first):
+        batch = done.batch
+        if not isinstance(source.block, OSError):
+            batch = case_numbers.add_findings(source.file, source.block, batch)
+        # Repeated case numbers are rare, so converting their block twice costs little.
+        yield source, done if batch is done.batch else convert.convert_valid(source, batch)
 
 
 @attrs.frozen
-class _Conversion:
-    """Converts one piece. It can be sent to other processes."""
+class _Converter:
+    """Converts one block. It can be pickled."""
 
-    form: Form
+    output: OutputFormat
 
-    def __call__(self, piece: Piece) -> Converted:
-        records = _records(piece)
-        return self._converted(records, _EXAMINATION.batch(records))
+    def __call__(self, source: InputBlock) -> ConvertedBatch:
+        records = _records(source)
+        return self._convert(records, _EXAMINER.collect(records))
 
-    def again(self, piece: Piece, batch: Batch) -> Converted:
-        """Convert a piece in which more was found than its records say."""
-        return self._converted(_records(piece), batch)
+    def convert_valid(self, source: InputBlock, batch: Batch) -> ConvertedBatch:
+        """Convert the records of a block that are valid by these findings."""
+        return self._convert(_records(source), batch)
 
-    def _converted(self, records: list[tuple[RecordText, Examined]], batch: Batch) -> Converted:
-        invalid = {record.index for record in batch.faulty if not record.is_valid}
+    def _convert(self, records: list[tuple[RecordText, Examined]], batch: Batch) -> ConvertedBatch:
+        invalid = {record.index for record in batch.findings if not record.is_valid}
         cases = (each.case for index, (_, each) in enumerate(records) if index not in invalid)
-        return Converted(batch, self.form.of(case for case in cases if case))
+        return ConvertedBatch(batch, self.output.encode(case for case in cases if case))
 
 
-_EXAMINATION = Examination()
+_EXAMINER = Examiner()
 
 
-def _records(piece: Piece) -> list[tuple[RecordText, Examined]]:
-    texts = () if isinstance(piece.block, OSError) else piece.block.texts()
-    return [(text, _EXAMINATION.of_text(text)) for text in texts]
+def _records(source: InputBlock) -> list[tuple[RecordText, Examined]]:
+    texts = () if isinstance(source.block, OSError) else source.block.texts()
+    return [(text, _EXAMINER.examine_record(text)) for text in texts]

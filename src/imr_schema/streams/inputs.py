@@ -1,4 +1,4 @@
-"""Where records come from: files, folders, globs and standard input, read as one stream of blocks."""
+"""Inputs: files, folders, globs and standard input, read as one stream of blocks of records."""
 
 import errno
 import glob
@@ -13,46 +13,47 @@ import attrs
 from imr_schema.files import json_array, ndjson
 from imr_schema.files.blocks import Block
 from imr_schema.files.compression import SUFFIXES as COMPRESSED
-from imr_schema.files.compression import plain, uncompressed
-from imr_schema.files.extras import extra
-from imr_schema.files.folders import below
+from imr_schema.files.compression import decompressing, uncompressed_name
+from imr_schema.files.extras import import_with_extra
+from imr_schema.files.folders import files_below
 
 Reader = Callable[[BinaryIO, int], Iterator[Block]]
-"""Cuts a stream into blocks of records, each no longer than so many bytes."""
+"""Reads blocks of records from a stream; the second argument is the maximum length of a record, in bytes."""
 
 TABLES = (".arrow", ".parquet")
-"""The suffixes of tables."""
+"""The suffixes of table files."""
 
 
-def _of_table(suffix: str) -> Reader:
-    def blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:
-        found: Iterator[Block] = extra("imr_schema.tables", "arrow").blocks(stream, limit, suffix=suffix)
-        return found
+def _table_reader(suffix: str) -> Reader:
+    def read(stream: BinaryIO, limit: int) -> Iterator[Block]:
+        tables = import_with_extra("imr_schema.tables", "arrow")
+        blocks: Iterator[Block] = tables.read_blocks(stream, limit, suffix=suffix)
+        return blocks
 
-    return blocks
+    return read
 
 
 READERS: Mapping[str, Reader] = {
-    ".json": json_array.blocks,
-    ".jsonl": ndjson.blocks,
-    ".ndjson": ndjson.blocks,
-} | {suffix: _of_table(suffix) for suffix in TABLES}
-"""The readers by the suffix of a file's name."""
+    ".json": json_array.read_blocks,
+    ".jsonl": ndjson.read_blocks,
+    ".ndjson": ndjson.read_blocks,
+} | {suffix: _table_reader(suffix) for suffix in TABLES}
+"""The readers, by file suffix."""
 
 STANDARD_INPUT = "-"
 
 MAX_RECORD = 4 << 20
-"""How many bytes a record may have, unless the caller says otherwise."""
+"""The default maximum length of a record, in bytes."""
 
 
 @attrs.frozen
-class Piece:
-    """Something read from a source.
+class InputBlock:
+    """A block of records from an input, or the error that ended reading it.
 
     Attributes:
-        file: The name of the source.
-        block: Some of its records, or why the rest cannot be read.
-        read: How many bytes of all sources have been read so far, compressed as they are.
+        file: The name of the input.
+        block: The records, or the error.
+        read: The number of bytes read so far from all inputs, before decompression.
     """
 
     file: str
@@ -61,43 +62,48 @@ class Piece:
 
 
 def reader_of(name: str) -> Reader | None:
-    """The reader of a file of that name, if there is one."""
+    """The reader for a file name, or `None` if the suffix is unknown."""
     if name == STANDARD_INPUT:
-        return ndjson.blocks
-    return READERS.get(PurePath(uncompressed(name)).suffix.lower())
+        return ndjson.read_blocks
+    return READERS.get(PurePath(uncompressed_name(name)).suffix.lower())
 
 
-def known_names() -> str:
-    """How names of files of records may end, in words."""
-    return f"{', '.join(READERS)}, each also with {' or '.join(sorted(COMPRESSED))} after it"
+def supported_suffixes() -> str:
+    """The supported file suffixes, in words."""
+    return f"{', '.join(READERS)}, each also with {' or '.join(sorted(COMPRESSED))} appended"
 
 
-def is_searched(name: str) -> bool:
-    """Whether a name means whatever files are found: it is a folder or a glob."""
+def is_folder_or_glob(name: str) -> bool:
+    """Whether a name stands for the files in a folder, or for those that match a glob."""
     return Path(name).is_dir() or (glob.has_magic(name) and not Path(name).exists())
 
 
-def files_of(names: Iterable[str], *, besides: Collection[Path] = ()) -> Iterator[str | Piece]:
-    """Find the files that are meant.
+def find_files(names: Iterable[str], *, exclude: Collection[Path] = ()) -> Iterator[str | InputBlock]:
+    """Find the input files.
 
     Args:
         names: Files, folders, globs, or `-` for standard input.
-        besides: Files that are not meant, though they stand in a folder or match a glob.
+        exclude: Files to leave out when they are found in a folder or by a glob.
 
     Yields:
-        Every file once, those of a folder or a glob in the order of their names; or what there is to say of a name that
-        finds none, and of a folder that cannot be looked into.
+        Every file once; those of a folder or glob in order of their names. A name without files, and a folder that
+        cannot be read, yield an error.
     """
     known: set[str] = set()
-    excluded = {path.resolve() for path in besides}
+    excluded = {path.resolve() for path in exclude}
     for name in names:
         files = [name]
-        if is_searched(name):
-            found, closed = below(name, reader_of) if Path(name).is_dir() else (_matching(name), [])
+        if is_folder_or_glob(name):
+            found, unreadable = files_below(name, reader_of) if Path(name).is_dir() else (_matching(name), [])
             files = [file for file in found if Path(file).resolve() not in excluded]
-            yield from (Piece(error.filename, error) for error in closed)
-            if not files and not closed:
-                yield Piece(name, FileNotFoundError(errno.ENOENT, f"no file here is named {known_names()}", name))
+            yield from (InputBlock(error.filename, error) for error in unreadable)
+            if not files and not unreadable:
+                yield InputBlock(
+                    name,
+                    FileNotFoundError(
+                        errno.ENOENT, f"no file found with a supported suffix: {supported_suffixes()}", name
+                    ),
+                )
         yield from (file for file in files if file not in known)
         known.update(files)
 
@@ -107,8 +113,8 @@ def _matching(pattern: str) -> list[str]:
     return sorted(file for file in files if reader_of(file) and Path(file).is_file())
 
 
-def total_size(files: Iterable[str | Piece]) -> int | None:
-    """How many bytes there are to read; `None` if that cannot be told beforehand."""
+def total_size(files: Iterable[str | InputBlock]) -> int | None:
+    """The total size of the inputs in bytes; `None` if it is unknown, as for standard input."""
     total = 0
     for file in files:
         if isinstance(file, str):
@@ -119,35 +125,35 @@ def total_size(files: Iterable[str | Piece]) -> int | None:
     return total
 
 
-def pieces(files: Iterable[str | Piece], *, limit: int = MAX_RECORD) -> Iterator[Piece]:
-    """Read files one after the other.
+def read_files(files: Iterable[str | InputBlock], *, limit: int = MAX_RECORD) -> Iterator[InputBlock]:
+    """Read files one after another.
 
     Args:
-        files: What `files_of` yields.
-        limit: How many bytes a record may have.
+        files: What `find_files` yields.
+        limit: The maximum length of a record, in bytes.
 
     Yields:
-        Their records in order. Where a file cannot be read or not to its end, why, as the last piece of that file.
+        Their records in order. If a file cannot be read to its end, its last item is the error.
     """
     before = 0
     for file in files:
-        if isinstance(file, Piece):
+        if isinstance(file, InputBlock):
             yield file
             continue
         try:
-            with _opened(file) as (raw, reader), plain(file, raw) as stream:
+            with _open(file) as (raw, reader), decompressing(file, raw) as stream:
                 for block in reader(stream, limit):
-                    yield Piece(file, block, before + _place_in(raw))
-                before += _place_in(raw)
+                    yield InputBlock(file, block, before + _position(raw))
+                before += _position(raw)
         except OSError as error:
-            yield Piece(file, error, before)
+            yield InputBlock(file, error, before)
 
 
 @contextmanager
-def _opened(name: str) -> Iterator[tuple[BinaryIO, Reader]]:
+def _open(name: str) -> Iterator[tuple[BinaryIO, Reader]]:
     reader = reader_of(name)
     if reader is None:
-        raise OSError(errno.EINVAL, f"the name of a file of records ends in {known_names()}", name)
+        raise OSError(errno.EINVAL, f"unsupported suffix; supported: {supported_suffixes()}", name)
     if name == STANDARD_INPUT:
         yield sys.stdin.buffer, reader
         return
@@ -155,5 +161,5 @@ def _opened(name: str) -> Iterator[tuple[BinaryIO, Reader]]:
         yield raw, reader
 
 
-def _place_in(raw: BinaryIO) -> int:
+def _position(raw: BinaryIO) -> int:
     return raw.tell() if raw.seekable() else 0

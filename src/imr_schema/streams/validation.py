@@ -1,4 +1,4 @@
-"""Validating a stream of records: each by itself, and all of them together."""
+"""Validate a stream of records: each record, and the rule across records."""
 
 import logging
 from collections.abc import Iterable, Iterator
@@ -9,58 +9,58 @@ from imr_schema.errors import os_error
 from imr_schema.files.blocks import BLOCK, RecordBlock, RecordText, too_large
 from imr_schema.findings import Finding, has_errors
 from imr_schema.rules.across import case_number_unique
-from imr_schema.streams.batches import Batch, Examination, examined
-from imr_schema.streams.case_numbers import CaseNumbers
-from imr_schema.streams.inputs import MAX_RECORD, Piece
+from imr_schema.streams.batches import Batch, Examiner, examine_stream
+from imr_schema.streams.case_numbers import CaseNumberIndex
+from imr_schema.streams.inputs import MAX_RECORD, InputBlock
 
 _log = logging.getLogger("imr_schema")
-_log.addHandler(logging.NullHandler())  # or errors would be printed where nobody asked for a log
+_log.addHandler(logging.NullHandler())  # without it, Python prints errors to stderr
 
 
-def validated(
-    pieces: Iterable[Piece], examination: Examination, *, jobs: int | None = None
-) -> Iterator[tuple[Piece, Batch]]:
-    """Examine all records of a stream, rules across records included.
+def validate_stream(
+    blocks: Iterable[InputBlock], examiner: Examiner, *, jobs: int | None = None
+) -> Iterator[tuple[InputBlock, Batch]]:
+    """Examine all records of a stream, including the rule across records.
 
-    Every file that is done, and every one that cannot be read, is logged under the name `imr_schema`.
+    The logger `imr_schema` reports every file that is finished or cannot be read.
 
     Args:
-        pieces: What was read, records or trouble.
-        examination: How to examine them.
-        jobs: How many processes examine them; by default one for each core, once there proves to be enough to do.
+        blocks: Blocks of records, and input errors.
+        examiner: Examines each record.
+        jobs: The number of processes. By default one per core, started only if the input is large.
 
     Yields:
-        Every piece with what was found in it, in their order, whatever the number of jobs.
+        Every block with its findings, in order.
 
     Raises:
-        OSError: A process was ended from outside, or there is no room for the index of case numbers.
+        OSError: A worker process was killed, or the index of case numbers cannot be written.
     """
-    seen = CaseNumbers(with_values=examination.with_values) if examination.counts(case_number_unique.id) else None
-    log = _Log()
-    for piece, batch in examined(pieces, examination, jobs=jobs):
+    case_numbers = CaseNumberIndex(with_values=examiner.with_values) if examiner.counts(case_number_unique.id) else None
+    log = _FileLog()
+    for source, batch in examine_stream(blocks, examiner, jobs=jobs):
         found = batch
-        if seen and not isinstance(piece.block, OSError):
-            found = seen.checked(piece.file, piece.block, batch)
-        log.add(piece, found)
-        yield piece, found
+        if case_numbers and not isinstance(source.block, OSError):
+            found = case_numbers.add_findings(source.file, source.block, batch)
+        log.add(source, found)
+        yield source, found
     log.end()
 
 
-class _Log:
-    """Logs each file once it is done."""
+class _FileLog:
+    """Logs each file when it is finished."""
 
     def __init__(self) -> None:
         self._file: str | None = None
         self._records = self._invalid = 0
 
-    def add(self, piece: Piece, batch: Batch) -> None:
-        if piece.file != self._file:
+    def add(self, source: InputBlock, batch: Batch) -> None:
+        if source.file != self._file:
             self.end()
-            self._file, self._records, self._invalid = piece.file, 0, 0
+            self._file, self._records, self._invalid = source.file, 0, 0
         self._records += batch.records
-        self._invalid += sum(not record.is_valid for record in batch.faulty)
-        if isinstance(piece.block, OSError):
-            _log.error("%s: %s", piece.file, os_error(piece.block))
+        self._invalid += sum(not record.is_valid for record in batch.findings)
+        if isinstance(source.block, OSError):
+            _log.error("%s: %s", source.file, os_error(source.block))
 
     def end(self) -> None:
         if self._file is not None:
@@ -68,13 +68,13 @@ class _Log:
 
 
 @attrs.frozen
-class Validated:
-    """A record of a stream, and what is wrong with it.
+class ValidatedRecord:
+    """A record of a stream with its findings.
 
     Attributes:
-        line: Which line it is, counted from 1.
-        text: Its text as it came; empty if it was longer than a record may be.
-        findings: What is wrong with it, warnings included, in the order of the record; findings across records last.
+        line: Its line number, counted from 1.
+        text: Its text, unchanged; empty if the record was too long.
+        findings: All findings, warnings included, in the order of the record; a repeated case number comes last.
     """
 
     line: int
@@ -87,7 +87,7 @@ class Validated:
         return not has_errors(self.findings)
 
 
-def validate_records(  # noqa: PLR0913 - as many as there are ways to ask
+def validate_records(  # noqa: PLR0913 - one parameter for each option
     lines: Iterable[str | bytes],
     *,
     strict: bool = False,
@@ -95,39 +95,39 @@ def validate_records(  # noqa: PLR0913 - as many as there are ways to ask
     ignore: Iterable[str] = (),
     jobs: int = 1,
     max_record_bytes: int = MAX_RECORD,
-) -> Iterator[Validated]:
+) -> Iterator[ValidatedRecord]:
     """Validate a stream of records, as `imr-schema validate` does.
 
     >>> lines = ['{"schema_version": "1.0", "status": "in-review", "issues": []}', "", "{}"]
     >>> [(record.line, record.is_valid) for record in validate_records(lines)]
     [(1, True), (3, False)]
 
-    Memory stays small, however many records there are.
+    Memory use does not grow with the number of records.
 
     Args:
-        lines: The records as JSON, for instance a file opened for reading bytes; blank lines are none.
+        lines: The records as JSON, such as a file opened in binary mode; blank lines are skipped.
         strict: Whether warnings count as errors.
-        select: Ids of the rules that count; if there are none, all do.
-        ignore: Ids of rules that do not count, for instance `case-number-unique`.
-        jobs: How many processes examine the records. With more than one, a script must guard its main part with
-            `if __name__ == "__main__":`, for they are started anew.
-        max_record_bytes: How many bytes a record may have.
+        select: Ids of the rules to check; by default, all.
+        ignore: Ids of rules to leave out, such as `case-number-unique`.
+        jobs: The number of processes. With more than one, a script must guard its main part with
+            `if __name__ == "__main__":`, because worker processes import it.
+        max_record_bytes: The maximum length of a record, in bytes.
 
     Yields:
         Every record, in order.
 
     Raises:
-        OSError: A process was ended from outside, or there is no room for the index of case numbers.
+        OSError: A worker process was killed, or the index of case numbers cannot be written.
     """
-    examination = Examination(strict=strict, select=frozenset(select), ignore=frozenset(ignore))
-    for piece, batch in validated(_pieces(lines, max_record_bytes), examination, jobs=jobs):
-        if not isinstance(piece.block, OSError):
-            faulty = {record.index: record.findings for record in batch.faulty}
-            for index, text in enumerate(piece.block.texts()):
-                yield Validated(text.line, text.content, faulty.get(index, ()))
+    examiner = Examiner(strict=strict, select=frozenset(select), ignore=frozenset(ignore))
+    for source, batch in validate_stream(_blocks_of(lines, max_record_bytes), examiner, jobs=jobs):
+        if not isinstance(source.block, OSError):
+            found = {record.index: record.findings for record in batch.findings}
+            for index, text in enumerate(source.block.texts()):
+                yield ValidatedRecord(text.line, text.content, found.get(index, ()))
 
 
-def _pieces(lines: Iterable[str | bytes], limit: int) -> Iterator[Piece]:
+def _blocks_of(lines: Iterable[str | bytes], limit: int) -> Iterator[InputBlock]:
     texts: list[RecordText] = []
     size = 0
     for number, line in enumerate(lines, 1):
@@ -136,6 +136,6 @@ def _pieces(lines: Iterable[str | bytes], limit: int) -> Iterator[Piece]:
             texts.append(too_large(number, 1, limit) if len(content) > limit else RecordText(number, 1, content))
             size += len(content)
         if size > BLOCK:
-            yield Piece("-", RecordBlock(tuple(texts)))
+            yield InputBlock("-", RecordBlock(tuple(texts)))
             texts, size = [], 0
-    yield Piece("-", RecordBlock(tuple(texts)))
+    yield InputBlock("-", RecordBlock(tuple(texts)))

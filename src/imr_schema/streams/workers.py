@@ -1,4 +1,4 @@
-"""The same work on many things, in several processes, in order."""
+"""Map a function over many items in several processes, in order."""
 
 import errno
 import itertools
@@ -16,76 +16,76 @@ from typing import Generic, TypeVar
 
 import attrs
 
-Thing = TypeVar("Thing")
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-_AHEAD = 3
-"""How many things wait for each process: enough that none is idle, few enough to hold."""
+_QUEUED_PER_WORKER = 3
+"""The number of items queued for each process: enough to keep it busy, few enough to hold in memory."""
 
 
 def usable_cores() -> int:
-    """How many cores this process may use."""
+    """The number of cores that this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
 def map_in_order(
-    work: Callable[[Thing], Result], things: Iterable[Thing], *, jobs: int, alone: int = 0
-) -> Iterator[tuple[Thing, Result]]:
-    """Do the work on every thing.
+    work: Callable[[Item], Result], items: Iterable[Item], *, jobs: int, local_first: int = 0
+) -> Iterator[tuple[Item, Result]]:
+    """Apply a function to every item.
 
     Args:
-        work: What to do; with more than one job, it, the things and the results are sent between processes.
-        things: Taken one by one, only a few ahead of the results.
-        jobs: How many processes work. With one, it is this process.
-        alone: How many of the first things this process does by itself, before it is worth while to start others.
+        work: The function. With more than one job, it, the items and the results are pickled.
+        items: Consumed one by one, only a few ahead of the results.
+        jobs: The number of processes. With one, all work is done in this process.
+        local_first: The number of items to process here before starting other processes.
 
     Yields:
-        The things and the results, in the order of the things, whatever the number of jobs.
+        Each item with its result, in the order of the items.
 
     Raises:
-        OSError: A process was ended from outside.
+        OSError: A worker process was killed.
     """
-    rest = iter(things)
-    for thing in rest if jobs == 1 else itertools.islice(rest, alone):
-        yield thing, work(thing)
+    rest = iter(items)
+    for item in rest if jobs == 1 else itertools.islice(rest, local_first):
+        yield item, work(item)
     first = next(rest, None)
     if first is None:
         return
-    begun: deque[tuple[Thing, Future[Result]]] = deque()
-    with _workers(work, jobs) as begin:
-        for thing in itertools.chain([first], rest):
-            begun.append((thing, begin(thing)))
-            if len(begun) > jobs * _AHEAD:
-                yield _next(begun)
-        while begun:
-            yield _next(begun)
+    pending: deque[tuple[Item, Future[Result]]] = deque()
+    with _workers(work, jobs) as submit:
+        for item in itertools.chain([first], rest):
+            pending.append((item, submit(item)))
+            if len(pending) > jobs * _QUEUED_PER_WORKER:
+                yield _next(pending)
+        while pending:
+            yield _next(pending)
 
 
-def _next(begun: deque[tuple[Thing, Future[Result]]]) -> tuple[Thing, Result]:
-    thing, future = begun.popleft()
-    return thing, future.result()
+def _next(pending: deque[tuple[Item, Future[Result]]]) -> tuple[Item, Result]:
+    item, future = pending.popleft()
+    return item, future.result()
 
 
 @contextmanager
-def _workers(work: Callable[[Thing], Result], jobs: int) -> Iterator[Callable[[Thing], "Future[Result]"]]:
-    """Start processes, each with a thread here that waits for it."""
-    idle: queue.SimpleQueue[_Worker[Thing, Result]] = queue.SimpleQueue()
+def _workers(work: Callable[[Item], Result], jobs: int) -> Iterator[Callable[[Item], "Future[Result]"]]:
+    """Start worker processes, each with a thread in this process that waits for it."""
+    idle: queue.SimpleQueue[_Worker[Item, Result]] = queue.SimpleQueue()
     workers = [_Worker(work) for _ in range(jobs)]
     for worker in workers:
         idle.put(worker)
 
-    def do(thing: Thing) -> Result:
+    def do(item: Item) -> Result:
         worker = idle.get()
         try:
-            return worker.do(thing)
+            return worker.do(item)
         finally:
             idle.put(worker)
 
     threads = ThreadPoolExecutor(jobs)
     try:
-        yield lambda thing: threads.submit(do, thing)
+        yield lambda item: threads.submit(do, item)
     finally:
         for worker in workers:
             worker.end()
@@ -94,64 +94,64 @@ def _workers(work: Callable[[Thing], Result], jobs: int) -> Iterator[Callable[[T
 
 @attrs.frozen
 class _Failure:
-    """What went wrong with a thing in another process."""
+    """An exception raised in a worker process."""
 
     error: Exception
 
 
-class _Worker(Generic[Thing, Result]):
-    """A process that does work, one thing at a time.
+class _Worker(Generic[Item, Result]):
+    """A worker process that handles one item at a time.
 
-    It shares no pipe and no lock with others, as those of a `ProcessPoolExecutor` do: there, one that is killed while
-    it writes leaves all waiting for the rest for ever. Here its pipe ends with it.
+    Each worker has its own pipe and shares no lock. The workers of a `ProcessPoolExecutor` share both: if one is
+    killed while it writes, the others wait forever. Here only its own pipe is closed.
     """
 
-    def __init__(self, work: Callable[[Thing], Result]) -> None:
-        # Spawned processes hold none of this one's open files, and it may have threads; it is the same on every system.
+    def __init__(self, work: Callable[[Item], Result]) -> None:
+        # Spawned processes inherit no open files, work with threads, and behave alike on every platform.
         spawn = multiprocessing.get_context("spawn")
         self._ours, its = spawn.Pipe()
         self._process = spawn.Process(target=_serve, args=(work, its), daemon=True)
         self._process.start()
         its.close()
 
-    def do(self, thing: Thing) -> Result:
-        """Have the work done on a thing.
+    def do(self, item: Item) -> Result:
+        """Process one item.
 
         Raises:
-            OSError: The process was ended from outside.
+            OSError: The worker process was killed.
         """
         try:
-            self._ours.send(thing)
+            self._ours.send(item)
             answer: Result | _Failure = self._ours.recv()
         except (EOFError, OSError):
-            ended = "a process was ended from outside; perhaps there is too little memory"
-            raise OSError(errno.ECHILD, ended) from None
+            killed = "a worker process was killed; the machine may be out of memory"
+            raise OSError(errno.ECHILD, killed) from None
         if isinstance(answer, _Failure):
             raise answer.error
         return answer
 
     def end(self) -> None:
-        """End the process, whatever it is doing."""
+        """Kill the process."""
         self._process.kill()
         self._process.join()
 
 
-def _serve(work: Callable[[Thing], Result], pipe: Connection) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears it too, and ends the others
+def _serve(work: Callable[[Item], Result], pipe: Connection) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and ends its workers
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    with suppress(EOFError, ConnectionError):  # the first process is gone
+    with suppress(EOFError, ConnectionError):  # the parent has ended
         while True:
-            thing = pipe.recv()
+            item = pipe.recv()
             answer: Result | _Failure
             try:
-                answer = work(thing)
-            except Exception as error:  # noqa: BLE001 - it is for the first process to say what it means
+                answer = work(item)
+            except Exception as error:  # noqa: BLE001 - the parent raises it again
                 answer = _Failure(error)
             pipe.send(answer)
 
 
 def _end_with_parent() -> None:
-    """Leave no process behind when the first one is killed."""
+    """Exit when the parent is killed."""
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()

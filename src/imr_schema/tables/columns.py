@@ -1,4 +1,4 @@
-"""The columns of tables: every kind of value as an Arrow type, with what its field says about it."""
+"""The columns of tables: an Arrow type for every kind of value, with the description of its member."""
 
 from typing import Any
 
@@ -19,60 +19,62 @@ _TYPES: dict[type[Kind], pa.DataType] = {
 }
 
 
-def type_of(kind: Kind) -> pa.DataType:
-    """The Arrow type of a kind: a code is a dictionary value, a date a day, any JSON object its canonical text."""
+def arrow_type(kind: Kind) -> pa.DataType:
+    """The Arrow type of a kind of value: codes are dictionary values, open JSON objects are canonical text."""
     match kind:
         case Nested(record):
-            return pa.struct(fields_of(record))
+            return pa.struct(arrow_fields(record))
         case Sequence(item):
-            return pa.list_(pa.field("element", type_of(item)))  # as Parquet names it
+            return pa.list_(pa.field("element", arrow_type(item)))  # the name that Parquet uses
     return _TYPES[type(kind)]
 
 
-def fields_of(record: type) -> list[pa.Field]:
-    """The columns of a record, in its order, each with description, unit and source in its metadata.
+def arrow_fields(record: type) -> list[pa.Field]:
+    """The columns of a record, in order, with description, unit and source as metadata.
 
-    All may be null, which means that the member is absent.
+    Every column is nullable: null means that the member is absent.
     """
     return [_field(member) for member in shape(record).members.values()]
 
 
 def _field(member: Member) -> pa.Field:
     note = member.note
-    says = {"description": note.description, "unit": note.unit, "source": note.source}
-    return pa.field(member.name, type_of(member.kind), metadata={name: text for name, text in says.items() if text})
+    metadata = {"description": note.description, "unit": note.unit, "source": note.source}
+    return pa.field(
+        member.name, arrow_type(member.kind), metadata={name: text for name, text in metadata.items() if text}
+    )
 
 
-def column(kind: Kind, values: list[Any]) -> pa.Array:
-    """Make a column of JSON values that break no constraint; `None` is an absent one."""
-    return _typed(kind, pa.array(values, _as_json(type_of(kind))))
+def arrow_array(kind: Kind, values: list[Any]) -> pa.Array:
+    """Make a column of valid JSON values; `None` is an absent value."""
+    return _cast(kind, pa.array(values, _json_type(arrow_type(kind))))
 
 
-def _as_json(arrow: pa.DataType) -> pa.DataType:
-    """The Arrow type of the same values as JSON has them."""
+def _json_type(arrow: pa.DataType) -> pa.DataType:
+    """The Arrow type of the same values in JSON: dates and codes are strings."""
     if pa.types.is_struct(arrow):
-        return pa.struct([(field.name, _as_json(field.type)) for field in arrow])
+        return pa.struct([(field.name, _json_type(field.type)) for field in arrow])
     if pa.types.is_list(arrow):
-        return pa.list_(_as_json(arrow.value_type))
+        return pa.list_(_json_type(arrow.value_type))
     return pa.string() if pa.types.is_date(arrow) or pa.types.is_dictionary(arrow) else arrow
 
 
-def _typed(kind: Kind, values: pa.Array) -> pa.Array:
+def _cast(kind: Kind, values: pa.Array) -> pa.Array:
     match kind:
         case Nested(record):
             parts = zip(shape(record).members.values(), values.flatten(), strict=True)
             columns = [_member(member, part) for member, part in parts]
-            return pa.StructArray.from_arrays(columns, fields=fields_of(record), mask=values.is_null())
+            return pa.StructArray.from_arrays(columns, fields=arrow_fields(record), mask=values.is_null())
         case Sequence(item):
-            items = _typed(item, values.values)
-            return pa.ListArray.from_arrays(values.offsets, items, type=type_of(kind), mask=values.is_null())
+            items = _cast(item, values.values)
+            return pa.ListArray.from_arrays(values.offsets, items, type=arrow_type(kind), mask=values.is_null())
         case OneOf():
-            # The same dictionary always: all codes in their order, so that all batches of a file agree.
+            # Always the same dictionary, all codes in order, so that all batches of a file agree.
             codes = pa.array(kind.allowed)
             return pa.DictionaryArray.from_arrays(pc.index_in(values, codes).cast(pa.int8()), codes)
-    return values.cast(type_of(kind))
+    return values.cast(arrow_type(kind))
 
 
 def _member(member: Member, values: pa.Array) -> pa.Array:
-    typed = _typed(member.kind, values)
-    return pc.fill_null(typed, False) if member.default is False else typed  # noqa: FBT003 - it is the value itself
+    column = _cast(member.kind, values)
+    return pc.fill_null(column, False) if member.default is False else column  # noqa: FBT003 - the default value

@@ -1,4 +1,4 @@
-"""Rows of tables: records as rows, and rows as the JSON text that the door reads."""
+"""Rows of tables: convert records to rows, and rows to JSON text."""
 
 import errno
 import json
@@ -15,51 +15,51 @@ from imr_schema._records.records import Nested, shape
 from imr_schema.codec import encode
 from imr_schema.findings import Invalid
 from imr_schema.model.case import Case
-from imr_schema.tables.columns import column, fields_of
+from imr_schema.tables.columns import arrow_array, arrow_fields
 
-NESTED = pa.schema(fields_of(Case), metadata={"description": shape(Case).description})
-"""The table that holds whole records: a row is a case, and its members are columns."""
+CASE_SCHEMA = pa.schema(arrow_fields(Case), metadata={"description": shape(Case).description})
+"""The columns of the table of whole records: a row is a case, and its members are columns."""
 
 _OPEN = [member.name for member in shape(Case).members.values() if isinstance(member.kind, Open)]
-"""The members that hold any JSON, which has no type of a column: they are held as text."""
+"""The members that hold arbitrary JSON, which has no column type: they are stored as text."""
 
 
-def rows_of(cases: Iterable[Case]) -> pa.RecordBatch:
-    """Make a row of each case, in the columns of `NESTED`."""
-    rows = column(Nested(Case), [_with_open(encode(case), canonical) for case in cases])
-    return pa.RecordBatch.from_arrays(rows.flatten(), schema=NESTED)
+def case_rows(cases: Iterable[Case]) -> pa.RecordBatch:
+    """Make a row of each case, in the columns of `CASE_SCHEMA`."""
+    rows = arrow_array(Nested(Case), [_map_open_members(encode(case), canonical) for case in cases])
+    return pa.RecordBatch.from_arrays(rows.flatten(), schema=CASE_SCHEMA)
 
 
-def texts_of(rows: pa.RecordBatch | pa.StructArray) -> Iterator[bytes]:
-    """Make JSON text of rows, whatever their columns, for the door to judge; a null is an absent member.
+def json_texts(rows: pa.RecordBatch | pa.StructArray) -> Iterator[bytes]:
+    """Make JSON text of rows with any columns. A null is an absent member.
 
     Raises:
-        OSError: There is a value of a type that JSON has not, such as a decimal number or bytes.
+        OSError: A column has a type that JSON does not have, such as decimals or bytes.
     """
     for row in rows.to_pylist():
-        document = _with_open(_without_nulls(row), _parsed)
+        document = _map_open_members(_without_nulls(row), _parse)
         try:
-            text = json.dumps(document, default=_day, ensure_ascii=False, separators=(",", ":"))
+            text = json.dumps(document, default=_date_text, ensure_ascii=False, separators=(",", ":"))
         except TypeError:
             text = None
-        if text is None:  # raised outside of the handler, so that no traceback shows the value
-            raise OSError(errno.EINVAL, "a column of this table is of a type that JSON has not")
+        if text is None:  # outside the handler, so that the traceback does not show the value
+            raise OSError(errno.EINVAL, "a column of this table has a type that JSON does not have")
         yield text.encode()
 
 
-def _day(value: Any) -> str:
-    """A date as JSON has it; of a time of day nothing is cut off, so that the door refuses it."""
+def _date_text(value: Any) -> str:
+    """A date in ISO 8601. A datetime keeps its time, so that it is reported as an invalid date."""
     if not isinstance(value, date):
         raise TypeError
     return value.isoformat()
 
 
-def _with_open(document: dict[str, Any], change: Any) -> dict[str, Any]:
-    return document | {name: change(document[name]) for name in _OPEN if name in document}
+def _map_open_members(document: dict[str, Any], convert: Any) -> dict[str, Any]:
+    return document | {name: convert(document[name]) for name in _OPEN if name in document}
 
 
-def _parsed(value: Any) -> Any:
-    """The JSON value of a text; what is none stays as it is, for the door to refuse."""
+def _parse(value: Any) -> Any:
+    """Parse JSON text. Invalid text stays a string, so that it is reported as a wrong type."""
     try:
         return parse(value) if isinstance(value, str) else value
     except Invalid:

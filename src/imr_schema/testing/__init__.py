@@ -1,1 +1,1 @@
-"""For property tests: public Hypothesis strategies, and near misses of every member."""
+"""Property tests: public Hypothesis strategies, and near misses of every member."""

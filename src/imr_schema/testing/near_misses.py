@@ -1,7 +1,6 @@
-"""Documents that are almost the example: each differs from it at one place, just beyond a constraint or just within.
+"""Documents that differ from an example in one place, just inside or just outside a constraint.
 
-They are enumerated from the declarations of the records: whoever checks them all has tried every constraint of every
-member.
+They are enumerated from the declarations of the records, so together they try every constraint of every member.
 """
 
 import datetime as dt
@@ -13,19 +12,19 @@ import attrs
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text
 from imr_schema._records.records import Member, records_in, shape
-from imr_schema.example import DOCUMENT
+from imr_schema.example import EXAMPLES, records_in_examples
 from imr_schema.findings import Path
 from imr_schema.model.case import Case
 
 
 @attrs.frozen
 class NearMiss:
-    """A document that is almost valid, or just so.
+    """A document that is just valid, or just invalid.
 
     Attributes:
         document: The document.
-        what: What was done to the example, in a few words.
-        path: Where: the member, the list item or, for an unknown member, the object it was added to.
+        what: The change to an example, in a few words.
+        path: Its place: the member, the list item or, for an unknown member, the object it was added to.
     """
 
     document: Any
@@ -34,30 +33,30 @@ class NearMiss:
 
 
 class Change(NamedTuple):
-    """What makes a near miss of a document.
+    """A change that makes a near miss of a document.
 
     Attributes:
-        what: What is done, in a few words.
-        path: Where.
-        value: The new value there, or `ABSENT`.
+        what: The change, in a few words.
+        path: The place that is changed.
+        value: The new value, or `ABSENT`.
     """
 
     what: str
     path: Path
     value: Any
 
-    def of(self, document: Any) -> NearMiss:
-        """Make the near miss of a copy of the document."""
+    def apply_to(self, document: Any) -> NearMiss:
+        """Apply the change to a copy of a document."""
         return NearMiss(changed(document, {self.path: self.value}), self.what, self.path)
 
 
 def every_near_miss() -> Iterator[NearMiss]:
-    """Every near miss of the example document, each a copy of its own."""
-    return (change.of(DOCUMENT) for change in changes(DOCUMENT))
+    """Yield every near miss of the example documents, each as a separate copy."""
+    return (change.apply_to(document) for document in EXAMPLES for change in near_miss_changes(document))
 
 
-def changes(document: Any) -> Iterator[Change]:
-    """Every change of one place of a document, of those places that the format knows."""
+def near_miss_changes(document: Any) -> Iterator[Change]:
+    """Yield every change of one place of a document that the format defines."""
     yield from (Change(what, (), value) for what, value in _OTHER_TYPES.items())
     for path, record, part in records_in(document, Case):
         for what, name in _UNKNOWN_NAMES.items():
@@ -90,7 +89,7 @@ _OTHER_TYPES: dict[str, Any] = {
     "one": 1,
     "one with a point": 1.0,
     "one and a half": 1.5,
-    "less than nothing": -1,
+    "minus one": -1,
     "the largest integer": 2**53 - 1,
     "an empty text": "",
     "a word": "word",
@@ -101,19 +100,19 @@ _OTHER_TYPES: dict[str, Any] = {
     "an empty object": {},
     "an object with an unknown member": {"unknown": "word"},
 }
-"""Values that fit few kinds, for every place."""
+"""Values that few kinds accept, for every place."""
 
 _UNKNOWN_NAMES = {
     "an unknown member": "unknown",
     "an unknown member with a name like a known one": "descriptions",
     "an unknown member without a name": "",
     "an unknown member with a slash and a tilde in its name": "a/b~c",
-    "an unknown member of every object of JavaScript": "__proto__",
+    "an unknown member named __proto__": "__proto__",
 }
 
 
 def _near(kind: Kind, value: Any) -> Iterator[tuple[str, Any]]:
-    """Values near a valid value of a kind, by what they are: some within its constraints, some beyond."""
+    """Values near a valid value of a kind, by name: some inside its constraints, some outside."""
     match kind:
         case Text() if isinstance(value, str):
             yield from _near_text(value)
@@ -123,7 +122,7 @@ def _near(kind: Kind, value: Any) -> Iterator[tuple[str, Any]]:
         case Integer(least, most) | Number(least, most):
             yield from _near_number(least, most)
         case Boolean():
-            yield from {"the other truth value": not value, "a truth value as text": "true"}.items()
+            yield from {"the other boolean": not value, "a boolean as text": "true"}.items()
         case Date() if isinstance(value, str):
             yield from _near_date(value)
         case Sequence() if isinstance(value, list):
@@ -168,9 +167,9 @@ def _near_text(text: str) -> Iterator[tuple[str, str]]:
     yield "twice", text * 2
     yield "a slash inside", f"{text[:1]}/{text[1:]}"
     yield "a digit after", f"{text}0"
-    yield "a letter and its accent apart", "e\u0301"
-    yield "a letter with its accent", "\xe9"
-    yield "a character beyond the first plane", "\U0001f600"
+    yield "a letter with a combining accent", "e\u0301"
+    yield "a precomposed letter", "\xe9"
+    yield "a character beyond the basic plane", "\U0001f600"
     yield "digits of another script", "\u0661\u0662"
 
 
@@ -184,7 +183,7 @@ def _near_number(least: int, most: int) -> Iterator[tuple[str, Any]]:
         yield f"half above the {name}", bound + 0.5
         yield f"half below the {name}", bound - 0.5
     yield "minus zero", -0.0
-    yield "next to nothing", 5e-324
+    yield "the smallest positive number", 5e-324
     yield "very large", 1e15
 
 
@@ -220,21 +219,21 @@ def _near_list(items: list[Any]) -> Iterator[tuple[str, Any]]:
     yield "reversed", items[::-1]
     yield "with null", [*items, None]
     yield "with a number", [*items, 1]
-    yield "with a truth value beside one", [*items, 1, True]
-    yield "with one number in two forms", [*items, 1, 1.0]
+    yield "with a boolean beside one", [*items, 1, True]
+    yield "with a number in two notations", [*items, 1, 1.0]
     yield "with an empty object twice", [*items, {}, {}]
-    yield "with objects alike but for order", [*items, {"a": 1, "b": 2}, {"b": 2, "a": 1}]
+    yield "with two objects that differ only in order", [*items, {"a": 1, "b": 2}, {"b": 2, "a": 1}]
     yield "an object with numbers for names", {str(index): item for index, item in enumerate(items)}
 
 
 def _near_object() -> Iterator[tuple[str, Any]]:
     yield "any JSON inside", {"a": None, "": [[], {}, 1.5, True, "\t e\u0301 "]}
-    yield "names that records have", {"status": 1, "issues": None, "extensions": {}}
+    yield "names of record members", {"status": 1, "issues": None, "extensions": {}}
 
 
 def _samples() -> Iterator[tuple[Kind, Any]]:
-    """A value of every kind that the example has."""
-    for _, record, part in records_in(DOCUMENT, Case):
+    """A value of every kind in the examples."""
+    for _, record, part in records_in_examples():
         for name, member in shape(record).members.items():
             if name in part:
                 yield member.kind, part[name]

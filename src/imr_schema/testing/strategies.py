@@ -1,6 +1,6 @@
-"""Hypothesis strategies, to test what reads or writes records with records of every kind.
+"""Hypothesis strategies for testing code that reads or writes records.
 
-They are derived from the records and rules, and need the extra `strategies`.
+They are derived from the declarations of records and rules, and need the extra `strategies`.
 
 >>> from hypothesis import given
 >>> from imr_schema import Case, decode, encode
@@ -18,23 +18,25 @@ from typing import Any
 from hypothesis import reject
 from hypothesis import strategies as st
 
+from imr_schema._json.canonical import canonical
 from imr_schema._json.edits import ABSENT, at, changed
 from imr_schema._json.values import MAX_INTEGER
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text, Violation
 from imr_schema._records.records import Nested, records_in, shape
+from imr_schema._records.violations import violations
 from imr_schema.codec import Document, decode, encode
 from imr_schema.examine import check
-from imr_schema.example import DOCUMENT, example_of
+from imr_schema.example import EXAMPLES, example_of
 from imr_schema.findings import Level, Path
 from imr_schema.model.case import Case
 from imr_schema.rules import RULES
-from imr_schema.testing.near_misses import NearMiss, changes, every_near_miss
+from imr_schema.testing.near_misses import NearMiss, every_near_miss, near_miss_changes
 
 __all__ = ["NearMiss", "breaking", "cases", "documents", "every_near_miss", "near_misses"]
 
 
 def cases() -> st.SearchStrategy[Case]:
-    """Make valid cases: every optional member is there at times and absent at times; warnings may be found."""
+    """Make valid cases. Every optional member is sometimes present and sometimes absent; cases may have warnings."""
     return _valid_documents().map(decode)
 
 
@@ -44,36 +46,38 @@ def documents() -> st.SearchStrategy[Document]:
 
 
 def breaking(rule_id: str) -> st.SearchStrategy[Document]:
-    """Make documents in which one rule is broken, and nothing else of level error is wrong.
+    """Make documents that break one rule and have no other error.
 
     Args:
-        rule_id: The id of a rule of level error or warning.
+        rule_id: The id of the rule, an error or a warning.
 
     Raises:
         ValueError: There is no such rule.
     """
     if rule_id not in RULES:
-        raise ValueError(f"no rule {rule_id}; `imr_schema.RULES` has them all")
+        raise ValueError(f"no rule {rule_id}; `imr_schema.RULES` lists all rules")
     rule = RULES[rule_id]
     alone = {rule_id} if rule.level is Level.ERROR else set()
 
-    def keeps(document: Document) -> bool:
+    def breaks_only_this_rule(document: Document) -> bool:
         findings = check(document)
         errors = {finding.rule for finding in findings if finding.level is Level.ERROR}
         return errors == alone and rule_id in {finding.rule for finding in findings}
 
-    return _varied(st.builds(example_of, st.just(rule), passes=st.just(value=False)), keeps)
+    return _varied(st.builds(example_of, st.just(rule), passes=st.just(value=False)), breaks_only_this_rule)
 
 
 def near_misses() -> st.SearchStrategy[NearMiss]:
-    """Make documents that are almost the example, just beyond a constraint or just within; see `every_near_miss`."""
-    return st.sampled_from(_CHANGES).map(lambda change: change.of(DOCUMENT))
+    """Make documents that differ from an example in one place, just inside or just outside a constraint."""
+    return st.one_of([_near_misses_of(document) for document in EXAMPLES])
 
 
-_CHANGES = tuple(changes(DOCUMENT))
+def _near_misses_of(document: Document) -> st.SearchStrategy[NearMiss]:
+    changes = tuple(near_miss_changes(document))
+    return st.sampled_from(changes).map(lambda change: change.apply_to(document))
 
 
-# Values of a kind: the kind itself has the last word, so that no constraint is said again.
+# Values of a kind. The kind itself filters them, so that no constraint is stated twice.
 
 
 _STRATEGIES: dict[Kind, st.SearchStrategy[Any]] = {}
@@ -96,7 +100,8 @@ def _candidates(kind: Kind) -> st.SearchStrategy[Any]:
                 optional={member.name: _values(member.kind) for member in members if not member.required},
             )
         case Sequence(item, least, is_set):
-            values = st.lists(_values(item), min_size=least, max_size=least + 3, unique=is_set)
+            unique = canonical if is_set else None
+            values = st.lists(_values(item), min_size=least, max_size=least + 3, unique_by=unique)
         case OneOf():
             values = st.sampled_from(kind.allowed)
         case Text():
@@ -116,7 +121,7 @@ def _candidates(kind: Kind) -> st.SearchStrategy[Any]:
     return values
 
 
-# The alphabet only keeps the filter from being busy.
+# The alphabet only reduces how often the filter rejects a value.
 _ON_ONE_LINE = st.characters(codec="utf-8", exclude_categories=["Cc"])
 _CHARACTERS = _ON_ONE_LINE | st.sampled_from("\t\n")
 _JSON: st.SearchStrategy[Any] = st.recursive(
@@ -137,26 +142,31 @@ def _texts(kind: Text) -> st.SearchStrategy[str]:
     return texts.map(lambda text: unicodedata.normalize("NFC", text.strip() or "text"))
 
 
-# Valid documents: drawn member by member and mended until no rule is broken, or the example of a rule, varied.
+# Valid documents: drawn member by member and repaired until no rule is broken, or variations of a rule's example.
 
 
 def _valid_documents() -> st.SearchStrategy[Document]:
-    examples = st.sampled_from(list(RULES.values())).map(lambda rule: example_of(rule, passes=True))
-    return _mended() | _varied(examples, lambda document: _first_broken(document) is None)
+    examples = st.sampled_from(list(RULES)).map(lambda rule_id: example_of(RULES[rule_id], passes=True))
+    return _repaired() | _varied(examples, lambda document: _first_broken(document) is None and _is_sound(document))
 
 
-_MENDS = 100
+def _is_sound(document: Document) -> bool:
+    """Whether every set is still one: a change of two items can make them equal."""
+    return not any(violations(document, Case))
+
+
+_MAX_REPAIRS = 100
 
 
 @st.composite
-def _mended(draw: st.DrawFn) -> Document:
-    """A document drawn member by member; where it breaks a rule, what the rule demands is done."""
+def _repaired(draw: st.DrawFn) -> Document:
+    """A document drawn member by member and then changed until it breaks no rule."""
     document: Document = draw(_values(Nested(Case)))
-    for _ in range(_MENDS):
+    for _ in range(_MAX_REPAIRS):
         broken = _first_broken(document)
         if broken is None:
-            return document
-        document = _mend(draw, document, *broken)
+            return document if _is_sound(document) else reject()
+        document = _repair(draw, document, *broken)
     return reject()
 
 
@@ -171,8 +181,11 @@ def _first_broken(document: Document) -> tuple[Path, Violation] | None:
     return next(broken, None)
 
 
-def _mend(draw: st.DrawFn, document: Document, path: Path, violation: Violation) -> Document:
-    """Do at one place what the broken demand asks for; where that cannot be told, do without the member."""
+def _repair(draw: st.DrawFn, document: Document, path: Path, violation: Violation) -> Document:
+    """Change one place so that it meets the broken demand; otherwise remove the member, or the item of a list."""
+    if isinstance(path[-1], int):
+        without: Document = changed(document, {path: ABSENT})
+        return without
     top, name = path[:-1], str(path[-1])
     members = next(shape(record).members for place, record, _ in records_in(document, Case) if place == top)
     kind = members[name].kind
@@ -188,22 +201,22 @@ def _mend(draw: st.DrawFn, document: Document, path: Path, violation: Violation)
             new[path] = at(document, path)[: violation.limit]
         case "minItems" | "contains" if isinstance(kind, Sequence):
             new[path] = [*at(document, path), draw(_values(kind.item))]
-        case "order":  # members of one kind are declared in their order
+        case "order":  # members of one kind are declared in order
             part = at(document, top)
-            alike = [member.name for member in members.values() if member.kind == kind and member.name in part]
-            new = {(*top, n): value for n, value in zip(alike, sorted(part[n] for n in alike), strict=True)}
+            same_kind = [member.name for member in members.values() if member.kind == kind and member.name in part]
+            new = {(*top, n): value for n, value in zip(same_kind, sorted(part[n] for n in same_kind), strict=True)}
         case _ if members[name].required:
             new[path] = draw(_values(kind))
-    mended: Document = changed(document, new)
-    return mended
+    repaired: Document = changed(document, new)
+    return repaired
 
 
 _VARIATIONS = 6
 
 
 @st.composite
-def _varied(draw: st.DrawFn, start: st.SearchStrategy[Document], keeps: Callable[[Document], bool]) -> Document:
-    """A document with some members drawn anew or left out, as far as it keeps what it is to keep."""
+def _varied(draw: st.DrawFn, start: st.SearchStrategy[Document], holds: Callable[[Document], bool]) -> Document:
+    """A document with some members replaced or removed, as long as a condition holds."""
     document = draw(start)
     for _ in range(draw(st.integers(0, _VARIATIONS))):
         path, record = draw(st.sampled_from([place[:2] for place in records_in(document, Case)]))
@@ -211,6 +224,6 @@ def _varied(draw: st.DrawFn, start: st.SearchStrategy[Document], keeps: Callable
         values = _values(member.kind)
         value = draw(values if member.required else st.just(ABSENT) | values)
         other = changed(document, {(*path, member.name): value})
-        if keeps(other):
+        if holds(other):
             document = other
     return document

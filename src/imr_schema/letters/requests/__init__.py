@@ -1,9 +1,9 @@
 """Reads the heading of a disputed item into a request.
 
-Bottom-up: `tokens` (words, numbers, dates, spinal levels), `lexicon` (phrases and what they mean, from the data in
-`words/`), then one small grammar a matter: `amounts`, `drugs`, `places`, `services`, `circumstances`. `parsed` is a
-heading as all of them read it, `written` is that as the record has it. `approvals` splits a partial approval into its
-portions; `reading` is the door.
+Bottom-up: `tokens` (words, numbers, dates, spinal levels), `lexicon` (phrases and their meanings, from the data in
+`words/`), then small grammars: `amounts`, `drugs`, `places`, `services`, `circumstances`. `parsed` combines what they
+read from a heading, `members` turns that into members of the record. `approvals` splits a partial approval into its
+portions; `reading` is the entry point.
 """
 
 from imr_schema.letters.requests.reading import RequestReading, read_request

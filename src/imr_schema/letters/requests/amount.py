@@ -1,4 +1,4 @@
-"""What an amount of a heading is, and what every production of amounts stands on: numbers, words of the lexicon."""
+"""Amounts of a heading, and the basis of every production of amounts: numbers, words of the lexicon."""
 
 from functools import cache
 from typing import Any, Literal, NamedTuple
@@ -6,24 +6,24 @@ from typing import Any, Literal, NamedTuple
 from imr_schema.letters.requests.lexicon import data
 from imr_schema.letters.requests.tokens import Token
 
-Kind = Literal["total", "bare", "product", "frequency", "duration", "strength", "refills", "aside"]
+AmountKind = Literal["total", "bare", "product", "frequency", "duration", "strength", "refills", "aside"]
 
 
 class Amount(NamedTuple):
-    """An amount as a heading words it.
+    """An amount as worded in a heading.
 
     Attributes:
         kind: `total` (how many in all), `bare` (a total if none is), `product` ("2 x 4"), `frequency`, `duration`,
-            `strength`, `refills`, `aside` (how much at a time, when: no part of a request, read to be nothing else).
+            `strength`, `refills`, `aside` (amount per dose, time of day: ignored).
         first: Index of the first token.
         after: Index of the token after the last.
         low: The number, or the lower of a range.
         high: The upper of a range; of a product the second factor.
-        unit: Unit of quantity or period; None where only the category of the request can say it.
+        unit: Unit of quantity or period; None if it depends on the category of the request.
         numbers: Indices of the tokens that hold the number or range: first, and after the last.
     """
 
-    kind: Kind
+    kind: AmountKind
     first: int
     after: int
     low: float
@@ -32,8 +32,8 @@ class Amount(NamedTuple):
     numbers: tuple[int, int]
 
 
-class Words(NamedTuple):
-    """The words of `words/amounts.toml`, which says what each list is."""
+class AmountWords(NamedTuple):
+    """The words of `words/amounts.toml`, which describes each list."""
 
     counted: dict[str, str]
     periods: dict[str, str]
@@ -54,10 +54,10 @@ class Words(NamedTuple):
 
 
 @cache
-def words() -> Words:
+def words() -> AmountWords:
     """The words of amounts."""
     lists: dict[str, Any] = data("amounts")
-    return Words(
+    return AmountWords(
         counted=_by_word(lists["counted"]),
         periods=_by_word(lists["periods"]),
         rates=lists["rates"],
@@ -74,7 +74,7 @@ def _by_word(lists: dict[str, list[str]]) -> dict[str, str]:
 
 
 def norm(tokens: list[Token], i: int) -> str:
-    """The word at a place; empty beyond the ends."""
+    """The word at an index; empty beyond the ends."""
     return tokens[i].norm if 0 <= i < len(tokens) else ""
 
 
@@ -82,7 +82,7 @@ def number(tokens: list[Token], i: int) -> tuple[float, float | None, int]:
     """<number> [("-" | "to" | "or") <greater number>].
 
     Returns:
-        The number or the lower end, the upper end of a range, the place behind; 0, None and `i` where there is none.
+        The number or lower bound, the upper bound of a range, the index after it; 0, None and `i` if there is none.
     """
     low = tokens[i].value if i < len(tokens) else None
     if low is None:

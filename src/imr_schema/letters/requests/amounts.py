@@ -1,6 +1,6 @@
-"""How much, how often, how long: the small grammar of amounts.
+"""Quantity, frequency, duration: the grammar of amounts.
 
-A production is a function of the tokens and a place in them: it gives the amount that begins there, or None. Its
+A production is a function of the tokens and an index: it returns the amount that begins there, or None. Its
 docstring is its rule, in which `a | b` is a choice, `[a]` may be missing, `{a}` may repeat, `<a>` is another rule or
 a word list of `words/amounts.toml`, and `"a"` is a word.
 """
@@ -73,14 +73,14 @@ _OF_WORDS: Final[dict[str, Production]] = {
 
 
 def read_amounts(tokens: list[Token], named: Collection[int]) -> list[Amount]:
-    """All amounts of a heading, from left to right: at each place the first production that holds.
+    """All amounts of a heading, from left to right: at each token the first production that matches.
 
     Args:
         tokens: The tokens of the heading.
-        named: Indices of tokens in the middle of a name ("Synvisc-One", "3 in 1 commode"): no amount begins there.
+        named: Indices of tokens inside a name ("Synvisc-One", "3 in 1 commode"): no amount begins there.
 
     Returns:
-        The amounts, none overlapping another.
+        The amounts, without overlaps.
     """
     amounts = []
     i = 0

@@ -1,4 +1,4 @@
-"""A partial approval: what was requested, what of it was authorized, what is left in dispute."""
+"""Partial approvals: what was requested, authorized, and remains in dispute."""
 
 import re
 from typing import Final, NamedTuple
@@ -19,7 +19,7 @@ _OUTCOME: Final = re.compile(r",? (?:is|are)[ :]*$", re.IGNORECASE)
 
 
 class Portions(NamedTuple):
-    """The places in a heading of its three portions, in characters."""
+    """The ranges of the three portions of a heading, in characters."""
 
     requested: Characters
     authorized: Characters
@@ -27,7 +27,7 @@ class Portions(NamedTuple):
 
 
 def read_portions(heading: str) -> Portions | None:
-    """The portions of a heading that words a partial approval; None for every other heading.
+    """The portions of a partial approval; None for any other heading.
 
     "X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible portion of the
     original request, Z is"; or "X was the original request. The Claims Administrator authorized Y, leaving the original
@@ -54,6 +54,6 @@ def read_portions(heading: str) -> Portions | None:
 
 
 def trimmed(text: str, start: int, end: int) -> Characters:
-    """A span without the white space at its ends."""
+    """A span without white space at its ends."""
     piece = text[start:end]
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())

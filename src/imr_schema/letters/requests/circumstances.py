@@ -1,4 +1,4 @@
-"""What surrounds a request: that it looks back, its date of service, what is said to be missing."""
+"""Circumstances of a request: whether it is retrospective, its date of service, what is called unstated."""
 
 import re
 from datetime import date
@@ -9,21 +9,21 @@ from imr_schema.letters.requests.lexicon import Match, Phrases, data
 from imr_schema.letters.requests.tokens import Range, Token
 
 _NEAR: Final = 4
-"""A date of service stands at most so many tokens behind the words that announce it."""
+"""The most tokens between a date of service and the words that announce it."""
 _THIS_CENTURY: Final = 2000
 _SHORT_YEAR: Final = 2
 _BETWEEN: Final = frozenset({"and", "or", ",", "/", "of", "the", "is", "are", "was", "&"})
-"""Words between a member's name and the words that say that it is missing."""
+"""Words between a member's name and the words that call it unstated."""
 
 
 class Circumstances(NamedTuple):
-    """What surrounds a request, each with the tokens that say it.
+    """Circumstances of a request, each with the tokens that state it.
 
     Attributes:
-        retrospective: The tokens that say that the service was given before it was asked for; None when none do.
-        date_of_service: The one date of service; None when none is given, or several.
+        retrospective: The tokens that state that the service was given before it was requested; None if none do.
+        date_of_service: The only date of service; None if there are none or several.
         dated: The tokens of that date.
-        not_stated: The members of a request that the words call unstated.
+        not_stated: The members of a request that are called unstated.
     """
 
     retrospective: Range | None
@@ -40,7 +40,7 @@ def _phrases() -> Phrases:
 
 
 def read_circumstances(tokens: list[Token]) -> Circumstances:
-    """Read what the tokens say of a request's circumstances."""
+    """Read the circumstances of a request."""
     found = _phrases().find(tokens)
     retrospective = next(((f.first, f.after) for f in found if "retrospective" in f.meanings), None)
     served = [f.after for f in found if "served" in f.meanings]
@@ -50,12 +50,12 @@ def read_circumstances(tokens: list[Token]) -> Circumstances:
         if served_on and any(0 <= i - after < _NEAR for after in served):
             dates.setdefault(served_on, (i, i + 1))
     day = next(iter(dates)) if len(dates) == 1 else None
-    looks_back = retrospective or next(iter(dates.values()), None)
-    return Circumstances(looks_back, day, dates[day] if day else None, _not_stated(tokens, found))
+    given_before = retrospective or next(iter(dates.values()), None)
+    return Circumstances(given_before, day, dates[day] if day else None, _not_stated(tokens, found))
 
 
 def day_of(text: str) -> date | None:
-    """The day that `mm/dd/yyyy` or `mm/dd/yy` writes, with slashes or hyphens; None when there is no such day.
+    """The day of `mm/dd/yyyy` or `mm/dd/yy`, with slashes or hyphens; None if there is no such day.
 
     >>> day_of("2/29/16"), day_of("2/30/2016")
     (datetime.date(2016, 2, 29), None)
@@ -68,21 +68,21 @@ def day_of(text: str) -> date | None:
 
 
 def _not_stated(tokens: list[Token], phrases: list[Match]) -> dict[str, Range]:
-    """The members next to which stands that they are unsaid: "(unknown quantity)", "frequency not specified"."""
+    """The members called unstated by words next to their names: "(unknown quantity)", "frequency not specified"."""
     missing: dict[str, Range] = {}
     run: dict[str, Range] = {}
-    unsaid = False
+    is_unstated = False
     end = -1
     for found in phrases:
         if any(token.norm not in _BETWEEN for token in tokens[end : found.first]):
-            run, unsaid = {}, False
+            run, is_unstated = {}, False
         end = found.after
-        unsaid = unsaid or "unsaid" in found.meanings
+        is_unstated = is_unstated or "unsaid" in found.meanings
         run |= {
             meaning.removeprefix("member "): (found.first, end)
             for meaning in found.meanings
             if meaning.startswith("member ")
         }
-        if unsaid:
+        if is_unstated:
             missing |= run
     return missing

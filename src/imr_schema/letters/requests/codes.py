@@ -11,7 +11,7 @@ _BETWEEN: Final = frozenset({"code", ":", "#", ",", "and", "/", "&", "-"})
 
 
 class BillingCode(NamedTuple):
-    """A code with its system (`cpt`, `hcpcs`), and the token that it is."""
+    """A code with its system (`cpt`, `hcpcs`) and its token."""
 
     system: str
     code: str
@@ -19,7 +19,7 @@ class BillingCode(NamedTuple):
 
 
 def read_codes(tokens: list[Token]) -> list[BillingCode]:
-    """The codes that the tokens print: a HCPCS code by its shape; behind "CPT" numbers of five digits, however many.
+    """The codes in the tokens: HCPCS codes by their shape, and all five-digit numbers after "CPT".
 
     <letter and four digits> | "cpt" {"code" | ":" | "#" | "," | "and"} <five digits> {…}
     """

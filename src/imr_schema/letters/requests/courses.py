@@ -1,4 +1,4 @@
-"""Productions of how often and how long. Rules are written as `amounts` explains."""
+"""Productions of frequency and duration. The notation of rules is explained in `amounts`."""
 
 from typing import Final
 
@@ -8,19 +8,19 @@ from imr_schema.letters.requests.tokens import Token
 _HOURS: Final = 24
 """Of a day."""
 _MOST_NOUNS: Final = 2
-"""Between a number and its period stand at most so many nouns ("2 times per week")."""
+"""The most nouns between a number and its period ("2 times per week")."""
 _PER: Final = frozenset({"a", "an", "per", "/", "each", "every", "x"})
 _TIMES: Final = frozenset({"time", "x"})
 _AFTER: Final = frozenset({"in", "after", "than", "past", "last", "within", "since", "starting"})
 _PAST: Final = frozenset({"old", "post", "ago", "after", "since"})
 _VISITS: Final = frozenset({"visit", "day", "injection"})
-"""What is counted by the period is how often; a tablet or an hour by the day is not."""
+"""Counts of these per period are a frequency; tablets or hours per day are not."""
 
 
 def frequency(tokens: list[Token], i: int) -> Amount | None:
     """<number> {"time" | "x" | <counted noun>} (("a" | "per" | "/" | "each" | "every" | "x") <period> | <adverb>).
 
-    Of tablets only "1 tablet daily" says how often; "2 tablets daily" may be once.
+    Of tablets only "1 tablet daily" is a frequency; "2 tablets daily" may be taken at once.
     """
     low, high, at = number(tokens, i)
     noun, behind = norm(tokens, at), at
@@ -28,16 +28,16 @@ def frequency(tokens: list[Token], i: int) -> Amount | None:
         behind += 1
     rated = norm(tokens, behind) in _PER
     period = words().periods.get(norm(tokens, behind + rated))
-    said = rated or norm(tokens, behind) in words().adverbs or norm(tokens, behind - 1) == "x"
-    if not period or not said or behind + rated == at or not low:
+    is_rate = rated or norm(tokens, behind) in words().adverbs or norm(tokens, behind - 1) == "x"
+    if not period or not is_rate or behind + rated == at or not low:
         return None
     counted = words().counted.get(noun, "visit")
-    says = counted in _VISITS or (counted == "unit" and (low, high) == (1, None))
-    return Amount("frequency" if says else "aside", i, behind + rated + 1, low, high, period, (i, at))
+    is_frequency = counted in _VISITS or (counted == "unit" and (low, high) == (1, None))
+    return Amount("frequency" if is_frequency else "aside", i, behind + rated + 1, low, high, period, (i, at))
 
 
 def so_often(tokens: list[Token], i: int) -> Amount | None:
-    """<number> ("x" | "times") before <number> <period>: so often in each of the periods ("2 x 6 weeks")."""
+    """<number> ("x" | "times") before <number> <period>: the frequency in each of the periods ("2 x 6 weeks")."""
     low, high, at = number(tokens, i)
     _, _, behind = number(tokens, at + 1)
     period = words().periods.get(norm(tokens, behind))
@@ -57,15 +57,15 @@ def rate(tokens: list[Token], i: int) -> Amount | None:
 
 
 def daily(tokens: list[Token], i: int) -> Amount | None:
-    """A rate by the day in one word: "bid", "nightly"."""
+    """A daily rate in one word: "bid", "nightly"."""
     return Amount("frequency", i, i + 1, words().daily[tokens[i].norm], None, "day", (i, i + 1))
 
 
 def every(tokens: list[Token], i: int) -> Amount | None:
-    """("every" | "each" | "q") (<number> "hour" | <period>): as often a day as the hours go in ("q6h"), or once.
+    """("every" | "each" | "q") (<number> "hour" | <period>): a rate per day ("q6h"), or once per period.
 
-    A <time of day> is a period too ("every morning", "q pm"). Another number of periods ("every 3 weeks") is no rate
-    that a record can hold.
+    A <time of day> is a period too ("every morning", "q pm"). Another number of periods ("every 3 weeks") is not a
+    frequency that a record can hold.
     """
     begin = i + 1 + (norm(tokens, i + 1) == ".")  # "q.6h."
     low, high, at = number(tokens, begin)
@@ -90,7 +90,7 @@ def at_bedtime(tokens: list[Token], i: int) -> Amount | None:
 
 
 def by_week(tokens: list[Token], i: int) -> Amount | None:
-    """A rate by the week in one word: "biw", "tiw"."""
+    """A weekly rate in one word: "biw", "tiw"."""
     return Amount("frequency", i, i + 1, words().by_week[tokens[i].norm], None, "week", (i, i + 1))
 
 

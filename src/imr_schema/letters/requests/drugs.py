@@ -9,22 +9,22 @@ from imr_schema.letters.requests.lexicon import Match, Phrases, data, drug_names
 from imr_schema.letters.requests.tokens import Range, Token
 
 _NEAR: Final = 4
-"""Ingredients of a compound stand at most so many tokens apart."""
+"""The most tokens between two ingredients of a compound."""
 _SEPARATORS: Final = frozenset({",", "/", "-", "and", "+", "&", ";", "with", "in", "(", ")"})
 _NO_NAME: Final = frozenset({"#", ".", "apply", "take", "use", "inject", "sig"})
-"""What stands in no name of an ingredient."""
+"""Tokens that are in no name of an ingredient."""
 _PREPARED: Final = frozenset({"compound", "compounded", "cream", "gel", "ointment", "lotion", "topical", "base"})
 
 
 class IngredientReading(NamedTuple):
-    """A drug of a compound: the tokens of its name and of its strength."""
+    """An ingredient of a compound: the tokens of its name and of its strength."""
 
     name: Range
     strength: Range | None
 
 
 class Drug(NamedTuple):
-    """The tokens of a drug's name, strength and form; of a compound the ingredients instead of the name."""
+    """The tokens of a drug's name, strength and form; a compound has ingredients instead of a name."""
 
     name: Range | None
     strength: Range | None
@@ -32,25 +32,25 @@ class Drug(NamedTuple):
     ingredients: tuple[IngredientReading, ...]
 
 
-class _Words(NamedTuple):
+class _DrugWords(NamedTuple):
     forms: Phrases
     follows: frozenset[str]
     leads: frozenset[str]
 
 
 @cache
-def _words() -> _Words:
+def _words() -> _DrugWords:
     words = data("drugs")
-    return _Words(Phrases({"form": words["forms"]}), frozenset(words["follows"]), frozenset(words["leads"]))
+    return _DrugWords(Phrases({"form": words["forms"]}), frozenset(words["follows"]), frozenset(words["leads"]))
 
 
 def find_drugs(tokens: list[Token]) -> list[Match]:
-    """The drugs that the tokens name: by the lists of names, else by the ending of the word."""
+    """The drugs named in the tokens: by the lists of names, else by the ending of the word."""
     return drug_names().find(tokens)
 
 
 def read_drug(tokens: list[Token], drugs: list[Match], amounts: list[Amount]) -> Drug:
-    """The drug of a request that asks for one, known by name or not.
+    """The drug of a request for one, whether its name is known or not.
 
     Args:
         tokens: The tokens of the heading.
@@ -58,7 +58,7 @@ def read_drug(tokens: list[Token], drugs: list[Match], amounts: list[Amount]) ->
         amounts: The amounts found in them.
 
     Returns:
-        The tokens of its parts; the name may be None where there is no word that could be one.
+        The tokens of its parts; the name is None if no word could be one.
     """
     strengths = [amount for amount in amounts if amount.kind == "strength"]
     ingredients = _compound(tokens, drugs, strengths)
@@ -99,19 +99,19 @@ def _name(tokens: list[Token], drug: Match, drugs: list[Match]) -> Range:
 
 
 def _without_form(tokens: list[Token], first: int, after: int) -> int:
-    """Where the name ends before a dosage form that ends it; "compound cream" stays whole."""
+    """The end of the name without a dosage form at its end; "compound cream" stays whole."""
     forms = _words().forms
     ending = next((i for i in range(first + 1, after) if (form := forms.at(tokens, i)) and form.after == after), None)
     return after if ending is None or tokens[first].norm in _PREPARED else ending
 
 
 def _closing(tokens: list[Token], i: int) -> int | None:
-    """The index of the bracket that closes, if it is near."""
+    """The index of the closing bracket, if it is near."""
     return next((j for j in range(i, min(i + 8, len(tokens))) if tokens[j].norm == ")"), None)
 
 
 def _unknown_name(tokens: list[Token], amounts: list[Amount]) -> Range | None:
-    """The words from the first that is no <lead> to before the first amount or sign."""
+    """The words from the first that is no <lead> up to the first amount or sign."""
     starts = {amount.first: amount.after for amount in amounts}
     i = 0
     while i < len(tokens) and (i in starts or tokens[i].kind != "word" or tokens[i].norm in _words().leads):
@@ -127,7 +127,7 @@ def _unknown_name(tokens: list[Token], amounts: list[Amount]) -> Range | None:
 
 
 def _form(tokens: list[Token], name: Range) -> Range | None:
-    """The first dosage form behind the name, else the last before it."""
+    """The first dosage form after the name, else the last before it."""
     forms = _words().forms.find(tokens)
     form = next((f for f in forms if f.first >= name[1]), None) or next(
         (f for f in reversed(forms) if f.after <= name[0]), None
@@ -168,7 +168,7 @@ def _listed(tokens: list[Token], drugs: list[Match]) -> tuple[IngredientReading,
 
 
 def _trim(tokens: list[Token], begin: int, end: int) -> Range | None:
-    """The tokens between two strengths, without what parts or leads ingredients; None when no name can be there."""
+    """The tokens between two strengths, without separators and lead words; None if they cannot be a name."""
     begin = max((i + 1 for i in range(begin, end) if tokens[i].norm == ":"), default=begin)
     while begin < end and (tokens[begin].norm in _SEPARATORS or tokens[begin].norm in _words().leads):
         begin += 1

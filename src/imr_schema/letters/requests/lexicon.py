@@ -1,4 +1,4 @@
-"""Phrases and what they mean: the data of `words/`, read once, on first use."""
+"""Phrases and their meanings: the data of `words/`, loaded once, on first use."""
 
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 from imr_schema.letters.requests.tokens import Token, tokenize
 
 _SHORTEST_STEM = 3
-"""Letters of a word before an ending by which it is known."""
+"""The fewest letters before an ending that identifies a word."""
 _JOINTS = frozenset("-/&.")
-"""Signs that do not part the words of a phrase: "Hot/cold", "X-ray", "P.T."."""
+"""Signs that may join the words of a phrase: "Hot/cold", "X-ray", "P.T."."""
 
 
 class Match(NamedTuple):
@@ -30,7 +30,7 @@ class Match(NamedTuple):
 
 
 class _Node(dict[str, "_Node"]):
-    """A place in the tree of phrases: the words that may come next, and what the phrase so far means."""
+    """A node in the tree of phrases: the words that may come next, and the meanings of the phrase so far."""
 
     __slots__ = ("meanings",)
 
@@ -40,7 +40,7 @@ class _Node(dict[str, "_Node"]):
 
 
 class Phrases:
-    """A set of phrases with meanings, found in tokens longest first, in time linear in the tokens.
+    """A set of phrases with meanings, matched longest first, in time linear in the tokens.
 
     >>> phrases = Phrases({"imaging": ["mri|ct scan?"], "laboratory": ["urine drug? screen"]})
     >>> phrases.find(tokenize("CT scans, urine screen"))
@@ -48,7 +48,7 @@ class Phrases:
     """
 
     def __init__(self, phrases: dict[str, Iterable[str]], endings: dict[str, str] | None = None) -> None:
-        """Take phrases by meaning, and meanings by ending; `a|b` is either word, `a?` a word that may be missing."""
+        """Build the set from phrases by meaning, and meanings by ending; `a|b` is either word, `a?` an optional one."""
         self._root = _Node()
         self._meaning_of_ending = endings or {}
         self._endings = tuple(self._meaning_of_ending)
@@ -66,7 +66,7 @@ class Phrases:
             node.meanings = (*node.meanings, meaning)
 
     def find(self, tokens: list[Token]) -> list[Match]:
-        """The phrases in the tokens, else words known by their ending, from left to right, none overlapping another."""
+        """The phrases in the tokens, or words identified by their ending, from left to right, without overlaps."""
         phrases: list[Match] = []
         after = 0
         for i, token in enumerate(tokens):
@@ -108,7 +108,7 @@ class Phrases:
 
 
 def _spelled_out(wording: str) -> Iterator[str]:
-    """Every phrase that a wording with `|` and `?` stands for."""
+    """Expand a wording with `|` and `?` into plain phrases."""
     choices = [[*word.rstrip("?").split("|"), *([""] if word.endswith("?") else [])] for word in wording.split()]
     for words in product(*choices):
         yield " ".join(filter(None, words))
@@ -132,12 +132,13 @@ def services() -> Phrases:
 
 @cache
 def places() -> Phrases:
-    """Wordings of body regions ("region knee"), of sides ("side left"), of hints ("hint hand"), and of none ("")."""
+    """Wordings of regions ("region knee"), sides ("side left"), hints ("hint hand", "with-side ear"), and none ("")."""
     words = data("places")
     return Phrases(
         {f"region {name}": wordings for name, wordings in words["regions"].items()}
         | {f"side {name}": wordings for name, wordings in words["sides"].items()}
         | {f"hint {name}": wordings for name, wordings in words["hints"].items()}
+        | {f"with-side {name}": wordings for name, wordings in words["with-side"].items()}
         | {"": words["no-region"]["phrases"]},
     )
 

@@ -1,4 +1,4 @@
-"""A heading, or a portion of one, as all parts of the grammar read it."""
+"""A heading, or a portion of one, read with all parts of the grammar."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -17,12 +17,12 @@ from imr_schema.letters.requests.services import Service, find_services, read_se
 from imr_schema.letters.requests.tokens import Characters, Range, Token, tokenize
 
 _ADJUNCT: Final = frozenset({"pre-operative", "post-operative", "surgical-service"})
-"""Concepts that say of whatever they stand with that it goes with a surgery."""
+"""Concepts that mark a service as going with a surgery."""
 _NAMES_A_DRUG: Final = frozenset({"injected-steroid", "self-injected", "viscosupplement", "toxin", "plasma"})
 """Concepts whose phrases are names of drugs."""
 _MOST_WORDS_OF_A_NAME: Final = 3
 _UNNAMED: Final = frozenset({"cortisone", "steroid", "corticosteroid"})
-"""Drugs of an injection that are no more than its kind."""
+"""Drugs of an injection that only describe its kind."""
 
 
 @define
@@ -30,18 +30,18 @@ class Parsed:
     """What was found in a heading or a portion of it.
 
     Attributes:
-        portion: Its words.
-        heading: The heading, of which tokens tell the places.
+        portion: Its text.
+        heading: The whole heading, to which token offsets refer.
         tokens: The portion's tokens.
         amounts: Its amounts.
         codes: Its billing codes.
         places: Its regions and sides.
-        circumstances: What surrounds it.
+        circumstances: Its circumstances.
         service: Its category.
-        adjunct: The words that say that it goes with a surgery; None when none do.
-        drug: The drug it asks for; None when it asks for none.
-        drug_tokens: The tokens that the drug's parts are of: its own, or those of the portion that names the drug.
-        said: The words that say its category, or all its words where none do.
+        adjunct: The words that mark it as going with a surgery; None if there are none.
+        drug: The drug it asks for, if any.
+        drug_tokens: The tokens that the drug's ranges refer to: its own, or those of the portion that names the drug.
+        category_words: The words that state its category, or all its words if none do.
     """
 
     portion: Passage
@@ -55,11 +55,16 @@ class Parsed:
     adjunct: tuple[Passage, ...] | None
     drug: Drug | None
     drug_tokens: list[Token]
-    said: tuple[Passage, ...]
+    category_words: tuple[Passage, ...]
 
     def words(self, *ranges: Range) -> tuple[Passage, ...]:
         """The words of ranges of tokens."""
         return _words(self.heading, self.tokens, ranges)
+
+    def is_plural(self, at: int) -> bool:
+        """Whether the word at an index is written in the plural."""
+        token = self.tokens[at]
+        return self.heading.line[token.start : token.end].lower() != token.norm
 
     def drug_words(self, within: Range) -> Passage:
         """The words of a range of the tokens of the drug."""
@@ -67,7 +72,7 @@ class Parsed:
         return words
 
     def supplemented(self, other: "Parsed") -> "Parsed":
-        """This portion, its category and drug taken from another where its own words only hint ("6 visits", "#35")."""
+        """This portion with category and drug of another if its own words only hint at them ("6 visits", "#35")."""
         if not self.service.is_guess or other.service.is_guess:
             return self._with_surgery(other)
         return evolve(
@@ -76,21 +81,21 @@ class Parsed:
             adjunct=other.adjunct,
             drug=other.drug,
             drug_tokens=other.drug_tokens,
-            said=other.said,
+            category_words=other.category_words,
         )
 
     def _with_surgery(self, other: "Parsed") -> "Parsed":
-        """This portion, gone with a surgery if the other begins by saying so: both are of one request."""
-        says_so = other.adjunct and other.adjunct[0].start == other.portion.start
-        if self.adjunct or not says_so or self.service.category == "surgery":
+        """This portion, marked as going with a surgery if the other begins with that mark: both are of one request."""
+        is_marked = other.adjunct and other.adjunct[0].start == other.portion.start
+        if self.adjunct or not is_marked or self.service.category == "surgery":
             return self
         if _keeps_category(self.service) or other.service.subcategory != "adjunct":
             return evolve(self, adjunct=other.adjunct)
-        return evolve(self, adjunct=other.adjunct, service=other.service, said=other.said)
+        return evolve(self, adjunct=other.adjunct, service=other.service, category_words=other.category_words)
 
 
 def parse(heading: Passage, within: Characters) -> Parsed:
-    """Read a portion of a heading, with every part of the grammar."""
+    """Read a portion of a heading with every part of the grammar."""
     start, end = within
     tokens = tokenize(heading.line, start, end)
     concepts, drugs = _disjoint(find_services(tokens), find_drugs(tokens))
@@ -100,11 +105,11 @@ def parse(heading: Passage, within: Characters) -> Parsed:
     marks = tuple((found.first, found.after) for found in concepts if not _ADJUNCT.isdisjoint(found.meanings))
     service = read_service(tokens, _all_concepts(concepts, drugs, amounts, places))
     unknown = not concepts and not places.regions and service.category == "other"
-    if unknown and _looks_like_a_drug(tokens, amounts, circumstances):
+    if unknown and _is_probably_a_drug(tokens, amounts, circumstances):
         service = Service("pharmaceuticals", None, (), is_guess=True)
     if marks and not _keeps_category(service):
         service = Service("surgery", "adjunct", marks)
-    adjunct = marks or (service.said if service.subcategory == "adjunct" else None)
+    adjunct = marks or (service.ranges if service.subcategory == "adjunct" else None)
     drug = None
     if service.category == "pharmaceuticals":
         drug = read_drug(tokens, drugs, amounts)
@@ -124,7 +129,7 @@ def parse(heading: Passage, within: Characters) -> Parsed:
         adjunct=_words(heading, tokens, adjunct) if adjunct else None,
         drug=drug,
         drug_tokens=tokens,
-        said=_words(heading, tokens, service.said) or (portion,),
+        category_words=_words(heading, tokens, service.ranges) or (portion,),
     )
 
 
@@ -139,7 +144,7 @@ def _named(phrases: list[Match], codes: list[BillingCode]) -> set[int]:
 
 
 def _disjoint(concepts: list[Match], drugs: list[Match]) -> tuple[list[Match], list[Match]]:
-    """Of a concept and a drug that overlap, the longer; of one length both if it names drugs, else the concept."""
+    """Of an overlapping concept and drug keep the longer; of equal length the concept, and the drug if it names one."""
     if not drugs:
         named = [found for found in concepts if not _NAMES_A_DRUG.isdisjoint(found.meanings)]
         return concepts, named
@@ -158,7 +163,7 @@ def _covers(outer: Match, inner: Match) -> bool:
 
 
 def _all_concepts(concepts: list[Match], drugs: list[Match], amounts: list[Amount], places: Places) -> list[Match]:
-    """Concepts, with `drug`, `dose`, `repeated` and `spinal` for what other parts of the grammar found."""
+    """The concepts, plus `drug`, `dose`, `repeated` and `spinal` for what other parts of the grammar found."""
     doses = [Match(("dose",), amount.first, amount.after) for amount in amounts if amount.kind == "strength"]
     spinal = [
         Match(("spinal",), *within)
@@ -176,12 +181,12 @@ def _all_concepts(concepts: list[Match], drugs: list[Match], amounts: list[Amoun
 
 
 def _keeps_category(service: Service) -> bool:
-    """A drug and physical therapy stay what they are when they go with a surgery."""
+    """A drug and physical therapy keep their category when they go with a surgery."""
     return service.category == "pharmaceuticals" or service.subcategory == "physical-or-occupational-therapy"
 
 
-def _looks_like_a_drug(tokens: list[Token], amounts: list[Amount], circumstances: Circumstances) -> bool:
-    """A name that the lexicon does not know is a drug's where it stands alone or with how many ("Zzolofen #60")."""
+def _is_probably_a_drug(tokens: list[Token], amounts: list[Amount], circumstances: Circumstances) -> bool:
+    """A name unknown to the lexicon is a drug's if it is alone or comes with a count ("Zzolofen #60")."""
     words = [
         token
         for token in tokens
@@ -195,5 +200,5 @@ def _looks_like_a_drug(tokens: list[Token], amounts: list[Amount], circumstances
 
 
 def _comes_with(tokens: list[Token], drug: Match) -> bool:
-    """A drug behind "with" is how an injection is made, not what is asked for."""
+    """A drug after "with" is how an injection is given, not what is asked for."""
     return any(token.norm in {"with", "using", "under", "w"} for token in tokens[: drug.first])

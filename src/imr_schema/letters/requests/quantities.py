@@ -1,4 +1,4 @@
-"""Which of the amounts of a heading is its quantity, its frequency, its duration."""
+"""Chooses the quantity among the amounts of a heading."""
 
 from functools import cache
 from itertools import pairwise
@@ -15,22 +15,22 @@ _REPEATED: Final = frozenset(
         *("evaluation-and-management", "diagnostic-testing", "transportation"),
     }
 )
-"""Categories of services given time and again: there frequency times duration makes a quantity."""
+"""Categories of repeated services, where frequency times duration gives the quantity."""
 _NOT_BY_TIME: Final = frozenset({"diagnostic-testing", "evaluation-and-management", "injection", "surgery"})
-"""Categories in which a length of time is a deadline or a pause, and nothing is granted by it."""
+"""Categories in which a length of time is a deadline or an interval, never what is granted."""
 _LENGTHS: Final = frozenset({"day", "week", "month", "year"})
 """Periods that are units of quantity for what is granted by time."""
 _OFTEN: Final = frozenset({"frequency", "aside"})
-"""Kinds of amounts beside which a length of time is a course, not all that is granted."""
+"""Kinds of amounts beside which a length of time is a course, not the quantity granted."""
 _TO_ANOTHER: Final = (["to"], ["or"], ["and"], ["-"])
-"""What stands between two rates of which neither holds alone."""
+"""Tokens between two rates of which neither holds alone."""
 _NO_COUNT: Final = {"injection": "unit", "pharmaceuticals": "hour", "surgery": "day"}
-"""What is no quantity in a category, but of what goes with a surgery: "Botox 200 units" is a dose, "12 hours on" how a
-patch is worn, "fusion, 2 day stay" where one lies."""
+"""Units that are no quantity in a category, except of a service that goes with a surgery: "Botox 200 units" is a dose,
+"12 hours on" tells how to wear a patch, "fusion, 2 day stay" is the stay in hospital."""
 
 
 class QuantityReading(NamedTuple):
-    """A quantity as the record has it, and the amounts it was read from."""
+    """A quantity of the record, and the amounts it was read from."""
 
     value: float
     max: float | None
@@ -46,7 +46,7 @@ def _units() -> dict[str, str]:
 
 
 def unit_of(service: Service) -> str:
-    """What a bare number counts in a category."""
+    """The unit of a bare number in a category."""
     units = _units()
     return units.get(f"{service.category}/{service.subcategory}") or units[service.category]
 
@@ -57,7 +57,7 @@ def first(amounts: list[Amount], kind: str) -> Amount | None:
 
 
 def read_quantity(amounts: list[Amount], service: Service) -> QuantityReading | None:
-    """The total asked for: stated, else computed from frequency and duration of what is repeated; else None."""
+    """The total requested: stated, else computed from frequency and duration of a repeated service; else None."""
     no_count = _NO_COUNT.get(service.category) if service.subcategory != "adjunct" else None
     amounts = [amount for amount in amounts if amount.unit is None or amount.unit != no_count]
     stated = _measured(amounts) or first(amounts, "total") or first(amounts, "bare")
@@ -82,7 +82,7 @@ def read_quantity(amounts: list[Amount], service: Service) -> QuantityReading | 
 
 
 def has_several_daily_rates(amounts: list[Amount], tokens: list[Token]) -> bool:
-    """Whether several times of day are named, or one rate by the day to another: "q AM and q HS", "daily to bid"."""
+    """Whether several times of day or a range of daily rates are named: "q AM and q HS", "daily to bid"."""
     daily = [amount for amount in amounts if amount.kind == "frequency" and amount.unit == "day"]
     if sum(token.norm in words().times_of_day for token in tokens) > 1:
         return bool(daily)
@@ -91,7 +91,7 @@ def has_several_daily_rates(amounts: list[Amount], tokens: list[Token]) -> bool:
 
 
 def read_length(amounts: list[Amount], service: Service) -> QuantityReading | None:
-    """The length of time for which something is granted: the one duration of a rental, where nothing says how often."""
+    """The length of time for which something is granted: the only duration of a rental, without a frequency."""
     if service.category in _NOT_BY_TIME and service.subcategory != "adjunct":
         return None
     kinds = [amount.kind for amount in amounts]
@@ -102,7 +102,7 @@ def read_length(amounts: list[Amount], service: Service) -> QuantityReading | No
 
 
 def _measured(amounts: list[Amount]) -> Amount | None:
-    """A mass or volume; it is the total where containers are counted too ("120gm #1")."""
+    """A mass or volume, which is the total even if containers are counted too ("120gm #1")."""
     return next(
         (amount for amount in amounts if amount.kind == "total" and amount.unit in {"gram", "millilitre"}), None
     )

@@ -1,24 +1,24 @@
-"""A heading becomes a request: what each part of the grammar read, put together as the record wants it."""
+"""Reads a heading into a request."""
 
 from attrs import frozen
 
-from imr_schema.letters.extracted import Members, said, shifted
+from imr_schema.letters.extracted import Members, extracted, shifted
 from imr_schema.letters.memoized import memoized
 from imr_schema.letters.passage import Passage
 from imr_schema.letters.requests.approvals import read_portions
+from imr_schema.letters.requests.members import portion_members, request_members
 from imr_schema.letters.requests.parsed import parse
 from imr_schema.letters.requests.services import Service
-from imr_schema.letters.requests.written import write_portion, write_request
 
 
 @frozen
 class RequestReading:
-    """What a heading says.
+    """The result of reading a heading.
 
     Attributes:
-        request: The disputed request, as the record writes it (record-format.md, `request`).
-        utilization_review: The decision, and the requested and authorized portions, of a partial approval; else None.
-        is_surgery: Whether it asks for a surgery, not for what goes with one.
+        request: Members of the disputed request.
+        utilization_review: Of a partial approval, the decision with the requested and authorized portions; else None.
+        is_surgery: Whether it asks for a surgery itself, not for a service that goes with one.
     """
 
     request: Members
@@ -26,7 +26,7 @@ class RequestReading:
     is_surgery: bool
 
     def shifted(self, heading: Passage) -> "RequestReading":
-        """What the same heading says where it stands in a letter."""
+        """Shift this reading to the place of the heading in a letter."""
         review = self.utilization_review
         return RequestReading(shifted(self.request, heading), review and shifted(review, heading), self.is_surgery)
 
@@ -39,20 +39,20 @@ def read_request(heading: Passage) -> RequestReading:
         heading: The heading, not blank, without white space at its ends.
 
     Returns:
-        The request it words; what the heading does not say is absent.
+        The request; what the heading does not state is absent.
     """
     portions = read_portions(heading.line)
     if portions is None:
         parsed = parse(heading, (0, len(heading.text)))
-        return RequestReading(write_request(parsed), None, _is_surgery(parsed.service))
+        return RequestReading(request_members(parsed), None, _is_surgery(parsed.service))
     requested, authorized, disputed = (parse(heading, within) for within in portions)
     disputed = disputed.supplemented(requested)
     review: Members = {
-        "decision": said("modified", authorized.portion),
-        "requested": write_portion(requested.supplemented(disputed)),
-        "authorized": write_portion(authorized.supplemented(disputed)),
+        "decision": extracted("modified", authorized.portion),
+        "requested": portion_members(requested.supplemented(disputed)),
+        "authorized": portion_members(authorized.supplemented(disputed)),
     }
-    return RequestReading(write_request(disputed), review, _is_surgery(disputed.service))
+    return RequestReading(request_members(disputed), review, _is_surgery(disputed.service))
 
 
 def _is_surgery(service: Service) -> bool:

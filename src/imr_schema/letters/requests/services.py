@@ -1,4 +1,4 @@
-"""What a request asks for: its category and subcategory, from the concepts its words name."""
+"""The category and subcategory of a request, from the concepts that its words name."""
 
 from collections.abc import Collection
 from functools import cache
@@ -24,24 +24,24 @@ _PARTS: Final = frozenset(
         "secondary",
     }
 )
-"""Words behind which stands no longer what is asked for, but what it is for or comes with."""
+"""Words after which comes not the service itself but its purpose or what accompanies it."""
 
 _VISITS: Final = frozenset({"consultation", "follow-up"})
 
 
 class Service(NamedTuple):
-    """A category, with the tokens that say it.
+    """A category, with the tokens that state it.
 
     Attributes:
         category: A code of the list `category`.
         subcategory: A code of the list `subcategory` that belongs to it; None where it has none.
-        said: Index ranges (first, after) of the tokens that say it; none for `other`.
-        is_guess: Whether no words say it, or only such as say little by themselves ("visits", "tablets", a mere name).
+        ranges: Index ranges (first, after) of the tokens that state it; empty for `other`.
+        is_guess: Whether no words state it, or only weak ones ("visits", "tablets", a mere name).
     """
 
     category: str
     subcategory: str | None
-    said: tuple[tuple[int, int], ...]
+    ranges: tuple[tuple[int, int], ...]
     is_guess: bool = False
 
 
@@ -69,14 +69,14 @@ def find_services(tokens: list[Token]) -> list[Match]:
 
 
 def read_service(tokens: list[Token], concepts: list[Match]) -> Service:
-    """The category that the concepts make: of the first part of the heading that makes one, else of the whole.
+    """The category of the first part of the heading that has one, else of the whole heading.
 
     Args:
         tokens: The tokens of the heading.
         concepts: The concepts found in them, from left to right.
 
     Returns:
-        The service; `other` where the concepts make none.
+        The service; `other` if the concepts give no category.
     """
     for part in _parts(tokens, concepts):
         service = _decide(part, "plain")
@@ -86,7 +86,7 @@ def read_service(tokens: list[Token], concepts: list[Match]) -> Service:
 
 
 def _parts(tokens: list[Token], concepts: list[Match]) -> list[list[Match]]:
-    """The concepts, parted where a word like "for" stands between; "with" behind a visit parts nothing."""
+    """The concepts, split at words like "for"; "with" after a visit does not split."""
     parts: list[list[Match]] = [[]]
     behind = 0
     for found in concepts:
@@ -100,11 +100,11 @@ def _parts(tokens: list[Token], concepts: list[Match]) -> list[list[Match]]:
 
 
 def _decide(concepts: Collection[Match], table: str) -> Service | None:
-    """The first row of a table whose concepts are all there."""
+    """The first row of a table whose concepts are all present."""
     named = {meaning for found in concepts for meaning in found.meanings}
     rows = _rows(table)
     row = min((row for meaning in named for row in rows.get(meaning, ()) if row.needs <= named), default=None)
     if row is None:
         return None
-    said = tuple((found.first, found.after) for found in concepts if not row.needs.isdisjoint(found.meanings))
-    return Service(row.category, row.subcategory, said, is_guess=table == "weak")
+    ranges = tuple((found.first, found.after) for found in concepts if not row.needs.isdisjoint(found.meanings))
+    return Service(row.category, row.subcategory, ranges, is_guess=table == "weak")

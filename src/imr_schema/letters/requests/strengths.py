@@ -1,4 +1,4 @@
-"""Productions of what belongs to a drug: its strength, its refills. Rules are written as `amounts` explains."""
+"""Productions of the strength and refills of a drug. The notation of rules is explained in `amounts`."""
 
 from typing import Final
 
@@ -7,7 +7,7 @@ from imr_schema.letters.requests.tokens import Token
 
 _MOST_SIGNS: Final = 3
 _LARGE_DOSE: Final = 100
-"""So many milligrams can stand only behind the hyphen of a strength ("10-325")."""
+"""This many milligrams occur only after the hyphen of a strength ("10-325")."""
 
 
 def strength(tokens: list[Token], i: int) -> Amount | None:
@@ -31,11 +31,11 @@ def strength(tokens: list[Token], i: int) -> Amount | None:
 
 
 def _part(tokens: list[Token], i: int) -> tuple[int, bool]:
-    """<number> ["-"] [<unit> | "%" | <mass> of "10gm/15ml"]. Gives the place after it, and whether it has a unit."""
+    """<number> ["-"] [<unit> | "%" | <mass> of "10gm/15ml"]. Returns the index after it, and whether it has a unit."""
     units = words().strengths
     at = i + 1 + (norm(tokens, i + 1) == "-" and norm(tokens, i + 2) in units)
     has_unit = norm(tokens, at) in units or norm(tokens, at) == "%"
-    if words().counted.get(norm(tokens, at)) == "gram" and norm(tokens, at + 1) == "/":  # else a mass is a total
+    if words().counted.get(norm(tokens, at)) == "gram" and norm(tokens, at + 1) == "/":  # otherwise a mass is a total
         has_unit = words().counted.get(norm(tokens, at + 2 + _is_number(tokens, at + 2))) in {"gram", "millilitre"}
     return (at + 1, True) if has_unit else (i + 1, False)
 

@@ -1,4 +1,4 @@
-"""A heading as tokens: words, numbers, dates, spinal levels and signs, each with its place in the heading."""
+"""The tokens of a heading: words, numbers, dates, spinal levels and signs, each with its place."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final, Literal, NamedTuple
 
 MOST_TOKENS: Final = 1_000
-"""A heading is read so far: ten times the longest seen. What lies beyond it is kept in the description alone."""
+"""The most tokens read: ten times the longest heading seen. The description holds the whole heading nevertheless."""
 
 Characters = tuple[int, int]
 """Characters of a heading, from the first to before the second."""
@@ -14,9 +14,9 @@ Characters = tuple[int, int]
 Range = tuple[int, int]
 """Tokens of a heading, from the first to before the second, by index."""
 
-Kind = Literal["word", "number", "date", "level", "sign"]
+TokenKind = Literal["word", "number", "date", "level", "sign"]
 
-# Most tokens are words between blanks that begin as nothing else does: these are tried first.
+# Most tokens are words between blanks whose first letter begins no other kind of token: these are tried first.
 _TOKEN: Final = re.compile(
     r"(?=\S)(?:(?P<plain>[ABD-KM-PRU-WYZa-pr-wyz][A-Za-z0-9]*(?=[ ,:;)]|\.(?![a-zA-Z])|$))"
     r"|(?P<date>\b[0-9]{1,2}(?P<mark>[/-])[0-9]{1,2}(?P=mark)(?:[0-9]{4}|[0-9]{2})\b)"
@@ -60,13 +60,13 @@ class Token(NamedTuple):
 
     Attributes:
         kind: What it is.
-        norm: The word in lower case and singular, by which the lexicon knows it; of other kinds the text itself.
+        norm: The word in lower case and singular, as in the lexicon; of other kinds the text itself.
         start: Where it begins in the heading, in characters.
         end: Where it ends.
-        value: The number that it writes, in digits or words; else None.
+        value: Its number, in digits or words; else None.
     """
 
-    kind: Kind
+    kind: TokenKind
     norm: str
     start: int
     end: int
@@ -74,7 +74,7 @@ class Token(NamedTuple):
 
 
 def singular(word: str) -> str:
-    """The word in lower case, without the ending of a plural: lexicon and heading meet in this form.
+    """The word in lower case, without the ending of a plural: the form used in the lexicon.
 
     >>> [singular(word) for word in ("Injections", "patches", "studies", "visit(s)", "Pelvis", "Quervain's", "MRIs")]
     ['injection', 'patch', 'study', 'visit', 'pelvis', 'quervain', 'mri']
@@ -88,7 +88,7 @@ def singular(word: str) -> str:
 
 
 def tokenize(heading: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """The tokens of a heading between two places, numbers in words read as numbers.
+    """The tokens of a heading between two offsets, number words converted to numbers.
 
     >>> [(token.kind, token.norm, token.value) for token in tokenize("Eight (8) visits, L4-5")]
     [('number', 'eight', 8.0), ('word', 'visit', None), ('sign', ',', None), ('level', 'L4-5', None)]
@@ -96,7 +96,7 @@ def tokenize(heading: str, start: int = 0, end: int | None = None) -> list[Token
     ['mri', ',', 'then', 'tid']
     """
     matches = _TOKEN.finditer(heading, start, len(heading) if end is None else end)
-    return list(_once(list(_numbers([_token(match) for match in islice(matches, MOST_TOKENS)]))))
+    return list(_without_repeats(list(_numbers([_token(match) for match in islice(matches, MOST_TOKENS)]))))
 
 
 def _token(match: re.Match[str]) -> Token:
@@ -117,7 +117,7 @@ def _token(match: re.Match[str]) -> Token:
 
 
 def _numbers(tokens: list[Token]) -> Iterator[Token]:
-    """Number words become numbers: "twelve", "twenty-four", "one hundred and twenty"."""
+    """Convert number words to numbers: "twelve", "twenty-four", "one hundred and twenty"."""
     after = 0
     for i, token in enumerate(tokens):
         if i < after:
@@ -130,7 +130,7 @@ def _numbers(tokens: list[Token]) -> Iterator[Token]:
 
 
 def _spelled(tokens: list[Token], i: int) -> tuple[int, int]:
-    """A number in words: <below a hundred> ["hundred" ["and"] [<below a hundred>]]. Gives it and the place after it."""
+    """A number in words: <below a hundred> ["hundred" ["and"] [<below a hundred>]], and the index after it."""
     value, after = _below_hundred(tokens, i)
     if value and after < len(tokens) and tokens[after].norm == "hundred":
         after += 1
@@ -151,8 +151,8 @@ def _below_hundred(tokens: list[Token], i: int) -> tuple[int, int]:
     return (_TENS[word] + ones, after + hyphen + 1) if 0 < ones < 10 else (_TENS[word], after)  # noqa: PLR2004  # "fifty-five"
 
 
-def _once(tokens: list[Token]) -> Iterator[Token]:
-    """A number said twice is one number: "eight (8)", "12 (twelve)"."""
+def _without_repeats(tokens: list[Token]) -> Iterator[Token]:
+    """A repeated number is one number: "eight (8)", "12 (twelve)"."""
     i = 0
     while i < len(tokens):
         token = tokens[i]

@@ -1,4 +1,4 @@
-"""Productions of how many in all. Rules are written as `amounts` explains."""
+"""Productions of totals. The notation of rules is explained in `amounts`."""
 
 from typing import Final
 
@@ -7,31 +7,31 @@ from imr_schema.letters.requests.courses import frequency
 from imr_schema.letters.requests.tokens import Token
 
 _FURTHEST: Final = 7
-"""A counted noun stands at most so many tokens behind its number."""
+"""The most tokens between a number and its counted noun."""
 _FURTHEST_LABEL: Final = 50
-"""The label of a total stands at most so many tokens behind how much is taken at a time."""
+"""The most tokens between an amount per dose and the label of a total."""
 _MOST_UNNAMED: Final = 400
 """A larger number alone in brackets or at the end is a year or a code."""
 _MEASURED: Final = frozenset({"gram", "millilitre"})
 _UNCOUNTED: Final = _MEASURED | {"day"}
 _SMALL_MASS: Final = 5
-"""So many grams or millilitres are a dose."""
+"""Up to this many grams or millilitres are a dose."""
 _MOST_AT_A_TIME: Final = 4
-"""Of tablets, patches …"""
+"""The largest count per dose, of tablets, patches …"""
 LABELS: Final = frozenset({"qty", "quantity", "count", "dispense", "total"})
 """Words that announce a total."""
 _ROW: Final = frozenset({"#", ",", "and", "&", "-"})
-"""What stands between the numbers of teeth in a row."""
+"""Tokens between the tooth numbers of a row."""
 _LONGEST_ROW: Final = 100
-"""A row of teeth has at most so many tokens."""
+"""The most tokens in a row of teeth."""
 _SERIES: Final = frozenset({"series", "total"})
-"""Words of which a number is a total whatever follows it: "series of 3"."""
+"""Words followed by a total, whatever comes after it: "series of 3"."""
 _PACKS: Final = frozenset({"box", "pack", "package", "set", "bag"})
-"""Words of which a number is a total unless a measure follows it: "box of 10", but "set of 5 lb weights"."""
+"""Words followed by a total unless a measure comes after it: "box of 10", but "set of 5 lb weights"."""
 _SERVED: Final = frozenset({"visit", "injection", "study"})
-"""What may be counted behind its noun: "visits x 2"."""
+"""Units whose count may follow the noun: "visits x 2"."""
 _NEAR: Final = 5
-"""A stay is named at most so many tokens from its length."""
+"""The most tokens between a stay and its length."""
 
 
 def stay(tokens: list[Token], i: int) -> Amount | None:
@@ -45,7 +45,7 @@ def stay(tokens: list[Token], i: int) -> Amount | None:
 
 
 def product(tokens: list[Token], i: int) -> Amount | None:
-    """<number> ("x" | "times") <number>: so many times, so often ("2 x 6"); what period the two are of is not said."""
+    """<number> ("x" | "times") <number>: a count of two factors ("2 x 6") whose periods are not stated."""
     low, high, at = number(tokens, i)
     second = tokens[at + 1].value if norm(tokens, at) in {"x", "time"} and at + 1 < len(tokens) else None
     if not low or high or not second or norm(tokens, at + 2) in words().strengths:
@@ -88,7 +88,7 @@ def _is_at_a_time(tokens: list[Token], noun: int, count: float) -> bool:
 
 
 def _more_labelled(tokens: list[Token], noun: int, count: float) -> bool:
-    """Whether further on a label says a larger number: then the count before it is how much at a time."""
+    """Whether a label further on gives a larger number: then the count before it is an amount per dose."""
     further = range(noun + 1, min(noun + _FURTHEST_LABEL, len(tokens)))
     totals = (
         labelled(tokens, at) if tokens[at].norm in LABELS else _total_at(tokens, at, at + 1)

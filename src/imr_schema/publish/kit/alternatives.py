@@ -1,4 +1,4 @@
-"""Documents that differ from another in one place, with a value that the declaration of that place allows."""
+"""Documents that differ from another in one place, by a value that the declaration allows there."""
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
@@ -7,18 +7,18 @@ from typing import Any, NamedTuple
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Sequence
 from imr_schema._records.records import Nested, records_in, shape
-from imr_schema.example import DOCUMENT
+from imr_schema.example import records_in_examples
 from imr_schema.findings import Path, pointer
 from imr_schema.model.case import Case
 
 
 class Alternative(NamedTuple):
-    """Another document.
+    """A changed document.
 
     Attributes:
-        name: What is different, in words.
-        path: Where.
-        document: The document with the difference.
+        name: The difference, in words.
+        path: Its place.
+        document: The changed document.
     """
 
     name: str
@@ -27,31 +27,31 @@ class Alternative(NamedTuple):
 
 
 def alternatives(document: Any) -> Iterator[Alternative]:
-    """Make every document that differs in one member or item: taken away, added, or of another value."""
+    """Yield every document with one member or item removed, added or replaced."""
     for path, record, part in records_in(document, Case):
         for name, member in shape(record).members.items():
             place = (*path, name)
             if name not in part:
-                yield from _made(document, place, "with", samples(record, name))
+                yield from _alternatives_at(document, place, "with", samples(record, name))
                 continue
             if not member.required:
-                yield from _made(document, place, "without", [ABSENT])
+                yield from _alternatives_at(document, place, "without", [ABSENT])
             if isinstance(member.kind, Sequence):
                 for index in range(len(part[name])):
-                    yield from _made(document, (*place, index), "without", [ABSENT])
+                    yield from _alternatives_at(document, (*place, index), "without", [ABSENT])
             others = (*_others(member.kind, part[name], part), *_of_other_records(member.kind, record, name))
-            yield from _made(document, place, "other", [other for other in others if other != part[name]])
+            yield from _alternatives_at(document, place, "other", [other for other in others if other != part[name]])
 
 
-def _made(document: Any, path: Path, verb: str, values: Iterable[Any]) -> Iterator[Alternative]:
+def _alternatives_at(document: Any, path: Path, verb: str, values: Iterable[Any]) -> Iterator[Alternative]:
     for number, value in enumerate(values, 1):
-        told = f" {value}" if isinstance(value, str | int) else f" {number}" if number > 1 else ""
-        yield Alternative(f"{verb} {pointer(path)}{told}", path, changed(document, {path: value}))
+        suffix = f" {value}" if isinstance(value, str | int) else f" {number}" if number > 1 else ""
+        yield Alternative(f"{verb} {pointer(path)}{suffix}", path, changed(document, {path: value}))
 
 
 def samples(record: type, name: str) -> list[Any]:
-    """The different values of such members in the example."""
-    values = [part[name] for _, found, part in records_in(DOCUMENT, Case) if found is record and name in part]
+    """The distinct values of a member in the examples."""
+    values = [part[name] for _, found, part in records_in_examples() if found is record and name in part]
     return [value for index, value in enumerate(values) if value not in values[:index]]
 
 
@@ -60,7 +60,7 @@ def _of_other_records(kind: Kind, record: type, name: str) -> list[Any]:
 
 
 def _others(kind: Kind, value: Any, part: dict[str, Any]) -> Iterator[Any]:
-    """Other values: each code, the numbers beside this one and the bounds, the days beside the record's."""
+    """Other values: every code, adjacent and extreme numbers, dates adjacent to those of the record."""
     match kind:
         case OneOf():
             yield from (code for code in kind.allowed)

@@ -1,4 +1,4 @@
-"""The vectors of a rule: its two examples, each step from them across its edge, and each other way to break it."""
+"""The vectors of a rule: its two examples, every single change that breaks or fixes them, and other violations."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -15,7 +15,7 @@ from imr_schema._records.kinds import Sequence
 from imr_schema._records.records import records_in, shape
 from imr_schema._records.rule import Clause, Rule
 from imr_schema.examine import check
-from imr_schema.example import DOCUMENT, changes_of, example_of
+from imr_schema.example import DOCUMENT, EXAMPLES, changes_of, example_of
 from imr_schema.findings import Level, Path, pointer
 from imr_schema.model.case import Case
 from imr_schema.publish.kit.alternatives import Alternative, alternatives
@@ -26,35 +26,35 @@ from imr_schema.rules.privacy import IDENTIFYING_EXAMPLES, FreeTexts, is_free
 
 
 @cache
-def vectors(rule: Rule) -> tuple[Vector, ...]:
-    """Make the vectors of a rule; no record stands in two."""
-    each_once: dict[str, Vector] = {}
+def vectors_of_rule(rule: Rule) -> tuple[Vector, ...]:
+    """Make the vectors of a rule, each with a different record."""
+    unique: dict[str, Vector] = {}
     for vector in _vectors(rule):
-        each_once.setdefault(canonical(vector.record), vector)
-    return tuple(each_once.values())
+        unique.setdefault(canonical(vector.record), vector)
+    return tuple(unique.values())
 
 
 def _vectors(rule: Rule) -> Iterator[Vector]:
     passing, failing = _passing(rule), _failing(rule)
     yield Vector("passes", passing)
     yield Vector("fails", failing)
-    once_broken, once_mended = _ids(passing) | {rule.id}, _ids(failing) - {rule.id}
-    broken = [each for each in alternatives(passing) if _ids(each.document) == once_broken]
+    ids_if_broken, ids_if_fixed = _ids(passing) | {rule.id}, _ids(failing) - {rule.id}
+    broken = [each for each in alternatives(passing) if _ids(each.document) == ids_if_broken]
     yield from (Vector(f"broken {each.name}", each.document) for each in broken)
-    mended = (each for each in alternatives(failing) if _ids(each.document) == once_mended)
-    yield from (Vector(f"mended {each.name}", each.document) for each in mended)
-    yield from _of_each_way(rule, [Alternative("as it is", (), failing), *broken])
+    fixed = (each for each in alternatives(failing) if _ids(each.document) == ids_if_fixed)
+    yield from (Vector(f"fixed {each.name}", each.document) for each in fixed)
+    yield from _other_violations(rule, [Alternative("as it is", (), failing), *broken])
     yield Vector("fails as its example", _failing(rule, changes_of(rule, passes=False)))
     yield from _edges(rule)
 
 
 def _ids(document: Any) -> frozenset[str]:
-    """The ids of what is wrong with a document."""
+    """The rules that a document breaks, by id."""
     return frozenset(finding.rule for finding in check(document))
 
 
 def _passing(rule: Rule) -> Any:
-    """The smallest document in which everything still stands that the rule's example is about."""
+    """The smallest document that still shows what the passing example shows."""
     example = example_of(rule, passes=True)
     changes, ids = changes_of(rule, passes=True), _ids(example)
     return smallest_case(
@@ -64,14 +64,14 @@ def _passing(rule: Rule) -> Any:
 
 
 def _failing(rule: Rule, changes: Mapping[Path, Any] = MappingProxyType({})) -> Any:
-    """The smallest document that breaks the rule and in which some changes stand."""
+    """The smallest document that breaks the rule and contains some changes."""
     example = example_of(rule, passes=False)
     ids = _ids(example)
     return smallest_case(example, lambda document: rule.id in _ids(document) <= ids and holds_all(document, changes))
 
 
 def _edges(rule: Rule) -> Iterator[Vector]:
-    """What the declared values of a comparison ask for and no other vector shows."""
+    """Vectors for the edges of declared values, which no other vector shows."""
     for part in parts_of(rule.demand):
         match part:
             case FreeTexts():
@@ -97,7 +97,7 @@ def _identifying(rule: Rule) -> Iterator[Vector]:
 
 
 def _edge(rule: Rule, place: Path, value: Any) -> Vector:
-    """The smallest document in which a value stands at a place of the example, and which says of the rule the same."""
+    """The smallest document with a value at a place of the example, and with the same verdict of the rule."""
     document = changed(DOCUMENT, {place: value})
     ids, is_broken = _ids(document), rule.id in _ids(document)
 
@@ -109,40 +109,40 @@ def _edge(rule: Rule, place: Path, value: Any) -> Vector:
 
 
 @cache
-def _beside_example() -> tuple[tuple[Alternative, frozenset[str]], ...]:
-    return tuple((each, _ids(each.document)) for each in alternatives(DOCUMENT))
+def _beside_examples() -> tuple[tuple[Alternative, frozenset[str]], ...]:
+    return tuple((each, _ids(each.document)) for document in EXAMPLES for each in alternatives(document))
 
 
-def _of_each_way(rule: Rule, near: Iterable[Alternative]) -> Iterator[Vector]:
-    """For each way to break the rule and no other, the smallest document, and the same mended at that place."""
+def _other_violations(rule: Rule, near: Iterable[Alternative]) -> Iterator[Vector]:
+    """For each way to break only this rule, the smallest document, and the same one fixed."""
     first: dict[Any, Alternative] = {}
-    for each in (*near, *(each for each, ids in _beside_example() if rule.id in ids)):
-        if _is_all(rule, _ids(each.document)):
+    for each in (*near, *(each for each, ids in _beside_examples() if rule.id in ids)):
+        if _breaks_only(rule, _ids(each.document)):
             first.setdefault(_way(rule, each.document), each)
     for way, each in first.items():
-        broken = smallest_case(each.document, partial(_is_broken_alike, rule, way, _ids(each.document)))
+        broken = smallest_case(each.document, partial(_is_broken_likewise, rule, way, _ids(each.document)))
         yield Vector(f"another way {each.name}", broken)
         places = {finding.path for finding in check(broken)}
-        mended = (beside for beside in alternatives(broken) if beside.path in places and _is_kept(rule, way[0], beside))
-        for beside in islice(mended, 1):
-            yield Vector(f"another way {each.name}, mended {beside.name}", beside.document)
+        fixed = (other for other in alternatives(broken) if other.path in places and _is_kept(rule, way[0], other))
+        for other in islice(fixed, 1):
+            yield Vector(f"another way {each.name}, fixed {other.name}", other.document)
 
 
 def _errors(ids: Iterable[str]) -> set[str]:
     return {each for each in ids if each not in RULES or RULES[each].level is Level.ERROR}
 
 
-def _is_all(rule: Rule, ids: frozenset[str]) -> bool:
-    """Whether a rule is broken and nothing else but what warns."""
+def _breaks_only(rule: Rule, ids: frozenset[str]) -> bool:
+    """Whether a rule is broken and there is no other error."""
     return rule.id in ids and _errors(ids) <= {rule.id}
 
 
-def _is_broken_alike(rule: Rule, way: Any, ids: frozenset[str], document: Any) -> bool:
+def _is_broken_likewise(rule: Rule, way: Any, ids: frozenset[str], document: Any) -> bool:
     return _ids(document) <= ids and _way(rule, document) == way
 
 
 def _way(rule: Rule, document: Any) -> tuple[frozenset[Clause], frozenset[Path]]:
-    """How a document breaks a rule: which clauses, and at which members, wherever in their lists."""
+    """How a document breaks a rule: the clauses, and the members, regardless of list positions."""
     clauses = frozenset(
         each for each in _clauses(rule) for part in _parts(rule, document) if any(each.violations(part))
     )
@@ -150,9 +150,9 @@ def _way(rule: Rule, document: Any) -> tuple[frozenset[Clause], frozenset[Path]]
     return clauses, frozenset(tuple(step for step in path if isinstance(step, str)) for path in places)
 
 
-def _is_kept(rule: Rule, clauses: Iterable[Clause], beside: Alternative) -> bool:
-    """Whether a document is valid and keeps the rule though the condition of these clauses holds."""
-    ids, parts = _ids(beside.document), tuple(_parts(rule, beside.document))
+def _is_kept(rule: Rule, clauses: Iterable[Clause], other: Alternative) -> bool:
+    """Whether a document is valid and keeps the rule while the conditions of these clauses hold."""
+    ids, parts = _ids(other.document), tuple(_parts(rule, other.document))
     applies = all(any(clause.condition.holds(part) for part in parts) for clause in clauses)
     return applies and rule.id not in ids and not _errors(ids)
 

@@ -1,4 +1,4 @@
-"""The smallest case that shows a point, for a vector."""
+"""Find the smallest case with a given property, for a vector."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -11,12 +11,12 @@ from imr_schema.model.codes import Status
 
 
 def smallest_case(document: Any, keeps: Keeps) -> Any:
-    """The smallest case that shows a point: one in review, of a single issue, if that can be."""
+    """The smallest case with a property; if possible, one in review with a single issue."""
     return smallest(next((each for each in _simpler(document) if keeps(each)), document), keeps)
 
 
 def _simpler(document: Any) -> Iterator[Any]:
-    """The same case with one issue and in review, in review, and with one issue."""
+    """The same case in review with a single issue, then only in review, then only with a single issue."""
     in_review = {("status",): Status.IN_REVIEW.value}
     single = [{("issues",): [issue | {"number": 1}]} for issue in document["issues"]]
     for changes in (*(in_review | each for each in single), in_review, *single):
@@ -26,16 +26,16 @@ def _simpler(document: Any) -> Iterator[Any]:
 def _without_new_findings(before: Any, document: Any) -> Any:
     known = {(finding.path, finding.rule) for finding in check(before)}
     new = [finding.path for finding in check(document) if (finding.path, finding.rule) not in known]
-    return changed(document, dict.fromkeys(reversed(new), ABSENT))  # parts before the whole
+    return changed(document, dict.fromkeys(reversed(new), ABSENT))  # inner places first
 
 
 def holds_all(document: Any, changes: Mapping[Path, Any]) -> bool:
-    """Whether the outcome of all changes stands in a document."""
-    return all(_stands(document, path, value) for path, value in changes.items())
+    """Whether a document contains the result of all changes."""
+    return all(_has_value(document, path, value) for path, value in changes.items())
 
 
-def _stands(document: Any, path: Path, value: Any) -> bool:
-    """Whether a value, or nothing, stands at a place."""
+def _has_value(document: Any, path: Path, value: Any) -> bool:
+    """Whether a place has this value; `ABSENT` means that there is none."""
     try:
         return bool(at(document, path) == value)
     except LookupError:

@@ -1,4 +1,4 @@
-"""What a vector of the conformance kit is: a record, and everything that is to be found wrong with it."""
+"""A vector of the conformance kit: a record and its expected findings."""
 
 from typing import Any, NamedTuple
 
@@ -8,10 +8,10 @@ from imr_schema.publish.rule_list import is_in_schema
 
 
 class Vector(NamedTuple):
-    """A record that shows a point.
+    """A record that shows something.
 
     Attributes:
-        name: The point, unique in its file and the same from version to version.
+        name: What it shows; unique in its file, and stable between versions.
         record: The record.
     """
 
@@ -19,18 +19,18 @@ class Vector(NamedTuple):
     record: Any
 
     def as_json(self) -> dict[str, Any]:
-        """Make the vector as it is published, with what the door finds."""
+        """Make the vector as it is published, with its findings."""
         findings = check(self.record)
         return {
             "name": self.name,
             "valid": not has_errors(findings),
-            "findings": list(map(expected, findings)),
+            "findings": list(map(expected_finding, findings)),
             "record": self.record,
         }
 
 
-def expected(finding: Finding) -> dict[str, Any]:
-    """What an implementation in any language must tell of a finding."""
+def expected_finding(finding: Finding) -> dict[str, Any]:
+    """The parts of a finding that every implementation must report."""
     return {
         "pointer": finding.pointer,
         "rule": finding.rule,

@@ -1,18 +1,18 @@
-"""The manual of the code lists: every code with its title and meaning."""
+"""The manual page of the code lists: every code with its title and meaning."""
 
 from imr_schema._records.codes import Code
 from imr_schema.json_schema import words
 from imr_schema.model.codes import SUBCATEGORIES, Category
 from imr_schema.publish.manual.markdown import page, table
-from imr_schema.publish.words import code_lists
+from imr_schema.publish.names import code_list_classes
 
 
-def text() -> str:
+def render() -> str:
     """Make the page."""
     return page(
         "Code lists",
         "The same lists are published as CSV in `schemas/1.0/codes`.",
-        *(part for codes in code_lists() for part in _section(codes)),
+        *(part for codes in code_list_classes() for part in _section(codes)),
     )
 
 

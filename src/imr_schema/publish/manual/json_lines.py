@@ -1,4 +1,4 @@
-"""JSON as people write it in a manual."""
+"""JSON laid out for readers of the manual."""
 
 import json
 from typing import Any
@@ -7,7 +7,7 @@ _WIDTH = 80
 
 
 def json_lines(value: Any, indent: str = "") -> list[str]:
-    r"""Write a JSON value on lines; an object or list that fits on one line stands on one.
+    r"""Write a JSON value in lines; an object or list that fits is kept on one line.
 
     >>> print("\n".join(json_lines({"a": [1, 2], "b": "x" * 70})))
     {

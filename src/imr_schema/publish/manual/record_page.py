@@ -1,4 +1,4 @@
-"""The manual of the records: every member with its type, meaning, unit and source."""
+"""The manual page of the records: every member with its type, meaning, unit and source."""
 
 from collections.abc import Iterator
 
@@ -6,17 +6,17 @@ from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneO
 from imr_schema._records.records import Member, Nested, shape
 from imr_schema.json_schema import words
 from imr_schema.publish.manual.markdown import page, table
-from imr_schema.publish.words import records, slug
+from imr_schema.publish.names import record_classes, slug
 from imr_schema.rules import RULES
 
 
-def text() -> str:
+def render() -> str:
     """Make the page."""
     return page(
         "The record",
-        "One JSON object is one case. Members that have no value are left out: `null` is refused everywhere. Unknown "
-        "members are refused too, but for those of `extensions`. Members in bold are required.",
-        *(part for record in records() for part in _section(record)),
+        "A record is one JSON object. Members without a value are left out: `null` is not allowed. Unknown members are "
+        "not allowed either, except in `extensions`. Required members are in bold.",
+        *(part for record in record_classes() for part in _section(record)),
     )
 
 
@@ -25,7 +25,7 @@ def _section(record: type) -> Iterator[str]:
     yield shape(record).description
     yield table(
         ("member", "type", "meaning"),
-        ((_name(member), type_of(member.kind), _meaning(member)) for member in shape(record).members.values()),
+        ((_name(member), type_in_words(member.kind), _meaning(member)) for member in shape(record).members.values()),
     )
     if rules := [f"[{rule.id}](rules/{rule.id}.md)" for rule in RULES.values() if record in rule.about]:
         yield f"Rules: {', '.join(rules)}."
@@ -44,26 +44,26 @@ def _meaning(member: Member) -> str:
     return " ".join(parts)
 
 
-def type_of(kind: Kind) -> str:
+def type_in_words(kind: Kind) -> str:
     """A kind of value in words, with links to what it refers to."""
     match kind:
         case Text(pattern, long):
             name = "long text" if long else "text"
-            said = f"{name} that matches `{pattern}`" if pattern else name
+            text = f"{name} matching `{pattern}`" if pattern else name
         case Date():
-            said = "date"
+            text = "date"
         case Boolean():
-            said = "true or false"
+            text = "true or false"
         case Integer(least, most):
-            said = f"integer, {least:,} to {most:,}"
+            text = f"integer, {least:,} to {most:,}"
         case Number(above, most):
-            said = f"number, more than {above:,}, up to {most:,}"
+            text = f"number, more than {above:,}, up to {most:,}"
         case OneOf(codes):
-            said = f"code: [{words(codes.__name__)}](codes.md#{slug(codes)})"
+            text = f"code: [{words(codes.__name__)}](codes.md#{slug(codes)})"
         case Nested(record):
-            said = f"[{words(record.__name__)}](#{slug(record)})"
+            text = f"[{words(record.__name__)}](#{slug(record)})"
         case Sequence(item, least, is_set):
-            said = f"{'set' if is_set else 'list'} of {type_of(item)}" + (f", {least} or more" if least else "")
+            text = f"{'set' if is_set else 'list'} of {type_in_words(item)}" + (f", {least} or more" if least else "")
         case _:  # Open
-            said = "object, any JSON"
-    return said
+            text = "object, any JSON"
+    return text

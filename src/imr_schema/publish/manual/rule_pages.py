@@ -1,4 +1,4 @@
-"""The manual of the rules: a page for each, and one that lists them."""
+"""The manual pages of the rules: one per rule, and a list."""
 
 import re
 from collections.abc import Iterator
@@ -9,16 +9,16 @@ from imr_schema._records.rule import Rule
 from imr_schema.examine import check
 from imr_schema.json_schema import words
 from imr_schema.model.case import Case
-from imr_schema.publish.kit import rule_vectors
+from imr_schema.publish.kit.rule_vectors import vectors_of_rule
 from imr_schema.publish.manual.json_lines import json_lines
 from imr_schema.publish.manual.markdown import contents, page, table
+from imr_schema.publish.names import record_classes, slug
 from imr_schema.publish.rule_list import is_in_schema
-from imr_schema.publish.words import records, slug
-from imr_schema.rules import RULES
-from imr_schema.rules.across import RULES_ACROSS, RuleAcross
+from imr_schema.rules import ALL_RULES, RULES, RULES_ACROSS
+from imr_schema.rules.across import RuleAcross
 
 
-def files() -> dict[str, str]:
+def render_all() -> dict[str, str]:
     """Make the pages, by path."""
     return (
         {"rules.md": _list()}
@@ -30,12 +30,12 @@ def files() -> dict[str, str]:
 def _list() -> str:
     return page(
         "Rules",
-        "What the members of a record owe each other. An `error` makes a record not valid; a `warning` asks someone to "
-        "look. A rule that compares values cannot be said in JSON Schema, and a warning is not part of it.",
-        *(part for record in records() for part in _section(record)),
+        "What the members of a record require of each other. An `error` makes a record invalid; a `warning` asks for a "
+        "second look. The JSON Schema contains neither warnings nor rules that compare values.",
+        *(part for record in record_classes() for part in _section(record)),
         "## Across records",
         _table(*RULES_ACROSS.values()),
-        contents(*(f"rules/{name}" for name in (*RULES, *RULES_ACROSS)), hidden=True),
+        contents(*(f"rules/{name}" for name in ALL_RULES), hidden=True),
     )
 
 
@@ -50,22 +50,22 @@ def _table(*rules: Rule | RuleAcross) -> str:
         (f"[{rule.id}](rules/{rule.id}.md)", rule.level.value, rule.title, "yes" if is_in_schema(rule.id) else "no")
         for rule in rules
     )
-    return table(("rule", "level", "says", "JSON Schema sees it"), rows)
+    return table(("rule", "level", "title", "in the JSON Schema"), rows)
 
 
 def _page(rule: Rule) -> str:
     about = ", ".join(f"[{words(record.__name__)}](../record.md#{slug(record)})" for record in rule.about)
-    passing, failing = (vector.record for vector in rule_vectors.vectors(rule)[:2])
+    passing, failing = (vector.record for vector in vectors_of_rule(rule)[:2])
     kept, broken = json_lines(_part(rule, passing)), json_lines(_part(rule, failing))
     return page(
         rule.id,
-        *_told(
+        *_introduction(
             rule,
             about=about,
             checked="by this package and by any JSON Schema validator" if rule.in_schema else "by this package only",
         ),
-        f"## An example that passes\n\n{_shown(kept, beside=broken)}",
-        f"## An example that fails\n\n{_shown(broken, beside=kept)}",
+        f"## An example that passes\n\n{_code_block(kept, other=broken)}",
+        f"## An example that fails\n\n{_code_block(broken, other=kept)}",
         f"Found at: {', '.join(f'`{finding.pointer}`' for finding in check(failing) if finding.rule == rule.id)}.",
         f"More examples: `schemas/1.0/conformance/rules/{rule.id}.json`.",
     )
@@ -74,15 +74,15 @@ def _page(rule: Rule) -> str:
 def _page_across(rule: RuleAcross) -> str:
     return page(
         rule.id,
-        *_told(
+        *_introduction(
             rule,
             about="all records of a run",
-            checked="where records are read one after another; no record alone can keep or break it",
+            checked="by commands that read many records; a single record cannot break it",
         ),
     )
 
 
-def _told(rule: Rule | RuleAcross, *, about: str, checked: str) -> Iterator[str]:
+def _introduction(rule: Rule | RuleAcross, *, about: str, checked: str) -> Iterator[str]:
     yield f"**{rule.title}**"
     facts = {"Level": rule.level.value, "About": about, "Checked": checked, "Source": rule.source}
     yield from (f"{name}\n: {fact}" for name, fact in facts.items())
@@ -91,13 +91,13 @@ def _told(rule: Rule | RuleAcross, *, about: str, checked: str) -> Iterator[str]
 
 
 def _part(rule: Rule, document: Any) -> Any:
-    """The record that the rule is about: the one that breaks it, if one does."""
+    """The record that the rule is about; if one breaks the rule, that one."""
     parts = [part for _, record, part in records_in(document, Case) if record in rule.about]
     return next((part for part in parts if any(rule.violations(part))), parts[0])
 
 
-def _shown(lines: list[str], *, beside: list[str]) -> str:
-    """Lines of JSON, with those that the other example has not emphasized."""
-    differing = [str(number) for number, line in enumerate(lines, 1) if line not in beside]
+def _code_block(lines: list[str], *, other: list[str]) -> str:
+    """A code block that emphasizes the lines that the other example does not have."""
+    differing = [str(number) for number, line in enumerate(lines, 1) if line not in other]
     option = f":emphasize-lines: {','.join(differing)}\n" if 0 < len(differing) < len(lines) else ""
     return "```{code-block} json\n" + option + "\n" + "\n".join(lines) + "\n```"

@@ -1,0 +1,49 @@
+"""What a reviewer says that the request lacks."""
+
+import pytest
+
+from imr_schema.letters.criteria import read_criteria, read_gaps
+from support.letter_texts import passage
+
+
+def gaps(rationale: str) -> dict[str, str]:
+    return {member: words.text for member, words in read_gaps(read_criteria(passage(rationale))).items()}
+
+
+@pytest.mark.parametrize(
+    ("rationale", "members"),
+    [
+        ("The request does not specify the quantity or frequency of the patches.", ["quantity", "frequency"]),
+        ("There is no indication of the quantity or duration in the request.", ["quantity", "duration"]),
+        ("The number of shots requested was not stated.", ["quantity"]),
+        ("The level of the injection is not specified.", ["levels"]),
+        ("The prescription lacks a quantity.", ["quantity"]),
+        ("It is unclear which side is to be treated.", ["side"]),
+        ("The strength and dosing were not provided.", ["strength", "dose"]),
+        ("The provider has not specified the duration of treatment.", ["duration"]),
+        ("The request is for an unspecified quantity of gel.", ["quantity"]),
+        ("Neither the dose nor the frequency was provided.", ["frequency", "dose"]),
+        ("The submitted request does not include the body part.", ["sites"]),
+        ("The frequency of use is not indicated.", ["frequency"]),
+    ],
+)
+def test_a_member_that_is_said_to_be_missing_is_a_gap(rationale: str, members: list[str]) -> None:
+    assert gaps(rationale) == dict.fromkeys(members, rationale.rstrip("."))
+
+
+@pytest.mark.parametrize(
+    "rationale",
+    [
+        "The level of pain was not documented.",
+        "The duration of symptoms is not stated.",
+        "There is no documentation of the duration of relief from the last injection.",
+        "The side effects were not discussed.",
+        "There is no indication that the patient takes a high dose of two agents.",
+        "The quantity requested cannot be certified without evidence of benefit.",
+        "The quantity requested exceeds the guideline.",
+        "The number of prior visits was not documented.",
+        "The request states a quantity of 10.",
+    ],
+)
+def test_nothing_else_that_is_missing_is_a_gap(rationale: str) -> None:
+    assert gaps(rationale) == {}
