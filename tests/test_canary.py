@@ -161,7 +161,7 @@ def test_a_name_that_the_format_does_not_define_is_silent(name: Any) -> None:
 def test_all_at_once_is_silent() -> None:
     document = PLANTED
     for path in places(PLANTED):
-        if not isinstance(at(PLANTED, path), dict | list):
+        if not isinstance(at(PLANTED, path), dict | list) and path != ("schema_version",):
             document = changed(document, {path: f"{CANARY}\n"})
     assert len(check(document)) > 100
     assert leaks(all_words(document)) == []

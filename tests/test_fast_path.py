@@ -54,6 +54,13 @@ def test_a_clean_record_is_not_passed_on(a_clean_document: dict[str, Any], monke
         assert examined.case_number == a_clean_document["case_number"]
 
 
+def test_a_record_of_another_version_has_the_same_result() -> None:
+    for text in spellings(DOCUMENT | {"schema_version": "1.1", "case_number": "1"}):
+        assert_same_result(text)
+        assert [finding.rule for finding in fast_path.examine_text(text).findings] == ["enum"]
+        assert fast_path.examine_text(text).case_number is None
+
+
 def test_near_misses_of_every_kind_have_the_same_result() -> None:
     for miss in islice(every_near_miss(), None, None, 17):  # the agreement tests try all of them
         assert_same_result(spellings(miss.document)[0])

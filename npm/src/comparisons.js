@@ -115,14 +115,16 @@ const COMPARISONS = {
   *Compare({ condition, at: place, limit, given }, scope) {
     if (conditionHolds(condition, scope) !== false) return;
     if (given.some((each) => valueOf(each, scope) === undefined)) return;
-    yield { path: steps(place.name), limit: limit?.is ? valueOf(limit, scope) : limit };
+    yield limit?.is
+      ? { path: steps(place.name), constraint: "const", limit: valueOf(limit, scope) }
+      : { path: steps(place.name), constraint: "comparison", limit };
   },
   *InOrder({ dates }, scope) {
-    let before;
+    let [earlier, before] = [];
     for (const date of dates) {
       const value = valueOf(date, scope);
-      if (value < before) yield { path: steps(date.name), limit: null };
-      before = value ?? before;
+      if (value < before) yield { path: steps(date.name), constraint: "order", limit: earlier };
+      if (value !== undefined) [earlier, before] = [date.name, value];
     }
   },
   *Together({ parts }, scope) {
@@ -130,14 +132,14 @@ const COMPARISONS = {
   },
   *Each({ items, part }, scope) {
     for (const [index, item] of objects(scope.item, items.name)) {
-      for (const { path, limit } of COMPARISONS[part.is](part, { ...scope, item, position: index + 1 })) {
-        yield { path: [...steps(items.name), index, ...path], limit };
+      for (const each of COMPARISONS[part.is](part, { ...scope, item, position: index + 1 })) {
+        yield { ...each, path: [...steps(items.name), index, ...each.path] };
       }
     }
   },
   *FreeTexts({ pattern }, { record }) {
     for (const [path, text] of freeTexts(declared.case, record, [])) {
-      if (regular(pattern).test(text)) yield { path, limit: null };
+      if (regular(pattern).test(text)) yield { path, constraint: "identifying", limit: null };
     }
   },
 };

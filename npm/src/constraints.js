@@ -2,6 +2,7 @@
 
 import { closeMatches } from "./close_matches.js";
 import { declared } from "./declared.js";
+import { nearest } from "./nearest.js";
 import { membersOf } from "./shapes.js";
 import { byCodePoints, has, isNumber, isObject, names, problemAt, problemsOfValue, written } from "./values.js";
 
@@ -56,7 +57,7 @@ const KINDS = {
   Date(_, value) {
     if (typeof value !== "string") return constraint("type", "string");
     if (value.length > DATE_FORM.length && [...value].length > DATE_FORM.length) {
-      return constraint("maxLength", DATE_FORM.length);
+      return constraint("maxLength", DATE_FORM);
     }
     return DAY.test(value) ? none : constraint("pattern", DATE_FORM);
   },
@@ -92,18 +93,18 @@ function* inside(kind, value, path) {
   } else if (kind.is === "Nested" && isObject(value)) {
     const members = membersOf(kind.record);
     if (!names(value).every((name) => members.has(name))) {
-      yield explain(path, { constraint: "additionalProperties", limit: [...members.keys()] }, value);
+      yield* unknownMembers(path, unknownNames(value, members), [...members.keys()]);
     }
     for (const member of members.values()) {
       const place = [...path, member.name];
-      if (has(value, member.name)) yield* at(member.kind, value[member.name], place);
+      if (has(value, member.name)) yield* at(member.kind, value[member.name], place, member.example);
       else if (member.required) yield explain(place, { constraint: "required", limit: null });
     }
   }
 }
 
-function* at(kind, value, path) {
-  for (const broken of KINDS[kind.is](kind, value)) yield explain(path, broken, value);
+function* at(kind, value, path, example) {
+  for (const broken of KINDS[kind.is](kind, value)) yield explain(path, broken, value, example);
   yield* inside(kind, value, path);
 }
 
@@ -115,7 +116,7 @@ const OF_JSON = new Map(
 );
 
 /** Makes a finding of a broken constraint; of the value it states only the type, and near words of the format. */
-function explain(path, { constraint: name, limit }, value) {
+function explain(path, { constraint: name, limit }, value, example) {
   if (OF_JSON.has(name)) return problemAt(OF_JSON.get(name), path);
   const cases = declared.sentences_of_cases;
   let template = declared.sentences[name];
@@ -125,12 +126,13 @@ function explain(path, { constraint: name, limit }, value) {
     if (value === null) template += cases.null;
   } else if (limit === DATE_FORM) {
     template = cases.date;
-  } else if (name === "additionalProperties") {
-    const unknown = names(value).filter((each) => !limit.includes(each));
-    const count = unknown.length === 1 ? "1 member is" : `${unknown.length} members are`;
-    parameters = { count, ...meant(unknown, limit) };
+  } else if (name === "pattern" && example !== undefined) {
+    template = template.replace(/\.$/u, "") + cases.example;
+    parameters.example = example;
   } else if (name === "enum") {
-    parameters = { ...parameters, ...meant([value], limit) };
+    const word = [...value].slice(0, LONGEST_WORD).join("").toLowerCase();
+    const near = closeMatches(word, limit);
+    if (near.length) parameters.meant = near;
   }
   if (parameters.meant) template += cases.meant;
   return { path, rule: name, level: "error", template, parameters };
@@ -140,15 +142,29 @@ function typeOf(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   if (["string", "boolean", "number"].includes(typeof value)) return typeof value;
-  return isObject(value) ? "object" : "no JSON";
+  return isObject(value) ? "object" : "a type that is not JSON";
 }
 
-const MOST_WORDS = 20;
 const LONGEST_WORD = 100;
 
-/** The known words that misspelt ones are near to, as a parameter, if any. */
-function meant(words, known) {
-  const lower = words.slice(0, MOST_WORDS).map((word) => [...word].slice(0, LONGEST_WORD).join("").toLowerCase());
-  const near = [...new Set(lower.flatMap((word) => closeMatches(word, known)))].sort(byCodePoints);
-  return near.length ? { meant: near } : {};
+/** The names of the members of an object that are not known, in its order. */
+export const unknownNames = (value, known) => names(value).filter((name) => !known.has(name));
+
+/** Makes a finding of each unknown member; its number stands for its name, which is data. */
+function* unknownMembers(path, unknown, known) {
+  const { meant, several } = declared.sentences_of_cases;
+  for (const [place, name] of unknown.entries()) {
+    let template = declared.sentences.additionalProperties;
+    const parameters = { number: place + 1 };
+    if (unknown.length > 1) {
+      template = template.replace(...several);
+      parameters.count = unknown.length;
+    }
+    const near = place < declared.limits.compared ? nearest(name, known) : undefined;
+    if (near !== undefined) {
+      template += meant;
+      parameters.meant = [near];
+    }
+    yield { path, rule: "additionalProperties", level: "error", template, parameters };
+  }
 }

@@ -5,7 +5,7 @@ import { brokenConstraints } from "./constraints.js";
 import { declared } from "./declared.js";
 import { failures, holds } from "./predicates.js";
 import { compareOrders, known } from "./shapes.js";
-import { problemAt } from "./values.js";
+import { has, isObject, problemAt } from "./values.js";
 
 const MOST = declared.limits.findings;
 
@@ -34,7 +34,7 @@ class Collector {
   add(finding) {
     const [path, order] = known(finding.path);
     this.#hasError ||= finding.level === "error";
-    this.#found.set(JSON.stringify([path, finding.rule]), [order, { ...finding, path }]);
+    this.#found.set(JSON.stringify([path, finding.rule, finding.parameters.number ?? null]), [order, { ...finding, path }]);
     if (this.#found.size > 2 * MOST) this.#forget();
   }
 
@@ -70,15 +70,33 @@ function addBrokenRules(document, found) {
       for (const broken of find(part)) {
         const place = [...path, ...broken.path];
         if (found.isFullBefore(place)) continue;
-        const parameters = broken.limit === null ? {} : { limit: broken.limit };
-        found.add({ path: place, rule: rule.id, level: rule.level, template: rule.remedy, parameters });
+        found.add(findingOf(rule, place, broken));
       }
     }
   }
 }
 
-/** Tells everything that is wrong with a document. */
+/** Makes a finding of a broken rule. */
+function findingOf(rule, path, { constraint, limit }) {
+  const template = rule.remedies[constraint] ?? rule.remedy;
+  const parameters = limit === null ? {} : { limit };
+  if (template.includes("{member}")) parameters.member = path.findLast((step) => typeof step === "string");
+  return { path, rule: rule.id, level: rule.level, template, parameters };
+}
+
+/** The finding that a document states another version of the format; what that one demands is not known here. */
+function otherVersion(document) {
+  const version = isObject(document) && has(document, "schema_version") ? document.schema_version : undefined;
+  const limit = declared.codes.FormatVersion.map(({ code }) => code);
+  if (typeof version !== "string" || limit.includes(version)) return [];
+  const template = declared.sentences_of_cases.other_version;
+  return [{ path: ["schema_version"], rule: "enum", level: "error", template, parameters: { limit } }];
+}
+
+/** Finds everything that is wrong with a document. */
 export function examine(document) {
+  const ofOtherVersion = otherVersion(document);
+  if (ofOtherVersion.length) return ofOtherVersion;
   const found = new Collector();
   let count = 0;
   for (const finding of brokenConstraints(document)) {

@@ -34,17 +34,17 @@ function* missing(document, name) {
     if (!isObject(value)) return; // its own constraint tells it
     path.push(step);
     if (!has(value, step)) {
-      yield { path, limit: null };
+      yield { path, constraint: "required", limit: null };
       return;
     }
     value = value[step];
   }
 }
 
-const failure = (name, limit = null) => ({ path: steps(name), limit });
+const failure = (name, constraint, limit = null) => ({ path: steps(name), constraint, limit });
 
 function* below(name, index, failures) {
-  for (const { path, limit } of failures) yield { path: [...steps(name), index, ...path], limit };
+  for (const each of failures) yield { ...each, path: [...steps(name), index, ...each.path] };
 }
 
 const HOLDS = {
@@ -91,29 +91,29 @@ const FAILURES = {
     for (const name of names) yield* missing(document, name);
   },
   *Lacks({ names }, document) {
-    for (const name of names) if (isThere(at(document, name))) yield failure(name);
+    for (const name of names) if (isThere(at(document, name))) yield failure(name, "not");
   },
   *Is({ name, allowed }, document) {
     yield* missing(document, name);
     const value = at(document, name);
-    if (isThere(value) && !allowed.includes(value)) yield failure(name, allowed);
+    if (isThere(value) && !allowed.includes(value)) yield failure(name, "enum", allowed);
   },
   *AtLeast({ name, count }, document) {
     yield* missing(document, name);
     const value = at(document, name);
-    if (Array.isArray(value) && value.length < count) yield failure(name, count);
+    if (Array.isArray(value) && value.length < count) yield failure(name, "minItems", count);
   },
   *Empty({ name }, document) {
     const value = at(document, name);
-    if (Array.isArray(value) && value.length) yield failure(name, 0);
+    if (Array.isArray(value) && value.length) yield failure(name, "maxItems", 0);
   },
   *Between({ name, least, most }, document) {
     const value = at(document, name);
-    if (isNumber(value) && value < least) yield failure(name, least);
-    else if (isNumber(value) && value > most) yield failure(name, most);
+    if (isNumber(value) && value < least) yield failure(name, "minimum", least);
+    else if (isNumber(value) && value > most) yield failure(name, "maximum", most);
   },
   *Names({ allowed }, document) {
-    if (!allowed.includes(document)) yield { path: [], limit: allowed };
+    if (!allowed.includes(document)) yield { path: [], constraint: "enum", limit: allowed };
   },
   *Every({ name, condition }, document) {
     const value = at(document, name);
@@ -123,17 +123,17 @@ const FAILURES = {
   *Some({ name, condition }, document) {
     yield* missing(document, name);
     const value = at(document, name);
-    if (Array.isArray(value) && !value.some((item) => holds(condition, item))) yield failure(name);
+    if (Array.isArray(value) && !value.some((item) => holds(condition, item))) yield failure(name, "contains");
   },
   *AtMostOne({ name, condition }, document) {
     const value = at(document, name);
-    if (Array.isArray(value) && areSeveral(condition, value)) yield failure(name);
+    if (Array.isArray(value) && areSeveral(condition, value)) yield failure(name, "not");
   },
   *Implies({ condition, demand }, document) {
     if (holds(condition, document)) yield* failures(demand, document);
   },
   *Not(predicate, document) {
-    if (!holds(predicate, document)) yield { path: [], limit: null };
+    if (!holds(predicate, document)) yield { path: [], constraint: "not", limit: null };
   },
   *All({ conditions }, document) {
     for (const condition of conditions) yield* failures(condition, document);

@@ -1,9 +1,10 @@
 // JSON text: the value, or everything that is wrong with the text, with line and column.
 
+import { unknownNames } from "./constraints.js";
 import { declared } from "./declared.js";
 import { examine } from "./examine.js";
 import { offsetsOf, walk } from "./scanner.js";
-import { known } from "./shapes.js";
+import { known, membersOf } from "./shapes.js";
 import { capped, problemAt } from "./values.js";
 
 const { problems } = declared;
@@ -82,6 +83,17 @@ function* problemsOf(raw, line) {
   for (const [path, offset, problem] of walk(text)) yield { ...problemAt(problem, path), ...place(offset) };
 }
 
+/** The place of a finding in its document, down to an unknown member, whose name is data. */
+function pathWithData(document, { path, rule, parameters }) {
+  if (rule !== "additionalProperties") return path;
+  let [kind, value] = [{ is: "Nested", record: declared.case }, document];
+  for (const step of path) {
+    kind = kind.is === "Sequence" ? kind.item : membersOf(kind.record).get(step).kind;
+    value = value[step];
+  }
+  return [...path, unknownNames(value, membersOf(kind.record))[parameters.number - 1]];
+}
+
 /** Reads one JSON value: the value and its findings, with line and column. */
 export function examineText(raw, line) {
   const problemsFound = capped(problemsOf(raw, line));
@@ -92,6 +104,6 @@ export function examineText(raw, line) {
   const document = JSON.parse(text);
   const findings = examine(document);
   const place = positions(text, line);
-  const offsets = offsetsOf(text, findings.map(({ path }) => path));
+  const offsets = offsetsOf(text, findings.map((finding) => pathWithData(document, finding)));
   return { document, findings: findings.map((finding, index) => ({ ...finding, ...place(offsets[index]) })) };
 }

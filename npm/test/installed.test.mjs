@@ -57,7 +57,7 @@ describe("the package, installed from its tarball", () => {
     const output = JSON.parse(stdout);
     assert.deepEqual(
       output.found.map(({ pointer, message }) => `${pointer} ${message}`),
-      ["/issues/2/number Number the issue by its place: 3 here."],
+      ["/issues/2/number Number the issue by its position, which is 3 here."],
     );
     assert.deepEqual(
       output.text.map(({ rule, line, column }) => [rule, line, column]),

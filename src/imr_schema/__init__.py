@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from imr_schema.letters.cases import UnclearLetter, UnknownLayout, read_letter
     from imr_schema.streams.validation import validate_records
 
+    __version__: str
+
 __all__ = [
     "RULES",
     "Case",
@@ -33,6 +35,7 @@ __all__ = [
     "Level",
     "UnclearLetter",
     "UnknownLayout",
+    "__version__",
     "check",
     "check_with_schema",
     "decode",
@@ -53,7 +56,9 @@ _LATER = {
 
 
 def __getattr__(name: str) -> Any:
-    """Load what is slow to import on first use: the reader of letters and the validation of streams."""
+    """Load what is slow to import on first use: the reader of letters, the validation of streams, the version."""
+    if name == "__version__":
+        return importlib.import_module("importlib.metadata").version("imr-schema")
     if name in _LATER:
         return getattr(importlib.import_module(f"imr_schema.{_LATER[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,8 +8,9 @@ from typing import Any
 
 from imr_schema._json.values import problems_of_value
 from imr_schema._records.kinds import DATE_FORM, Schema, Violation
-from imr_schema._records.messages import TEMPLATES, constraint_finding
-from imr_schema.examine import collected, rule_finding
+from imr_schema._records.messages import TEMPLATES
+from imr_schema.errors import missing_extra
+from imr_schema.examine import broken_constraint, collected, rule_finding, unsupported_version
 from imr_schema.findings import Finding, Path
 from imr_schema.json_schema import json_schema
 from imr_schema.rules import RULES
@@ -33,7 +34,10 @@ def _reference() -> Callable[[Any], Iterator[Failure]]:
 
 @cache
 def _fast() -> Callable[[Any], Iterator[Failure]]:
-    from jsonschema_rs import Draft202012Validator  # noqa: PLC0415 - an extra, which may not be installed
+    try:
+        from jsonschema_rs import Draft202012Validator  # noqa: PLC0415 - an extra, which may not be installed
+    except ModuleNotFoundError as error:
+        raise missing_extra(error, "fast") from None
 
     validator = Draft202012Validator(json_schema())
     return lambda document: (
@@ -50,6 +54,15 @@ def default_engine() -> str:
     return "jsonschema-rs" if importlib.util.find_spec("jsonschema_rs") else "jsonschema"
 
 
+def load_engine(name: str) -> None:
+    """Load an engine before it is needed.
+
+    Raises:
+        MissingExtra: It is not installed.
+    """
+    ENGINES[name]()
+
+
 def check_with_schema(document: Any, *, engine: str | None = None) -> tuple[Finding, ...]:
     """Check a JSON document with a JSON Schema engine.
 
@@ -62,11 +75,13 @@ def check_with_schema(document: Any, *, engine: str | None = None) -> tuple[Find
 
     Raises:
         ValueError: There is no engine of that name.
-        ModuleNotFoundError: The engine is not installed.
+        MissingExtra: The engine is not installed.
     """
     name = engine or default_engine()
     if name not in ENGINES:
         raise ValueError(f"no engine {name}; there are {', '.join(ENGINES)}")
+    if of_other_version := unsupported_version(document):
+        return (of_other_version,)
     if not_json := tuple(problems_of_value(document)):  # engines differ on what is no JSON
         return collected(not_json)
     failures = islice(ENGINES[name]()(document), MOST_FAILURES)
@@ -74,8 +89,9 @@ def check_with_schema(document: Any, *, engine: str | None = None) -> tuple[Find
 
 
 def findings_of(document: Any, failures: Iterable[Failure]) -> Iterator[Finding]:
-    """Convert the failures of any engine to findings."""
-    found = [finding for path, place in failures for finding in _findings(document, path, place)]
+    """Convert the failures of any engine to findings, of a record of the supported version."""
+    every = (finding for path, place in failures for finding in _findings(document, path, place))
+    found = list(islice(every, MOST_FAILURES))  # an object may have a million unknown members
     failed = {(finding.path, finding.rule) for finding in found}
     for finding in found:
         basic = (basic for basic, hidden in _HIDES.items() if finding.rule in hidden)
@@ -104,9 +120,9 @@ def _findings(document: Any, path: Path, place: Path) -> Iterator[Finding]:
     missing = [(*path, name) for name in node[keyword] if name not in value] if keyword == "required" else None
     for each in [path] if missing is None else missing:
         if rule in RULES:
-            yield rule_finding(RULES[rule], each, limit)
+            yield rule_finding(RULES[rule], each, Violation(keyword, limit))
         else:
-            yield constraint_finding(each, Violation(rule or keyword, limit), value)
+            yield from broken_constraint(each, Violation(rule or keyword, limit), value)
 
 
 @cache
@@ -134,4 +150,4 @@ def _limit(keyword: str, node: Schema) -> Any:
         return None
     if keyword == "additionalProperties":
         return list(node["properties"])
-    return DATE_FORM if keyword == "pattern" and node.get("format") == "date" else node[keyword]
+    return DATE_FORM if keyword in {"pattern", "maxLength"} and node.get("format") == "date" else node[keyword]

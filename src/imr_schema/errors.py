@@ -1,6 +1,23 @@
-"""Internal errors and errors of the operating system in words, and text of unknown origin made printable."""
+"""Internal errors, missing extras and errors of the operating system in words; foreign text made printable."""
 
 from pathlib import Path
+
+
+class MissingExtra(ModuleNotFoundError):  # noqa: N818 - reads as the sentence it is: `except MissingExtra`
+    """A package of an extra is not installed; the message says how to install it."""
+
+
+def missing_extra(error: ModuleNotFoundError, extra: str) -> ModuleNotFoundError:
+    """The error to raise where an import fails because an extra is not installed.
+
+    Args:
+        error: Why the import failed.
+        extra: The name of the extra.
+    """
+    if (error.name or "").startswith("imr_schema"):
+        return error
+    message = f'{error.name} is not installed; it comes with an extra: pip install "imr-schema[{extra}]"'
+    return MissingExtra(message, name=error.name)
 
 
 def internal_error(error: BaseException) -> str:

@@ -24,11 +24,14 @@ from imr_schema._records.expressions import (
     Number,
     NumberedYear,
     OfRecord,
+    OnlyItem,
     Position,
     Product,
     Relation,
     Scope,
+    Sum,
     Text,
+    Unlisted,
     ValuesIn,
     Year,
 )
@@ -72,6 +75,12 @@ EXPRESSIONS: list[tuple[Expression, Any]] = [
     (Day("case_number"), None),
     (Number("status.age"), None),
     (Difference(Number("employee.age"), Constant(7)), 40),
+    (Sum(Number("employee.age"), Constant(7)), 54),
+    (OnlyItem("diagnoses", Text("code_system")), "icd-10-cm"),
+    (OnlyItem("diagnoses", Text("date")), None),
+    (OnlyItem("issues", Number("number")), None),
+    (OnlyItem("priority", Text("code")), None),
+    (OnlyItem("nothing", Text("code")), None),
     (Product(Number("employee.age"), Number("employee.weight")), None),
     (DaysBetween(Day("dates.injury"), Constant(dt.date(2014, 3, 2))), 2),
     (Year(Day("dates.injury")), 2014),
@@ -121,6 +130,17 @@ COMPARISONS: list[Comparison] = [
         Compare(Either((Among(Position(), ValuesIn("issues", Number("number"))),)), at=Member("number")),
     ),
     Compare(Among(AGE, ValuesIn("issues", Number("number"))), at=Member("employee.age")),
+    Compare(Unlisted(Text("priority"), ("standard", "expedited")), at=Member("priority")),
+    Compare(Unlisted(Text("priority"), ("expedited",)), at=Member("priority")),
+    Compare(Relation(OnlyItem("diagnoses", Text("code_system")), "!=", Constant("icd-10-cm")), at=Member("diagnoses")),
+    Compare(Relation(OnlyItem("issues", Number("number")), "<", Constant(1)), at=Member("issues")),
+    Each(
+        "issues",
+        Compare(
+            Relation(Sum(Constant(1), OnlyItem("request.medications", Number("refills"))), "<=", Constant(1)),
+            at=Member("request.medications"),
+        ),
+    ),
     Together(
         (
             InOrder((Day("dates.decided"), Day("dates.injury"))),
@@ -139,6 +159,10 @@ MEMBERS = [
     ("case_number",),
     ("issues", 1, "utilization_review"),
     ("issues", 0, "utilization_review", "guidelines"),
+    ("diagnoses",),
+    ("diagnoses", 0),
+    ("diagnoses", 0, "code_system"),
+    ("issues", 2, "request", "medications", 0, "refills"),
 ]
 
 

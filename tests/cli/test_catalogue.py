@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+import imr_schema
 from imr_schema import RULES, json_schema
 from imr_schema.cli import main
 from imr_schema.publish import reference_files, schema_files
@@ -69,6 +70,28 @@ def test_a_constraint_is_explained() -> None:
     result = run("rules", "maxLength")
     assert result.exit_code == 0
     assert "A constraint on one value." in result.stdout
+
+
+def test_rules_are_listed_as_json() -> None:
+    listed = json.loads(run("rules", "--format", "json").stdout)
+    assert [rule["id"] for rule in listed["rules"]] == list(RULES)
+    chosen = json.loads(run("rules", "--format", "json", "enum", "dates-in-order", "case-number-unique").stdout)
+    assert {name: [each["id"] for each in part] for name, part in chosen.items()} == {
+        "rules": ["dates-in-order"],
+        "rules_across_records": ["case-number-unique"],
+        "constraints": ["enum"],
+    }
+
+
+def test_the_beginning_of_an_id_is_answered_with_all_that_begin_so() -> None:
+    assert "Did you mean diagnosis-code-names-system?" in run("rules", "diagnosis").stderr
+    assert "Did you mean decided-is-complete or decided-issue-is-determined?" in " ".join(
+        run("rules", "decided").stderr.split()
+    )
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    assert run("--version").stdout == f"imr-schema {imr_schema.__version__}\n"
 
 
 def test_an_unknown_rule_is_a_usage_error() -> None:

@@ -28,6 +28,23 @@ def read(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, ["read", *map(str, arguments)])
 
 
+def test_a_refused_letter_is_one_line_and_its_reason_is_whole_in_the_file(tmp_path: Path) -> None:
+    letter = tmp_path / "a.txt"
+    letter.write_text("Dear reader", encoding="utf-8")
+    result = read(letter, "--errors", tmp_path / "errors.ndjson")
+    assert len(result.stderr) < len(str(letter)) + 200
+    assert result.stderr.endswith("This is no determination letter of a known layout. (In full: --errors FILE)\n")
+    (refusal,) = lines(tmp_path / "errors.ndjson")
+    assert "RATIONALES" in refusal["problem"]
+
+
+def test_a_letter_is_read_from_standard_input() -> None:
+    result = CliRunner().invoke(main, ["read", "-", "-j", "2"], input=LETTER.read_bytes())
+    named = json.loads(read(LETTER).stdout)
+    assert named["source"].pop("name") == LETTER.name
+    assert (result.exit_code, json.loads(result.stdout)) == (0, named)
+
+
 def lines(path: Path) -> list[Any]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
@@ -155,7 +172,7 @@ def test_a_bad_letter_ends_with_1_and_the_others_are_read(folder: Path, bad_lett
     assert "no determination letter of a known layout" in result.stderr
     (error,) = lines(folder / "errors.ndjson")
     assert error["file"] == str(bad_letter)
-    assert error["problem"] in result.stderr
+    assert error["problem"].partition(". ")[0] in result.stderr
 
 
 def test_no_word_of_a_bad_letter_is_repeated(folder: Path, bad_letter: Path) -> None:

@@ -63,7 +63,7 @@ LOOSER: dict[str, Callable[[Schema], object]] = {
     "an integer becomes a number": lambda s: member(s, "age", "Employee").update(type="number"),
     "an object is opened": lambda s: record(s, "Employee").pop("additionalProperties"),
     "a rule is dropped": lambda s: record(s, "Request")["allOf"].pop(0),
-    "a rule demands less": lambda s: s["allOf"][0]["then"]["required"].remove("clinical_summary"),
+    "a rule demands less": lambda s: record(s, "UtilizationReview")["allOf"][0]["then"]["required"].remove("requested"),
     "a rule holds more seldom": lambda s: s["allOf"][0]["if"].update(required=["status", "source"]),
 }
 
@@ -86,7 +86,7 @@ SAME: dict[str, Callable[[Schema], object]] = {
     "a rule that follows from another": lambda s: s["allOf"].append(
         rule(
             {"required": ["status"], "properties": {"status": {"const": "decided"}}},
-            {"required": ["reviewer"], "properties": {"reviewer": {}}},
+            {"required": ["issues"], "properties": {"issues": {"type": "array", "minItems": 1}}},
         )
     ),
 }

@@ -6,6 +6,7 @@ from itertools import islice
 import attrs
 
 from imr_schema._json.values import MORE_FINDINGS
+from imr_schema._records.messages import NUMBER
 from imr_schema._records.records import shape
 from imr_schema.findings import Finding, Level, Path
 
@@ -15,6 +16,8 @@ MOST_FINDINGS = 1000
 _MORE = attrs.evolve(MORE_FINDINGS, parameters={"limit": MOST_FINDINGS}).at(())
 
 SortKey = tuple[int, ...]
+_Identity = tuple[Path, str, int | None]
+"""Place, rule, and number among the unknown members there: findings that have these in common are one."""
 
 
 @attrs.define
@@ -26,7 +29,7 @@ class FindingCollector:
     """
 
     record: type
-    _found: dict[tuple[Path, str], tuple[SortKey, Finding]] = attrs.field(init=False, factory=dict)
+    _found: dict[_Identity, tuple[SortKey, Finding]] = attrs.field(init=False, factory=dict)
     _last: SortKey | None = attrs.field(init=False, default=None)
     _has_error: bool = attrs.field(init=False, default=False)
 
@@ -36,7 +39,7 @@ class FindingCollector:
             path, key = shape(self.record).declared(finding.path)
             declared = finding if path == finding.path else attrs.evolve(finding, path=path)
             self._has_error |= finding.level is Level.ERROR
-            self._found[path, finding.rule] = key, declared
+            self._found[path, finding.rule, finding.parameters.get(NUMBER)] = key, declared
             if len(self._found) > 2 * MOST_FINDINGS:
                 self._truncate()
         return self
@@ -57,7 +60,7 @@ class FindingCollector:
             return kept
         return (*kept, attrs.evolve(_MORE, level=Level.ERROR if self._has_error else Level.WARNING))
 
-    def _in_order(self) -> dict[tuple[Path, str], tuple[SortKey, Finding]]:
+    def _in_order(self) -> dict[_Identity, tuple[SortKey, Finding]]:
         return dict(sorted(self._found.items(), key=lambda found: found[1][0]))
 
     def _truncate(self) -> None:

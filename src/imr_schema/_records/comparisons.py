@@ -58,15 +58,15 @@ def within_days(days_between: int, *, after: str, name: str) -> Compare:
 
 @attrs.frozen
 class InOrder(Comparison):
-    """The dates that are there follow each other; equal ones do."""
+    """The dates that are there follow each other; equal ones do. The limit of a date is the name of the one before."""
 
     dates: tuple[Day, ...]
 
     def violations(self, scope: Scope) -> Iterator[Violation]:
         dated = [(date, found) for date in self.dates if (found := date.value(scope))]
-        for (_, before), (date, after) in pairwise(dated):
+        for (earlier, before), (date, after) in pairwise(dated):
             if after < before:
-                yield Violation("order", path=date.steps)
+                yield Violation("order", earlier.name, date.steps)
 
     @staticmethod
     def holds_on(*dates: dt.date | None) -> bool:

@@ -285,7 +285,7 @@ class Date:
         if type(value) is not str:
             yield Violation("type", "string")
         elif len(value) > len(DATE_FORM):
-            yield Violation("maxLength", len(DATE_FORM))
+            yield Violation("maxLength", DATE_FORM)
         elif not re.search(_DAY, value):
             yield Violation("pattern", DATE_FORM)
 

@@ -4,17 +4,18 @@ A constraint is named by the JSON Schema keyword that states it; the few that no
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
 from imr_schema._json.values import DEPTH, LONE_SURROGATE, MORE_FINDINGS, NOT_FINITE, NOT_JSON, NUMBER_RANGE
 from imr_schema._records.kinds import DATE_FORM, Violation
+from imr_schema._records.spelling import nearest
 from imr_schema.findings import Finding, Level, Path
 
 TEMPLATES: Mapping[str, str] = {
     "required": "This member is missing; add it.",
-    "additionalProperties": "{count} here that the format does not define; remove what is not IMR, "
+    "additionalProperties": "The format does not define a member here; remove it, "
     "or move it into `extensions` of the case.",
     "type": "This must be of type {limit}, not {found}.",
     "enum": "This must be one of the codes {limit}.",
@@ -69,8 +70,22 @@ _JSON_TYPES = {
 }
 
 
+def constraint_findings(path: Path, violation: Violation, value: Any) -> Iterator[Finding]:
+    """Make the findings of a violation: one for each unknown member of an object, otherwise one.
+
+    Args:
+        path: Its place.
+        violation: The broken constraint, and what it requires.
+        value: The value that breaks it.
+    """
+    if violation.constraint == UNKNOWN_MEMBER:
+        yield from _unknown_members(path, violation.limit, unknown_names(value, violation.limit))
+    else:
+        yield constraint_finding(path, violation, value)
+
+
 def constraint_finding(path: Path, violation: Violation, value: Any) -> Finding:
-    """Make a finding of a violation.
+    """Make the finding of a violation that is none of unknown members.
 
     Args:
         path: Its place.
@@ -89,23 +104,48 @@ def constraint_finding(path: Path, violation: Violation, value: Any) -> Finding:
             template += NULL_TEMPLATE
     elif violation.limit == DATE_FORM:
         template = DATE_TEMPLATE
-    elif violation.constraint == "additionalProperties":
-        unknown = [name for name in value if name not in violation.limit]
-        parameters = {"count": "1 member is" if len(unknown) == 1 else f"{len(unknown)} members are"}
-        parameters |= _suggestions(unknown, violation.limit)
     elif violation.constraint == "enum":
-        parameters |= _suggestions([value], violation.limit)
+        parameters |= _suggestion(value, violation.limit)
     if "meant" in parameters:
         template += MEANT_TEMPLATE
     return Finding(path=path, rule=violation.constraint, level=Level.ERROR, template=template, parameters=parameters)
 
 
-_MOST_WORDS = 20
 _LONGEST_WORD = 100
 
 
-def _suggestions(words: list[Any], known: list[str]) -> dict[str, list[str]]:
-    """The known words that misspelt ones resemble, as a parameter, if any; bounded, since there may be millions."""
-    lower = (str(word)[:_LONGEST_WORD].lower() for word in words[:_MOST_WORDS])
-    meant = sorted({near for word in lower for near in get_close_matches(word, known, n=1)})
-    return {"meant": meant} if meant else {}
+def _suggestion(word: Any, known: list[str]) -> dict[str, list[str]]:
+    """The known word that a misspelt one resembles, as a parameter, if any."""
+    near = get_close_matches(str(word)[:_LONGEST_WORD].lower(), known, n=1)
+    return {"meant": near} if near else {}
+
+
+UNKNOWN_MEMBER = "additionalProperties"
+"""The constraint that an object breaks by members that the format does not define."""
+
+NUMBER = "number"
+"""The parameter that says which of the unknown members of an object is meant, counted from 1: their names are data."""
+
+SEVERAL = (" here;", " here ({number} of {count});")
+"""What is replaced in the message of an unknown member where the object has several, and by what."""
+
+MOST_COMPARED = 20
+"""For how many unknown members of an object a suggestion is sought; there may be millions."""
+
+
+def unknown_names(value: Mapping[str, Any], known: Collection[str]) -> list[str]:
+    """The names of the members of an object that are not known, in its order."""
+    return [name for name in value if name not in known]
+
+
+def _unknown_members(path: Path, known: list[str], names: list[str]) -> Iterator[Finding]:
+    for number, name in enumerate(names, 1):
+        template = TEMPLATES[UNKNOWN_MEMBER]
+        parameters: dict[str, Any] = {NUMBER: number}
+        if len(names) > 1:
+            template = template.replace(*SEVERAL, 1)
+            parameters["count"] = len(names)
+        if number <= MOST_COMPARED and (meant := nearest(str(name), known)):
+            template += MEANT_TEMPLATE
+            parameters["meant"] = [meant]
+        yield Finding(path=path, rule=UNKNOWN_MEMBER, level=Level.ERROR, template=template, parameters=parameters)

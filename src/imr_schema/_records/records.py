@@ -193,6 +193,15 @@ class Shape:
         """The first paragraph of the record's docstring, on one line."""
         return " ".join((inspect.getdoc(self.record) or "").split("\n\n")[0].split())
 
+    def within(self, path: Path) -> "Shape":
+        """The shape of the record at a declared place of a record."""
+        kind: Kind = Nested(self.record)
+        for step in path:
+            kind = (
+                kind.item if isinstance(kind, Sequence) else shape(cast("Nested", kind).record).members[str(step)].kind
+            )
+        return shape(cast("Nested", kind).record)
+
     def declared(self, path: Path) -> tuple[Path, tuple[int, ...]]:
         """Cut a path before the first step that is not declared, since a name there is data; also return its sort key.
 

@@ -1,6 +1,6 @@
 """A rule: one object from which check, JSON Schema, manual page and examples are derived."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import attrs
@@ -67,7 +67,9 @@ class Rule:
         demand: Its clauses, or its comparison.
         why: Why it exists.
         source: The statute, form or measurement it is based on.
-        remedy: What to do about a finding.
+        remedy: What to do about a finding. It may name `{member}`, the member in question, and `{limit}`, what the
+            demand requires of it, where every demand of the rule has one.
+        remedies: What to do instead where the demand fails by a certain keyword of JSON Schema, such as `required`.
         only: The condition under which the comparison is made.
         passes: An example that meets the rule, as changes to the example record (place in the record: new value, or
             `None` to remove it).
@@ -82,6 +84,7 @@ class Rule:
     why: str
     source: str
     remedy: str
+    remedies: Mapping[str, str] = attrs.field(factory=dict)
     only: Predicate = _ALWAYS
     passes: dict[str, Any]
     fails: dict[str, Any]

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from textwrap import shorten
 from typing import Any, BinaryIO, Final
 
 import attrs
@@ -16,6 +17,9 @@ from imr_schema.files.atomic import atomic_files, atomic_text_file
 from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, outcome_of, read_all
 
 _FILE: Final[dict[str, Any]] = {"type": click.Path(path_type=Path, dir_okay=False), "metavar": "FILE"}
+
+_LONGEST_REASON = 160
+"""How many characters of a reason are printed: a letter that is not read is one line among many."""
 
 
 @attrs.frozen
@@ -52,13 +56,15 @@ def read(  # noqa: PLR0913 - one parameter for each option
 ) -> None:
     """Read determination letters, .txt or .pdf, into records, one a line (NDJSON).
 
-    LETTER is a file, a folder (all letters below it), or a pattern such as 'letters/**/CM16*.pdf'. A letter that
+    LETTER is a file, a folder (all letters below it), a pattern such as 'letters/**/CM16*.pdf', or - for
+    standard input. A letter that
     cannot be read is reported on standard error, and the others are still read.
 
     \b
     Examples:
       imr-schema read letters/ -o records.ndjson --errors errors.ndjson --summary
       imr-schema read letter.pdf --html letter.html
+      pdftotext -layout letter.pdf - | imr-schema read -
     """  # noqa: D301
     names = letters_named(letter)
     paths = [path for path in written.values() if path]
@@ -130,6 +136,8 @@ def _warn(file: str, doubts: Sequence[str]) -> int:
 
 
 def _report(refusal: Refusal) -> int:
-    """Print why a letter was not read, and return the exit code for it."""
-    print_error(f"{refusal.file}: {refusal.reason}")
+    """Print on one line why a letter was not read, and return the exit code for it."""
+    sentence, more, _ = refusal.reason.partition(". ")
+    reason = shorten(sentence, _LONGEST_REASON, placeholder=" …")
+    print_error(f"{refusal.file}: {reason}{'. (In full: --errors FILE)' if more or reason != sentence else ''}")
     return FINDINGS if refusal.in_letter else FAILURE

@@ -1,6 +1,7 @@
 """The outcome of reading a file: what is made of its letter, or why it was refused."""
 
 import json
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from hashlib import sha256
@@ -18,6 +19,7 @@ from imr_schema.letter_files.ocr import recognize
 from imr_schema.letter_files.summary import Facts, facts
 from imr_schema.letter_files.texts import extract
 from imr_schema.letter_files.unreadable import Unreadable
+from imr_schema.streams.inputs import STANDARD_INPUT
 
 T = TypeVar("T")
 
@@ -104,7 +106,7 @@ def outcome_of(file: str, make: Callable[[str, Letter], T], *, ocr: bool = False
     """Read the letter in a file and make something of it.
 
     Args:
-        file: The name of the file.
+        file: The name of the file, or `-` for standard input, whose record states no name.
         make: Called with the name and the letter; raises `Invalid` if the letter gives no record.
         ocr: Whether to recognize the text of scanned pages.
 
@@ -112,7 +114,7 @@ def outcome_of(file: str, make: Callable[[str, Letter], T], *, ocr: bool = False
         The result of `make`, or a refusal: an error in one letter must not stop the others.
     """
     try:
-        return make(file, _letter(Path(file), ocr=ocr))
+        return make(file, _letter(file, ocr=ocr))
     except (Unreadable, letters.UnclearLetter, letters.UnknownLayout) as error:
         return Refusal(file, str(error))
     except Invalid as error:
@@ -175,8 +177,9 @@ def confidence_of(evidence: letters.Evidence, confidences: Sequence[tuple[int, i
     return {pointer: round(confidence, 2) for pointer, confidence in least.items() if confidence is not None}
 
 
-def _letter(path: Path, *, ocr: bool) -> Letter:
-    content = path.read_bytes()
-    extracted = extract(path.name, content, recognize if ocr else None)
-    reading = letters.read(extracted.text, name=path.name, sha256=sha256(content).hexdigest())
+def _letter(file: str, *, ocr: bool) -> Letter:
+    is_named, name = file != STANDARD_INPUT, Path(file).name
+    content = Path(file).read_bytes() if is_named else sys.stdin.buffer.read()
+    extracted = extract(name, content, recognize if ocr else None)
+    reading = letters.read(extracted.text, name=name if is_named else None, sha256=sha256(content).hexdigest())
     return Letter(extracted.text, reading, extracted.confidences)

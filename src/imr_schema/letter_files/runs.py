@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from imr_schema.letter_files.outcomes import Record, Refusal, outcome_of, record_of
+from imr_schema.streams.inputs import STANDARD_INPUT
 from imr_schema.streams.workers import map_in_order, usable_cores
 
 _CHUNK: Final = 16
@@ -32,6 +33,7 @@ def read_all(
         OSError: A process was killed.
     """
     chunks = (files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK))
+    jobs = 1 if STANDARD_INPUT in files else jobs  # other processes have another one
     read = partial(_read_chunk, evidence=evidence, ocr=ocr)
     for _, outcomes in map_in_order(read, chunks, jobs=jobs or usable_cores(), local_first=0 if jobs else _ALONE):
         yield from outcomes

@@ -13,6 +13,7 @@ from imr_schema.publish.editor import editor_schema
 from imr_schema.publish.kit import kit_files
 from imr_schema.publish.manual import manual_pages
 from imr_schema.publish.pretty import COMMAND, pretty
+from imr_schema.publish.report_schemas import report_schema_files
 from imr_schema.publish.rule_list import rule_list_files
 from imr_schema.publish.typescript import type_declarations
 
@@ -28,6 +29,7 @@ def schema_files() -> dict[str, str]:
         }
         | rule_list_files(),
         "codes/": code_list_files(),
+        "reports/": report_schema_files(),
         "types/": {"imr-schema.d.ts": type_declarations()},
         "conformance/": kit_files(),
     }

@@ -18,6 +18,7 @@ from imr_schema._records.expressions import (
     Among,
     Condition,
     Constant,
+    Day,
     DaysBetween,
     Difference,
     Either,
@@ -67,7 +68,8 @@ class Check:
         at: The place, as a JSON Pointer from the record, with `*` for the position of an item.
         about: The name of the record.
         each: The lists, one within the other, whose items are checked, as dotted names.
-        limit: The expression of the `{limit}` in the rule's remedy.
+        limit: The expression of `{limit}` in the rule's remedy.
+        constraint: The keyword by which the demand fails, for the remedies of the rule.
     """
 
     expression: str
@@ -75,12 +77,16 @@ class Check:
     about: str = ""
     each: tuple[str, ...] = ()
     limit: str | None = None
+    constraint: str = ""
 
-    def as_json(self) -> dict[str, Any]:
-        """Return the check as it is published."""
+    def as_json(self, rule: Rule) -> dict[str, Any]:
+        """Return the check of a rule as it is published; the remedy if it is not that of the rule."""
         expression = self.expression[1:-1] if isinstance(self.expression, _Joined) else self.expression
         document = {"about": self.about, "each": list(self.each), "expression": expression, "at": self.at}
-        return document | ({} if self.limit is None else {"limit": self.limit})
+        remedy = rule.remedies.get(self.constraint, rule.remedy)
+        if self.limit is not None and "{limit}" in remedy:
+            document["limit"] = self.limit
+        return document if remedy == rule.remedy else document | {"remedy": remedy}
 
 
 def checks(rule: Rule) -> tuple[Check, ...]:
@@ -214,7 +220,7 @@ def _(predicate: Lacks, of: Term) -> str:
 @_demanded.register
 def _(predicate: Lacks, of: Term) -> Iterator[Check]:
     for name in predicate.names:
-        yield Check(_not(_there(of.member(name))), _pointer(name))
+        yield Check(_not(_there(of.member(name))), _pointer(name), constraint="not")
 
 
 @holds.register(Is)
@@ -231,7 +237,10 @@ def _(predicate: Is | AtLeast | Some, of: Term) -> str:
 def _(predicate: Is | AtLeast | Some, of: Term) -> Iterator[Check]:
     member = of.member(predicate.name)
     yield from _on_the_way(predicate.name, of)
-    yield Check(_any((_not(_there(member)), _on_value(predicate, member))), _pointer(predicate.name))
+    limit = json.dumps(predicate.allowed) if isinstance(predicate, Is) else None
+    constraint = "enum" if isinstance(predicate, Is) else ""
+    condition = _any((_not(_there(member)), _on_value(predicate, member)))
+    yield Check(condition, _pointer(predicate.name), limit=limit, constraint=constraint)
 
 
 @holds.register(Empty)
@@ -271,7 +280,9 @@ def _(predicate: Implies, of: Term) -> Iterator[Check]:
     for check in _demanded(predicate.demand, of):
         if check.each:
             raise TypeError(f"in CEL, no condition on {of.code} can be stated with a demand on a list in it")
-        yield attrs.evolve(check, expression=_any((_not(holds(predicate.condition, of)), check.expression)))
+        condition = holds(predicate.condition, of)
+        if check.expression not in _parts(condition, "&&"):
+            yield attrs.evolve(check, expression=_any((_not(condition), check.expression)))
 
 
 @holds.register
@@ -328,7 +339,7 @@ def _on_the_way(name: str, of: Term) -> Iterator[Check]:
         way = ".".join(steps[:depth])
         member = of.member(way)
         if member.code in member.given:
-            yield Check(_any((_not(_reached(member)), f"has({member.code})")), _pointer(way))
+            yield Check(_any((_not(_reached(member)), f"has({member.code})")), _pointer(way), constraint="required")
 
 
 def _in_list(name: str, check: Check) -> Check:
@@ -495,7 +506,15 @@ def _(demand: InOrder, at: Place) -> Iterator[Check]:
         before = FirstOf((*reversed(demand.dates[:place]), date_))
         code = _any((_not(_all(later.given)), f"({_value(before, at).code} <= {later.code})"))
         if place:
-            yield Check(code, _pointer(date_.name))
+            yield Check(code, _pointer(date_.name), limit=_last_name(demand.dates[:place], at))
+
+
+def _last_name(dates: tuple[Day, ...], at: Place) -> str:
+    """The name of the last of the dates that is present."""
+    code = json.dumps(dates[0].name)
+    for date_ in dates[1:]:
+        code = f"({_all(_value(date_, at).given)} ? {json.dumps(date_.name)} : {code})"
+    return code
 
 
 @_compared.register

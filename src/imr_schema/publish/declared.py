@@ -26,10 +26,18 @@ from imr_schema._records.kinds import (
     Sequence,
     Text,
 )
-from imr_schema._records.messages import DATE_TEMPLATE, MEANT_TEMPLATE, NULL_TEMPLATE, TEMPLATES
+from imr_schema._records.messages import (
+    DATE_TEMPLATE,
+    MEANT_TEMPLATE,
+    MOST_COMPARED,
+    NULL_TEMPLATE,
+    SEVERAL,
+    TEMPLATES,
+)
 from imr_schema._records.predicates import Predicate
 from imr_schema._records.records import Member, Nested, shape
 from imr_schema._records.rule import Rule
+from imr_schema.examine import EXAMPLE_TEMPLATE, OTHER_VERSION_TEMPLATE
 from imr_schema.json_schema import VERSION
 from imr_schema.model.case import Case
 from imr_schema.publish.names import code_list_classes, record_classes
@@ -70,9 +78,17 @@ def declared() -> dict[str, Any]:
             "depth": values.MAX_DEPTH,
             "findings_of_text": values.MAX_FINDINGS,
             "findings": MOST_FINDINGS,
+            "compared": MOST_COMPARED,
         },
         "sentences": dict(TEMPLATES),
-        "sentences_of_cases": {"null": NULL_TEMPLATE, "date": DATE_TEMPLATE, "meant": MEANT_TEMPLATE},
+        "sentences_of_cases": {
+            "null": NULL_TEMPLATE,
+            "date": DATE_TEMPLATE,
+            "meant": MEANT_TEMPLATE,
+            "example": EXAMPLE_TEMPLATE,
+            "several": list(SEVERAL),
+            "other_version": OTHER_VERSION_TEMPLATE,
+        },
         "problems": {name: _problem(problem) for name, problem in _PROBLEMS.items()},
         "mistakes": list(map(_problem, scanner.MISTAKES)),
     }
@@ -88,6 +104,8 @@ def _member(member: Member) -> dict[str, Any]:
         written["required"] = True
     elif member.default is not None:
         written["default"] = list(member.default) if isinstance(member.default, tuple) else member.default
+    if isinstance(member.kind, Text) and member.kind.pattern and member.note.examples:
+        written["example"] = member.note.examples[0]
     return written | ({"free": True} if is_free(member) else {})
 
 
@@ -121,8 +139,15 @@ def _rule(rule: Rule) -> dict[str, Any]:
         else [{"is": "Comparison", "only": tree(rule.only), "demand": tree(rule.demand)}]
     )
     about = [record.__name__ for record in rule.about]
-    facts = {"id": rule.id, "level": rule.level.value, "about": about, "remedy": rule.remedy, "title": rule.title}
-    return facts | {"clauses": clauses}
+    return {
+        "id": rule.id,
+        "level": rule.level.value,
+        "about": about,
+        "remedy": rule.remedy,
+        "remedies": dict(rule.remedies),
+        "title": rule.title,
+        "clauses": clauses,
+    }
 
 
 def tree(value: Any) -> Any:

@@ -9,8 +9,8 @@ validators refuse them, so this is a file of its own.
 from collections.abc import Iterator
 
 from imr_schema._records.kinds import Schema
-from imr_schema._records.predicates import All, AtLeast, Has, Is, Predicate, Some
-from imr_schema._records.rule import Clause, Rule
+from imr_schema._records.predicates import All, AtLeast, Every, Has, Implies, Is, Lacks, Predicate, Some
+from imr_schema._records.rule import Rule
 from imr_schema.json_schema import VERSION, json_schema
 from imr_schema.model.case import Case
 from imr_schema.publish.names import code_list_classes, record_classes
@@ -39,15 +39,45 @@ def _undescribed(definition: Schema) -> Schema:
 def _rules(record: type) -> Iterator[Schema]:
     for rule in RULES.values():
         if rule.in_schema and record in rule.about and isinstance(rule.demand, tuple):
-            yield from (_clause(rule, clause) for clause in rule.demand)
+            yield from (
+                _clause(rule, clause.condition, demand) for clause in rule.demand for demand in _parts(clause.demand)
+            )
 
 
-def _clause(rule: Rule, clause: Clause) -> Schema:
+def _parts(demand: Predicate) -> Iterator[Predicate]:
+    """The demands of which a demand consists, each with a message of its own."""
+    match demand:
+        case All():
+            for each in demand.conditions:
+                yield from _parts(each)
+        case Has() | Lacks():
+            yield from map(type(demand), demand.names)
+        case _:
+            yield demand
+
+
+def _message(rule: Rule, demand: Predicate) -> str:
+    """The remedy of the rule for the violation of a demand."""
+    constraint, limit = "", ""
+    while isinstance(demand, Every | Implies):
+        demand = demand.demand if isinstance(demand, Implies) else demand.condition
+    match demand:
+        case Has(names) | Lacks(names):
+            constraint, name = ("required" if isinstance(demand, Has) else "not"), names[0]
+        case Is():
+            constraint, name, limit = "enum", demand.name, ", ".join(map(str, demand.allowed))
+        case _:
+            name = getattr(demand, "name", "")
+    template = rule.remedies.get(constraint, rule.remedy)
+    return template.replace("{member}", name.rpartition(".")[2]).replace("{limit}", limit)
+
+
+def _clause(rule: Rule, condition: Predicate, demand: Predicate) -> Schema:
     """A clause whose violation marks a member of its condition, with the remedy of the rule."""
-    mark: Schema = {"not": {}, "errorMessage": rule.remedy}
-    member = next(_present(clause.condition), None)
+    mark: Schema = {"not": {}, "errorMessage": _message(rule, demand)}
+    member = next(_present(condition), None)
     then = mark if member is None else {"properties": {member: mark}}
-    return {"if": {"allOf": [clause.condition.schema(), {"not": clause.demand.schema()}]}, "then": then}
+    return {"if": {"allOf": [condition.schema(), {"not": demand.schema()}]}, "then": then}
 
 
 def _present(condition: Predicate) -> Iterator[str]:

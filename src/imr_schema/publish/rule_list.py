@@ -59,7 +59,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "about": [record.__name__ for record in rule.about],
         "in_schema": rule.in_schema,
         "vectors": f"conformance/rules/{rule.id}.json",
-        "checks": [check.as_json() for check in checks(rule)],
+        "checks": [check.as_json(rule) for check in checks(rule)],
     }
 
 
@@ -101,8 +101,9 @@ _CHECK = closed_object(
         "each `*` is the position of an item.",
     },
     limit=non_empty_text("The value of {limit} in the remedy, as an expression in CEL."),
+    remedy=non_empty_text("What to do about a finding, where it is not the remedy of the rule."),
 )
-_CHECK["required"].remove("limit")
+_CHECK["required"] = _CHECK["required"][:-2]
 
 _SCHEMA = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -64,8 +64,8 @@ decided_is_complete = Rule(
     why="Every determination letter prints them; a record that lacks one was not read completely, "
     "or was read from a letter that is published without its header.",
     source=LETTERS_MEASURED,
-    remedy="Complete the record from the letter, name the member in `not_stated` if the letter does not have it, "
-    "or correct `status`.",
+    remedy="A decided case states its `{member}`; add it from the letter, name it in `not_stated` if the letter "
+    "does not have it, or correct `status`.",
     passes={"status": "decided"},
     fails={"case_number": None, "dates/assigned": None},
 )
@@ -117,7 +117,7 @@ decided_issue_is_determined = Rule(
     demand=(when(_is_decided).then(Every("issues", Has("determination"))),),
     why="A final determination decides every disputed treatment.",
     source=DETERMINATION,
-    remedy="Add the reviewer's `determination` of this issue.",
+    remedy="Add the reviewer's `determination` of this issue, or correct `status`.",
     passes={"status": "decided"},
     fails={"issues/0/determination": None},
 )
@@ -134,7 +134,7 @@ undecided_is_not_determined = Rule(
     ),
     why="A case with a determination is decided.",
     source=FORMAT,
-    remedy="Leave the member out, or set `status` to `decided`.",
+    remedy="Leave `{member}` out, or set `status` to `decided`.",
     passes={"status": "in-review", "issues": [], "dates/decided": None, "outcome": None},
     fails={"status": "in-review", "issues": []},
 )
@@ -153,6 +153,10 @@ ineligible_states_reason = Rule(
     why="An application is found ineligible for a stated reason.",
     source=ELIGIBILITY,
     remedy="State `ineligible_reason` if `status` is `ineligible`; leave it out otherwise.",
+    remedies={
+        "required": "An ineligible case states its `ineligible_reason`; add it, or correct `status`.",
+        "not": "Leave `ineligible_reason` out, or set `status` to `ineligible`.",
+    },
     passes={
         "status": "ineligible",
         "ineligible_reason": "untimely",
@@ -171,7 +175,7 @@ reviewer_is_licensed = Rule(
     demand=(when(_is_decided & Has("reviewer")).then(AtLeast("reviewer.licensed_states", 1)),),
     why="Only a licensed professional may review.",
     source=LETTERS_MEASURED,
-    remedy="Name the states in `reviewer.licensed_states`.",
+    remedy="Name in `reviewer.licensed_states` each state that licenses the reviewer, such as `CA`.",
     passes={"reviewer/licensed_states": ["CA"]},
     fails={"reviewer/licensed_states": []},
 )
@@ -205,7 +209,7 @@ outcome_agrees_with_issues = Rule(
     ),
     why="The outcome of the case is determined by the outcomes of its issues.",
     source=CASE_SEARCH,
-    remedy="Correct `outcome`, or leave it out: it can be computed from the issues.",
+    remedy="By its issues the outcome is {limit}; correct `outcome`, or leave it out.",
     passes={"outcome": "partially-overturned"},
     fails={"outcome": "upheld"},
 )

@@ -17,7 +17,7 @@ dates_in_order = Rule(
     demand=InOrder(tuple(map(Day, ("injury", "rfa", "ur_decision", "application_received", "assigned", "decided")))),
     why="Injury, request, decision, application, assignment and determination happen in this order.",
     source=LETTERS_MEASURED,
-    remedy="Compare this date and the one before it with the letter; one of them is misread, or two are swapped.",
+    remedy="This date is before `{limit}`; compare both with the letter: one is misread, or two are swapped.",
     passes={"assigned": "2016-11-21", "decided": "2016-12-20"},
     fails={"assigned": "2016-12-20", "decided": "2016-11-21"},
 )
@@ -30,7 +30,8 @@ application_within_35_days = Rule(
     demand=within_days(35, after="ur_decision", name="application_received"),
     why="The time to apply is 30 days from service of the decision, and five more where it is served by mail.",
     source=APPLICATION,
-    remedy="Check both dates; if they are right, the application may have been mailed in time.",
+    remedy="This is more than {limit} days after `ur_decision`; check both dates. If they are right, the application "
+    "may have been mailed in time.",
     passes={"ur_decision": "2016-10-20", "application_received": "2016-11-24", "assigned": "2016-11-26"},
     fails={"ur_decision": "2016-10-20", "application_received": "2016-11-25", "assigned": "2016-11-26"},
 )
@@ -43,7 +44,7 @@ decision_within_45_days = Rule(
     demand=within_days(45, after="assigned", name="decided"),
     why="15 days to send the records and 30 to decide; letters show 21 to 39 days.",
     source=f"{RECORDS}; {DECISION}",
-    remedy="Check both dates; if they are right, the decision was late.",
+    remedy="This is more than {limit} days after `assigned`; check both. If they are right, the decision was late.",
     passes={"assigned": "2016-11-21", "decided": "2017-01-05"},
     fails={"assigned": "2016-11-21", "decided": "2017-01-06"},
 )
@@ -67,7 +68,7 @@ program_applies = Rule(
     ),
     why="Independent Medical Review exists for injuries from 2013 on, and for any decision from July 2013 on.",
     source="Labor Code 4610.5(a)",
-    remedy="Check both dates; an earlier dispute was not decided by Independent Medical Review.",
+    remedy="Check `injury` and `ur_decision`; an earlier dispute was not decided by Independent Medical Review.",
     passes={"injury": "2012-06-01", "rfa": None, "ur_decision": "2013-07-01"},
     fails={"injury": "2012-06-01", "rfa": None, "ur_decision": "2013-06-30"},
 )

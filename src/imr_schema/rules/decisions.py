@@ -38,6 +38,10 @@ modified_states_portions = Rule(
     why="After a modification the remainder is disputed; without both portions it is unknown.",
     source=LETTERS_MEASURED,
     remedy="Give both `requested` and `authorized` for a modified decision, and no `authorized` for a denied one.",
+    remedies={
+        "required": "A modified decision states what was `{member}`; add it, or correct `decision`.",
+        "not": "A denied decision authorizes nothing; leave `{member}` out, or correct `decision`.",
+    },
     passes={
         "decision": "modified",
         "requested": {"description": "Six injections"},
@@ -80,7 +84,7 @@ remainder_adds_up = Rule(
     why="Sixty tablets requested and twenty-five authorized leave thirty-five in dispute, refills counted. "
     "Where something else was authorized, the original request stays in dispute as it was.",
     source=LETTERS_MEASURED,
-    remedy="Compare the three quantities with the source; one of them is probably misread.",
+    remedy="Compare the quantities of `request`, `requested` and `authorized` with the source; one may be misread.",
     only=Lacks(*(f"{quantity}.max" for quantity in _PORTIONS)),
     passes={"request/quantity/value": 4},
     fails={"request/quantity/value": 5},
@@ -161,7 +165,7 @@ diagnosis_code_names_system = Rule(
     demand=(when(Has("code")).then(Has("code_system")), when(Has("code_system")).then(Has("code"))),
     why="The same code means different things in ICD-9-CM and ICD-10-CM.",
     source=FORM_RFA,
-    remedy="Give `code` and `code_system` together, or neither.",
+    remedy="Add `{member}`: `code` and `code_system` stand together, or neither does.",
     passes={"code": "S39.012A", "code_system": "icd-10-cm"},
     fails={"code": "S39.012A", "code_system": None},
 )

@@ -153,7 +153,7 @@ not_stated_is_absent = Rule(
     ),
     why="A record that has a quantity and names it in `not_stated` contradicts itself.",
     source=FORMAT,
-    remedy="Leave the member out, or remove its name from `not_stated`.",
+    remedy="Leave `{member}` out, or remove it from `not_stated`.",
     passes={**_INJECTIONS, "quantity": None, "not_stated": _NO_QUANTITY},
     fails={"quantity": _FOUR_INJECTIONS, "not_stated": _NO_QUANTITY},
 )
@@ -235,6 +235,10 @@ subcategory_fits_category = Rule(
     why="Together they are one classification of two levels; a pair that does not exist cannot be counted.",
     source=CASE_SEARCH,
     remedy="Use a subcategory of this category, or leave it out where the category has none.",
+    remedies={
+        "enum": "A subcategory of this category is one of {limit}; use one, leave it out, or correct `category`.",
+        "not": "This category has no subcategory; leave it out, or correct `category`.",
+    },
     passes={"category": "rehabilitation", "subcategory": "acupuncture"},
     fails={"category": "rehabilitation", "subcategory": "imaging"},
 )

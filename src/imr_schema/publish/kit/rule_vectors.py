@@ -80,25 +80,27 @@ def _edges(rule: Rule) -> Iterator[Vector]:
                 number, year = at(DOCUMENT, place), date.fromisoformat(DOCUMENT["dates"]["application_received"]).year
                 for other in range(year - 2, year + 3):
                     numbered = number.replace(f"{part.prefix}{year % 100}-", f"{part.prefix}{other % 100}-")
-                    yield _edge(rule, place, numbered)
+                    yield _edge(rule, DOCUMENT, place, numbered)
 
 
 def _identifying(rule: Rule) -> Iterator[Vector]:
     """For each member that is free text, and for each shape of text, one that identifies a person."""
     examples = cycle(IDENTIFYING_EXAMPLES)
     places = {
-        (record, member.name): (*path, member.name)
-        for path, record, _ in records_in(DOCUMENT, Case)
+        (record, member.name): (document, (*path, member.name))
+        for document in reversed(EXAMPLES)
+        for path, record, _ in records_in(document, Case)
         for member in filter(is_free, shape(record).members.values())
     }
-    for (record, name), place in places.items():
+    for (record, name), (document, place) in places.items():
         text = f"As {next(examples)} has it"
-        yield _edge(rule, place, [text] if isinstance(shape(record).members[name].kind, Sequence) else text)
+        is_list = isinstance(shape(record).members[name].kind, Sequence)
+        yield _edge(rule, document, place, [text] if is_list else text)
 
 
-def _edge(rule: Rule, place: Path, value: Any) -> Vector:
+def _edge(rule: Rule, example: dict[str, Any], place: Path, value: Any) -> Vector:
     """The smallest document with a value at a place of the example, and with the same verdict of the rule."""
-    document = changed(DOCUMENT, {place: value})
+    document = changed(example, {place: value})
     ids, is_broken = _ids(document), rule.id in _ids(document)
 
     def shows(smaller: Any) -> bool:
