@@ -21,7 +21,7 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from fuzz import CASES, PER_CASE, made
+from fuzz import CASES, PER_CASE, documents_of
 
 from imr_schema.codec import decode, dumps
 from imr_schema.examine import examine
@@ -63,7 +63,7 @@ def _as_json(findings: tuple[Finding, ...]) -> Any:
 def texts(number: int) -> Iterator[str | bytes]:
     """The texts of a batch; some are bytes, of which some are broken."""
     chance = random.Random(number)  # noqa: S311 - nothing is kept secret
-    for sort, document in made(number):
+    for sort, document in documents_of(number):
         text = document if sort == "text" else json.dumps(document, ensure_ascii=chance.choice([True, False]))
         yield text
         if sort == "text" and text:

@@ -69,7 +69,7 @@ const KINDS = {
   Nested: (_, value) => (isObject(value) ? none : constraint("type", "object")),
   Open(_, value) {
     if (!isObject(value)) return constraint("type", "object");
-    return [...new Set(problemsOfValue(value).map(({ rule }) => rule))].flatMap((rule) => constraint(rule));
+    return [...new Set(problemsOfValue(value, { around: 1 }).map(({ rule }) => rule))].flatMap((rule) => constraint(rule));
   },
 };
 

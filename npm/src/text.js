@@ -26,18 +26,12 @@ function positions(text, firstLine) {
   };
 }
 
-/** The encoding that bytes look like, as Python's `json.detect_encoding` has it. */
+/** The encoding of bytes: by a byte-order mark, or by two ASCII characters, with which JSON begins. */
 function encodingOf(bytes) {
   const begins = (...mark) => mark.every((byte, place) => bytes[place] === byte);
-  if (begins(0, 0, 0xfe, 0xff) || begins(0xff, 0xfe, 0, 0)) return "UTF-32";
-  if (begins(0xfe, 0xff) || begins(0xff, 0xfe)) return "UTF-16";
-  if (bytes.length >= 4) {
-    if (!bytes[0]) return bytes[1] ? "UTF-16" : "UTF-32";
-    if (!bytes[1]) return bytes[2] || bytes[3] ? "UTF-16" : "UTF-32";
-  } else if (bytes.length === 2) {
-    if (!bytes[0] || !bytes[1]) return "UTF-16";
-  }
-  return "UTF-8";
+  const isLike = (pattern) => bytes.length >= pattern.length && [...pattern].every((sign, place) => (sign === "0") === !bytes[place]);
+  if (begins(0xff, 0xfe, 0, 0) || begins(0, 0, 0xfe, 0xff) || isLike("x000x000") || isLike("000x000x")) return "UTF-32";
+  return begins(0xff, 0xfe) || begins(0xfe, 0xff) || isLike("x0x0") || isLike("0x0x") ? "UTF-16" : "UTF-8";
 }
 
 /** Where bytes stop to be UTF-8: the length of all of them if they do not. */

@@ -48,10 +48,10 @@ export function capped(findings) {
   return kept;
 }
 
-/** What keeps a value from being JSON, in the order of the value. */
-export const problemsOfValue = (value) => capped(found(value));
+/** What keeps a value from being JSON, in the order of the value; `around` is how many lists and objects it stands in. */
+export const problemsOfValue = (value, { around = 0 } = {}) => capped(found(value, limits.depth - around));
 
-function* found(top) {
+function* found(top, maxDepth) {
   const unfinished = [[[[], top]].values()];
   while (unfinished.length) {
     const { done, value: entry } = unfinished.at(-1).next();
@@ -66,7 +66,7 @@ function* found(top) {
     if (!isList && !isObject(item)) {
       const problem = problemOfScalar(item);
       if (problem) yield problemAt(problem, path);
-    } else if (path.length >= limits.depth) {
+    } else if (path.length >= maxDepth) {
       yield problemAt(problems.depth, path);
       return;
     } else {

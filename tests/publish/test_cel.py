@@ -19,7 +19,7 @@ from support.places import ROOT
 
 PUBLISHED = ROOT / "schemas" / VERSION
 KIT = PUBLISHED / "conformance"
-LIST = json.loads((PUBLISHED / "rules.json").read_text(encoding="utf-8"))
+LIST: dict[str, Any] = json.loads((PUBLISHED / "rules.json").read_text(encoding="utf-8"))
 FILES = [each["path"] for each in json.loads((KIT / "index.json").read_text())["files"] if each["kind"] == "record"]
 
 compiled = cache(cel.compile)
@@ -44,25 +44,29 @@ def with_member(record: dict[str, Any], name: str, value: Any) -> dict[str, Any]
 
 
 _TWELVE = {"frequency": {"times": 2, "per": "week"}, "duration": {"value": 6, "unit": "week"}}
+CASE_MEMBERS = [member.value for member in CaseMember]
+_DATES_OR_NOT: list[dict[str, Any]] = [{}, {"dates": {}}]
 _DATES = {"injury": "2018-01-01", "decided": "2018-02-01"}
 
 BROKEN: dict[str, list[dict[str, Any]]] = {
     "injection-states-quantity": [{"category": "injection", "parts": [{}]}],
     "paired-region-names-side": [{"category": "surgery", "parts": [{"sites": [{"region": "knee"}]}]}],
-    "levels-fit-region": [{"region": region, "levels": ["unknown"]} for region in LEVELS_OF_REGION],
+    "levels-fit-region": [{"region": region.value, "levels": ["unknown"]} for region in LEVELS_OF_REGION],
     "not-stated-is-absent": [
         {"not_stated": [{"member": "levels"}], "sites": [{"region": "low-back", "levels": ["L4-5"]}]},
         {"not_stated": [{"member": "dose"}], "frequency": {"times": 2, "each": {}}},
     ],
-    "not-stated-once": [{"not_stated": [{"member": member}] * 2} for member in RequestMember],
+    "not-stated-once": [{"not_stated": [{"member": member.value}] * 2} for member in RequestMember],
     "overturned-states-quantity": [
         {"determination": {"outcome": "overturned"}, "request": {"category": "injection", "parts": [{}]}}
     ],
     "computed-quantity-agrees": [_TWELVE | {"quantity": {"value": 8, "max": 9, "basis": "computed"}}],
-    "basis-agrees-with-guidelines": [{"basis": "outside-mtus", "guidelines": [{"adopted_as_mtus": True}]}],
-    "header-gap-is-absent": [with_member({"not_stated": [each]}, each, "2018-01-01") for each in CaseMember],
+    "basis-agrees-with-guidelines": [
+        {"basis": "outside-mtus", "guidelines": [{"source": "odg", "adopted_as_mtus": True}]}
+    ],
+    "header-gap-is-absent": [with_member({"not_stated": [each]}, each, "2018-01-01") for each in CASE_MEMBERS],
     "header-not-in-source": [
-        {"status": "decided", "not_stated": [each]} | more for each in CaseMember for more in ({}, {"dates": {}})
+        {"status": "decided", "not_stated": [each], **more} for each in CASE_MEMBERS for more in _DATES_OR_NOT
     ],
     "service-between-injury-and-decision": [
         {"dates": _DATES, "issues": [{"request": {"date_of_service": day}} for day in ("2017-12-31", "2018-02-02")]}
@@ -78,13 +82,13 @@ BROKEN: dict[str, list[dict[str, Any]]] = {
 
 
 def broken_parts(rule: Rule) -> list[dict[str, Any]]:
-    return json.loads(json.dumps(BROKEN.get(rule.id, [])))
+    return BROKEN.get(rule.id, [])
 
 
 def without_places(published: dict[str, Any], about: str) -> dict[str, Any]:
     """The rule about one record, which is looked at alone."""
     own = [check for check in published["checks"] if check["about"] == about]
-    return LIST | {"places": {about: [""]}, "rules": [published | {"checks": own}]}
+    return {**LIST, "places": {about: [""]}, "rules": [published | {"checks": own}]}
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES.values() if rule.id in BROKEN], ids=lambda rule: rule.id)
@@ -120,7 +124,8 @@ def test_a_limit_in_a_remedy_has_an_expression() -> None:
         ("issue-numbers-run", {"index": 2}, 3),
         (
             "dates-in-order",
-            {"record": {"injury": "2020-01-02", "decided": "2020-01-01"}}, "injury",
+            {"record": {"injury": "2020-01-02", "decided": "2020-01-01"}},
+            "injury",
         ),
     ],
 )

@@ -14,13 +14,18 @@ from imr_schema._json.values import MAX_DEPTH, MAX_INTEGER, Problem, capped, is_
 from imr_schema.findings import Finding, Invalid, Path, Step
 
 _MARK = "\ufeff"
-_BYTE_ORDER_MARK = Problem(
+BYTE_ORDER_MARK = Problem(
     "json-bom", "The text begins with a byte-order mark; save it as UTF-8 without one (without BOM, without signature)."
 )
 _OTHER_ENCODING = Problem("json-encoding", "The text appears to be {encoding}; save it as UTF-8.")
 _NOT_UTF_8 = Problem("json-encoding", "The text is not UTF-8 from here on; save it as UTF-8.")
-ENCODING_PROBLEMS = {"mark": _BYTE_ORDER_MARK, "other_encoding": _OTHER_ENCODING, "not_utf_8": _NOT_UTF_8}
+ENCODING_PROBLEMS = {"mark": BYTE_ORDER_MARK, "other_encoding": _OTHER_ENCODING, "not_utf_8": _NOT_UTF_8}
 """What can be wrong with the encoding of a text, for readers in other languages."""
+_WIDE = re.compile(
+    # A byte-order mark, or two ASCII characters: JSON begins with them. One NUL alone is a fault in a text of UTF-8.
+    rb"(?P<UTF_32>\xff\xfe\0\0|\0\0\xfe\xff|(?:[^\0]\0{3}){2}|(?:\0{3}[^\0]){2})"
+    rb"|(?P<UTF_16>\xff\xfe|\xfe\xff|(?:[^\0]\0){2}|(?:\0[^\0]){2})"
+)
 
 
 class Position(NamedTuple):
@@ -63,6 +68,17 @@ def parse(text: bytes | str, *, first_line: int = 1) -> Any:
         return _read(text)
     findings = _problems_of_text(text, first_line) if isinstance(text, str) else _problems_of_bytes(text, first_line)
     raise Invalid(capped(findings))
+
+
+def encoding_problem(raw: bytes) -> Problem | None:
+    """Say if a text is UTF-16 or UTF-32, which no record within it can be read from.
+
+    Args:
+        raw: The text, or its beginning.
+    """
+    wide = _WIDE.match(raw)
+    encoding = str(wide.lastgroup).replace("_", "-") if wide else ""
+    return attrs.evolve(_OTHER_ENCODING, parameters={"encoding": encoding}) if wide else None
 
 
 def positions(text: str, paths: Iterable[Path], *, first_line: int = 1) -> dict[Path, Position]:
@@ -192,9 +208,8 @@ _DECODER = json.JSONDecoder(
 
 
 def _problems_of_bytes(raw: bytes, first_line: int) -> Iterator[Finding]:
-    encoding = json.detect_encoding(raw)
-    if not encoding.startswith("utf-8"):
-        yield attrs.evolve(_OTHER_ENCODING, parameters={"encoding": encoding[:6].upper()}).at((), first_line, 1)
+    if problem := encoding_problem(raw):
+        yield problem.at((), first_line, 1)
         return
     try:
         text = raw.decode()
@@ -207,7 +222,7 @@ def _problems_of_bytes(raw: bytes, first_line: int) -> Iterator[Finding]:
 
 def _problems_of_text(text: str, first_line: int) -> Iterator[Finding]:
     if text.startswith(_MARK):
-        yield _BYTE_ORDER_MARK.at((), first_line, 1)
+        yield BYTE_ORDER_MARK.at((), first_line, 1)
         text = text.removeprefix(_MARK)  # editors do not count it as a column
     place = _Places(text, first_line)
     for path, offset, problem in walk(text):

@@ -122,7 +122,7 @@ def is_too_deep(value: Any) -> bool:
     return bool(level)
 
 
-def problems_of_value(value: Any) -> Iterator[Finding]:
+def problems_of_value(value: Any, *, around: int = 0) -> Iterator[Finding]:
     """Find what keeps a Python value from being JSON, in the order of the value.
 
     Dicts with text names, lists, text, integers, floats, booleans and None are JSON; tuples, sets, bytes,
@@ -131,11 +131,12 @@ def problems_of_value(value: Any) -> Iterator[Finding]:
 
     Args:
         value: Any Python value.
+        around: How many lists and objects the value stands in: depth counts from the outermost.
 
     Yields:
         Findings without line and column, at most `MAX_FINDINGS` and a last one that says that there are more.
     """
-    return capped(_problems(value))
+    return capped(_problems(value, MAX_DEPTH - around))
 
 
 def capped(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -146,7 +147,7 @@ def capped(findings: Iterable[Finding]) -> Iterator[Finding]:
         yield MORE_FINDINGS.at(())
 
 
-def _problems(value: Any) -> Iterator[Finding]:
+def _problems(value: Any, max_depth: int) -> Iterator[Finding]:
     unfinished: list[Iterator[tuple[Path, Any]]] = [iter([((), value)])]
     while unfinished:
         for path, item in unfinished[-1]:
@@ -156,7 +157,7 @@ def _problems(value: Any) -> Iterator[Finding]:
                 problem = _problem_of_scalar(item)
                 if problem is not None:
                     yield problem.at(path)
-            elif len(path) >= MAX_DEPTH:
+            elif len(path) >= max_depth:
                 yield DEPTH.at(path)
                 return
             else:

@@ -364,14 +364,14 @@ def _has_duplicates(items: list[Any]) -> bool:
 
 @attrs.frozen
 class Open:
-    """Any JSON object: the only place where a publisher chooses the member names."""
+    """Any JSON object, a member of the outermost record: the only place where a publisher chooses the member names."""
 
     def violations(self, value: Any) -> Iterator[Violation]:
         if type(value) is not dict:
             yield Violation("type", "object")
             return
         # One violation for each rule, not for each place, since the names on the way to the place are data.
-        yield from {finding.rule: Violation(finding.rule) for finding in problems_of_value(value)}.values()
+        yield from {finding.rule: Violation(finding.rule) for finding in problems_of_value(value, around=1)}.values()
 
     def build(self, value: dict[str, Any]) -> JsonObject:
         return JsonObject(value)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from imr_schema._json.edits import ABSENT, changed
+from imr_schema._json.values import MAX_DEPTH
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text
 from imr_schema._records.records import Member, records_in, shape
 from imr_schema.example import EXAMPLES, records_in_examples
@@ -229,6 +230,11 @@ def _near_list(items: list[Any]) -> Iterator[tuple[str, Any]]:
 def _near_object() -> Iterator[tuple[str, Any]]:
     yield "any JSON inside", {"a": None, "": [[], {}, 1.5, True, "\t e\u0301 "]}
     yield "names of record members", {"status": 1, "issues": None, "extensions": {}}
+    for what, depth in {"nested as deep as allowed": MAX_DEPTH, "nested too deep": MAX_DEPTH + 1}.items():
+        inside: Any = 1
+        for _ in range(depth - 2):  # the record and this object count too
+            inside = [inside]
+        yield what, {"deep": inside}
 
 
 def _samples() -> Iterator[tuple[Kind, Any]]:
