@@ -14,6 +14,7 @@ GROUPS := --group test --group check --group docs --group environments
 EXTRAS := arrow,ocr,pdf,strategies,zstd
 GENERATED := schemas docs/reference
 NODE := conformance/node
+NPM := npm
 PYTEST := -m pytest -n auto
 comma := ,
 
@@ -27,7 +28,7 @@ environment = $(UV) venv --quiet --clear --python $(2) .venv-$(1) && $(UV) pip i
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo bench test test-without-fast test-oldest test-pythons test-spark coverage fuzz faults check lint types \
-  pins workflows in-step generate conformance docs lock clean
+  pins workflows in-step generate conformance npm fuzz-node docs lock clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## "; print "\n  make …\n" } \
@@ -121,12 +122,28 @@ in-step: generate
 generate: $(READY) ## Write the generated files
 	$(BIN)/imr-schema schema --write schemas --reference docs/reference
 
-conformance: $(NODE)/node_modules/.package-lock.json ## Run the conformance kit in Node.js: three validators, and TypeScript
+conformance: npm .venv/.generators $(NODE)/node_modules/.package-lock.json ## Run the conformance kit in Node.js: three validators, and TypeScript
 	npm --prefix $(NODE) test --silent
 	npm --prefix $(NODE) run types --silent
+	$(BIN)/python -m pytest -q tests/publish/test_generators.py
+
+.venv/.generators: $(READY)
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group generators
+	@touch $@
 
 $(NODE)/node_modules/.package-lock.json: $(NODE)/package-lock.json
 	npm --prefix $(NODE) ci --silent
+
+npm: $(NPM)/node_modules/.package-lock.json ## Build the npm package, run the kit on it, install it from its tarball and use it
+	npm --prefix $(NPM) run build --silent
+	npm --prefix $(NPM) test --silent
+
+fuzz-node: $(READY) $(NPM)/node_modules/.package-lock.json ## Look for texts that the npm package judges differently (as fuzz)
+	npm --prefix $(NPM) run build --silent
+	PYTHONPATH=tests:tools $(BIN)/python tools/fuzz_node.py $(or $(NUMBER),20000) --seed $(or $(SEED),1) --jobs $(or $(JOBS),2)
+
+$(NPM)/node_modules/.package-lock.json: $(NPM)/package-lock.json
+	npm --prefix $(NPM) ci --silent
 
 docs: $(READY) ## Build the documentation into build/docs
 	$(BIN)/sphinx-build --quiet --fail-on-warning --nitpicky --keep-going docs build/docs
@@ -136,7 +153,7 @@ docs: $(READY) ## Build the documentation into build/docs
 lock: $(READY) ## Write constraints.txt with the newest versions of all packages (PIN=1: only add missing ones)
 	$(UV) pip compile --quiet --universal --python-version $(OLDEST) --fork-strategy fewest --no-annotate \
 	  --custom-compile-command "make lock" $(if $(PIN),,--upgrade) --all-extras \
-	  $(foreach group,bench check docs environments spark test,--group $(group)) --output-file constraints.txt pyproject.toml
+	  $(foreach group,bench check docs environments generators spark test,--group $(group)) --output-file constraints.txt pyproject.toml
 
 clean: ## Remove everything that was made, environments included
 	rm -rf .venv .venv-* build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

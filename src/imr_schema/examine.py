@@ -27,6 +27,15 @@ for _rule in RULES.values():
         _CHECKS_ABOUT.setdefault(_record, []).extend((_rule, check) for check in _rule.checks)
 
 
+OTHER_VERSION_TEMPLATE = (
+    "The record states another version of the format; this package reads {limit}. "
+    "Convert the record, or use a release of imr-schema that reads its version."
+)
+"""The message of a record of another version."""
+EXAMPLE_TEMPLATE = ", as in {example}."
+"""The end of the message of a pattern, where the format has an example."""
+
+
 def unsupported_version(document: Any) -> Finding | None:
     """The finding that a document states another version of the format.
 
@@ -40,8 +49,7 @@ def unsupported_version(document: Any) -> Finding | None:
         path=("schema_version",),
         rule="enum",
         level=Level.ERROR,
-        template="The record states another version of the format; this package reads {limit}. "
-        "Convert the record, or use a release of imr-schema that reads its version.",
+        template=OTHER_VERSION_TEMPLATE,
         parameters={"limit": supported},
     )
 
@@ -91,7 +99,7 @@ def broken_constraint(path: Path, violation: Violation, value: Any) -> Iterator[
     for finding in constraint_findings(path, violation, value):
         examples = shape(Case).within(path[:-1]).members[str(path[-1])].note.examples if _has_pattern(finding) else ()
         if examples:
-            template = f"{finding.template.removesuffix('.')}, as in {{example}}."
+            template = finding.template.removesuffix(".") + EXAMPLE_TEMPLATE
             yield attrs.evolve(finding, template=template, parameters={**finding.parameters, "example": examples[0]})
         else:
             yield finding

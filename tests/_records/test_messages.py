@@ -152,3 +152,11 @@ def test_no_more_is_compared_than_a_person_misspells() -> None:
     assert all("meant" not in finding.parameters for finding in findings)
     assert "meant" not in unknown("injury" * 10_000)[0].parameters
     assert "meant" not in found(("employee", "sex"), "male" * 10_000).parameters
+
+
+def test_of_very_many_problems_in_extensions_some_are_told_and_that_there_are_more() -> None:
+    findings = check(changed(DOCUMENT, {("extensions",): {"a": [float("nan")] * 200}}))
+    assert [finding.rule for finding in findings if finding.path == ("extensions",)] == [
+        "json-not-finite",
+        "json-more-findings",
+    ]

@@ -82,6 +82,19 @@ _MISTAKES = tuple(
 )
 
 
+PROBLEMS = {
+    "duplicate": _DUPLICATE,
+    "empty": _EMPTY,
+    "trailing_comma": _TRAILING_COMMA,
+    "ends_early": _ENDS_EARLY,
+    "unexpected": _UNEXPECTED,
+}
+"""What else can be wrong with the structure of a text, for readers in other languages."""
+
+MISTAKES = tuple(problem for _, problem in _MISTAKES)
+"""The problems of common mistakes that are not JSON tokens, in the order in which they are recognized."""
+
+
 @attrs.frozen(eq=False)
 class _Expected:
     """What may come next: in words, and as kinds of token."""

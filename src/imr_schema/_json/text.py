@@ -19,6 +19,8 @@ BYTE_ORDER_MARK = Problem(
 )
 _OTHER_ENCODING = Problem("json-encoding", "The text appears to be {encoding}; save it as UTF-8.")
 _NOT_UTF_8 = Problem("json-encoding", "The text is not UTF-8 from here on; save it as UTF-8.")
+ENCODING_PROBLEMS = {"mark": BYTE_ORDER_MARK, "other_encoding": _OTHER_ENCODING, "not_utf_8": _NOT_UTF_8}
+"""What can be wrong with the encoding of a text, for readers in other languages."""
 _WIDE = re.compile(
     # A byte-order mark, or two ASCII characters: JSON begins with them. One NUL alone is a fault in a text of UTF-8.
     rb"(?P<UTF_32>\xff\xfe\0\0|\0\0\xfe\xff|(?:[^\0]\0{3}){2}|(?:\0{3}[^\0]){2})"

@@ -135,13 +135,13 @@ class Text:
         return value
 
     def definition(self) -> Schema:
-        """Return the shared part of the schema: everything but the pattern."""
-        lines = "line breaks and tabs allowed" if self.long else "on one line"
+        """Return the shared part of the schema: everything but the pattern.
+
+        It has no title and no description: editors would show these instead of those of the member that refers to it.
+        """
         # With `not`, the pattern need not end in `$`, which engines interpret differently before a line break.
         unclean = f"^[{WHITE}]|[{WHITE}]$|{self.control}"
         return {
-            "title": "Long text" if self.long else "Text",
-            "description": f"A text that is not empty, {lines}, without white space at its ends, in Unicode NFC.",
             "type": "string",
             "minLength": 1,
             "allOf": [{"$comment": "text-is-clean", "not": {"pattern": unclean}}],
@@ -297,8 +297,6 @@ class Date:
 
     def definition(self) -> Schema:
         return {
-            "title": "Date",
-            "description": f"A day of the years {FIRST_YEAR} to {LAST_YEAR}, written {DATE_FORM}.",
             "type": "string",
             "format": "date",
             "maxLength": len(DATE_FORM),

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from imr_schema._json.values import DEPTH, LONE_SURROGATE, NOT_FINITE, NOT_JSON, NUMBER_RANGE
+from imr_schema._json.values import DEPTH, LONE_SURROGATE, MORE_FINDINGS, NOT_FINITE, NOT_JSON, NUMBER_RANGE
 from imr_schema._records.kinds import DATE_FORM, Violation
 from imr_schema._records.spelling import nearest
 from imr_schema.findings import Finding, Level, Path
@@ -32,7 +32,16 @@ TEMPLATES: Mapping[str, str] = {
 }
 """The message of each constraint."""
 
-_OF_JSON = {problem.rule: problem for problem in (NOT_FINITE, NUMBER_RANGE, LONE_SURROGATE, DEPTH, NOT_JSON)}
+NULL_TEMPLATE = " A member without a value is left out."
+"""What is added to the sentence of `type` where the value is null."""
+DATE_TEMPLATE = "This must be a day that exists, of the years 1900 to 2099, written {limit}."
+"""The sentence of `maxLength` and `pattern` of a date."""
+MEANT_TEMPLATE = " Did you mean {meant}?"
+"""What is added where something known is near."""
+
+_OF_JSON = {
+    problem.rule: problem for problem in (NOT_FINITE, NUMBER_RANGE, LONE_SURROGATE, DEPTH, NOT_JSON, MORE_FINDINGS)
+}
 
 SENTENCES: Mapping[str, str] = {name: re.sub(r"\{[a-z]+\}", "…", text) for name, text in TEMPLATES.items()} | {
     "json-encoding": "The text is not UTF-8.",
@@ -92,13 +101,13 @@ def constraint_finding(path: Path, violation: Violation, value: Any) -> Finding:
     if violation.constraint == "type":
         parameters["found"] = _JSON_TYPES.get(type(value), "a type that is not JSON")
         if value is None:
-            template += " A member without a value is left out."
+            template += NULL_TEMPLATE
     elif violation.limit == DATE_FORM:
-        template = "This must be a day that exists, of the years 1900 to 2099, written {limit}."
+        template = DATE_TEMPLATE
     elif violation.constraint == "enum":
         parameters |= _suggestion(value, violation.limit)
     if "meant" in parameters:
-        template += " Did you mean {meant}?"
+        template += MEANT_TEMPLATE
     return Finding(path=path, rule=violation.constraint, level=Level.ERROR, template=template, parameters=parameters)
 
 
@@ -117,7 +126,10 @@ UNKNOWN_MEMBER = "additionalProperties"
 NUMBER = "number"
 """The parameter that says which of the unknown members of an object is meant, counted from 1: their names are data."""
 
-_MOST_COMPARED = 20
+SEVERAL = (" here;", " here ({number} of {count});")
+"""What is replaced in the message of an unknown member where the object has several, and by what."""
+
+MOST_COMPARED = 20
 """For how many unknown members of an object a suggestion is sought; there may be millions."""
 
 
@@ -131,9 +143,9 @@ def _unknown_members(path: Path, known: list[str], names: list[str]) -> Iterator
         template = TEMPLATES[UNKNOWN_MEMBER]
         parameters: dict[str, Any] = {NUMBER: number}
         if len(names) > 1:
-            template = template.replace(" here;", " here ({number} of {count});", 1)
+            template = template.replace(*SEVERAL, 1)
             parameters["count"] = len(names)
-        if number <= _MOST_COMPARED and (meant := nearest(str(name), known)):
-            template += " Did you mean {meant}?"
+        if number <= MOST_COMPARED and (meant := nearest(str(name), known)):
+            template += MEANT_TEMPLATE
             parameters["meant"] = [meant]
         yield Finding(path=path, rule=UNKNOWN_MEMBER, level=Level.ERROR, template=template, parameters=parameters)

@@ -20,6 +20,7 @@ class RuleAcross:
         why: Why it exists.
         source: What it is based on.
         remedy: What to do about a finding, with placeholders for its parameters.
+        algorithm: How to check it in another language. An expression cannot, because it sees a single record.
     """
 
     id: str
@@ -28,6 +29,7 @@ class RuleAcross:
     why: str
     source: str
     remedy: str
+    algorithm: str
 
 
 case_number_unique = RuleAcross(
@@ -37,6 +39,8 @@ case_number_unique = RuleAcross(
     why="A case that is counted twice distorts every statistic, and it is unknown which of its records is right.",
     source=FORMAT,
     remedy="Keep one record of each case; this number first occurs in {file}, line {line}.",
+    algorithm="Read the records in order, and keep each case number with the file and line of its first occurrence. "
+    "A record whose case number was kept before breaks the rule at `/case_number`.",
 )
 
 RULES = (case_number_unique,)
