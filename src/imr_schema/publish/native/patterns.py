@@ -1,0 +1,325 @@
+"""Portable regular expressions as automata in Rust, which take a text byte by byte and never go back.
+
+Only what the format's patterns are made of is known: classes, groups, alternatives, counts, `^`, `$`, and a look at one
+character before or after, such as `(?<![0-9])`.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from string import digits
+
+import attrs
+
+from imr_schema.publish.native.characters import ranges
+
+_OTHER = 128
+"""Stands for every byte beyond ASCII."""
+
+_SYMBOLS = frozenset(range(_OTHER + 1))
+_DIGITS = frozenset(map(ord, digits))
+
+Symbols = frozenset[int]
+
+
+@attrs.frozen
+class One:
+    """One of some characters."""
+
+    of: Symbols
+
+
+@attrs.frozen
+class Row:
+    """One part after the other."""
+
+    parts: tuple["Node", ...]
+
+
+@attrs.frozen
+class Either:
+    """One of some choices."""
+
+    choices: tuple["Node", ...]
+
+
+@attrs.frozen
+class Repeated:
+    """A part, so many times."""
+
+    part: "Node"
+    least: int
+    most: int | None
+
+
+@attrs.frozen
+class Look:
+    """Nothing, where the character before or after is none of some; the ends of a text are none."""
+
+    refused: Symbols
+    is_behind: bool
+
+
+_BEGIN = Look(_SYMBOLS, is_behind=True)
+_END = Look(_SYMBOLS, is_behind=False)
+
+Node = One | Row | Either | Repeated | Look
+
+_TOKEN = re.compile(
+    r"(?P<look>\(\?<?!)(?P<refused>\[\^?[^\]]+\]|.)\)"
+    r"|(?P<open>\((?:\?:)?)|(?P<close>\))|(?P<bar>\|)|(?P<begin>\^)|(?P<end>\$)"
+    r"|(?P<count>[?+*]|\{[0-9]+(?:,[0-9]*)?\})"
+    r"|(?P<one>\[\^?(?:\\.|[^\]\\])+\]|\\[^\w]|[^\\\[.])"
+)
+
+
+def parsed(pattern: str) -> Either:
+    """Read a regular expression.
+
+    Raises:
+        ValueError: It is made of something else.
+    """
+    tokens = list(_TOKEN.finditer(pattern))
+    if "".join(token[0] for token in tokens) != pattern:
+        raise ValueError(f"nobody has said how to compile the pattern {pattern}")
+    return _choices(iter(tokens))
+
+
+def _choices(tokens: Iterator[re.Match[str]]) -> Either:
+    choices: list[list[Node]] = [[]]
+    for token in tokens:
+        row = choices[-1]
+        match token.lastgroup:
+            case "refused":
+                row.append(Look(_symbols(token["refused"]), is_behind="<" in token["look"]))
+            case "open":
+                row.append(_choices(tokens))
+            case "close":
+                break
+            case "bar":
+                choices.append([])
+            case "begin":
+                row.append(_BEGIN)
+            case "end":
+                row.append(_END)
+            case "count":
+                row.append(Repeated(row.pop(), *_bounds(token[0])))
+            case _:
+                row.append(One(_symbols(token[0])))
+    return Either(tuple(Row(tuple(row)) for row in choices))
+
+
+def _symbols(written: str) -> Symbols:
+    matching = re.compile(written, re.ASCII)
+    found = {code for code in range(_OTHER) if matching.fullmatch(chr(code))}
+    return frozenset(found | ({_OTHER} if matching.fullmatch("\u00e9") else set()))
+
+
+def _bounds(count: str) -> tuple[int, int | None]:
+    if count in "?+*":
+        return {"?": (0, 1), "+": (1, None), "*": (0, None)}[count]
+    least, comma, most = count[1:-1].partition(",")
+    return int(least), int(most) if most else None if comma else int(least)
+
+
+class _Machine:
+    """A nondeterministic automaton: for each state where it leads, by one of some symbols or by a look (or nothing)."""
+
+    def __init__(self, node: Node) -> None:
+        self.reads: dict[int, tuple[Symbols, int]] = {}
+        self.moves: dict[int, list[tuple[Look | None, int]]] = {}
+        self._count = 0
+        self.first, self.last = self._state(), self._state()
+        self._add(node, self.first, self.last)
+
+    def _state(self) -> int:
+        self._count += 1
+        return self._count
+
+    def _add(self, node: Node, start: int, end: int) -> None:
+        match node:
+            case One(of):
+                self.reads[start] = (of, end)
+            case Look():
+                self._move(start, end, node)
+            case Either(choices):
+                for choice in choices:
+                    first = self._state()
+                    self._move(start, first)
+                    self._add(choice, first, end)
+            case Row(parts):
+                for part in parts:
+                    after = self._state()
+                    self._add(part, start, after)
+                    start = after
+                self._move(start, end)
+            case Repeated(part, least, most):
+                for count in range(least if most is None else most):
+                    after = self._state()
+                    if count >= least:
+                        self._move(start, end)
+                    self._add(part, start, after)
+                    start = after
+                self._move(start, end)
+                if most is None:
+                    after = self._state()
+                    again = self._state()
+                    self._move(start, again)
+                    self._add(part, again, after)
+                    self._move(after, again)
+                    self._move(after, end)
+
+    def _move(self, start: int, end: int, look: Look | None = None) -> None:
+        self.moves.setdefault(start, []).append((look, end))
+
+    @property
+    def sets(self) -> list[Symbols]:
+        """The sets of symbols that it tells from others."""
+        looks = (look for moves in self.moves.values() for look, _ in moves if look)
+        return [*dict.fromkeys([*(of for of, _ in self.reads.values()), *(look.refused for look in looks)])]
+
+    def reached(self, states: frozenset[int], before: int | None, after: int | None) -> frozenset[int]:
+        """The states that are reached without reading, between two symbols or ends."""
+        reached, unseen = set(states), list(states)
+        while unseen:
+            for look, state in self.moves.get(unseen.pop(), ()):
+                if state not in reached and (look is None or (before if look.is_behind else after) not in look.refused):
+                    reached.add(state)
+                    unseen.append(state)
+        return frozenset(reached)
+
+
+def automaton(node: Node) -> str:
+    """Make the deterministic automaton that looks for an expression anywhere in a text, as a `Pattern` in Rust."""
+    machine = _Machine(node)
+    classes: dict[tuple[bool, ...], list[int]] = {}
+    for symbol in (_OTHER, *range(_OTHER)):  # other bytes are of the first class
+        classes.setdefault(tuple(symbol in each for each in machine.sets), []).append(symbol)
+    examples = [symbols[0] for symbols in classes.values()]
+    found = frozenset({machine.last})
+    begin: tuple[frozenset[int], int | None] = (frozenset({machine.first}), None)
+    states, rows, accepts = {begin: 0}, [], []
+    for states_read, before in states_of(states):
+        if states_read == found:
+            rows.append([states[states_read, before]] * len(examples))
+            accepts.append(True)
+            continue
+        row = []
+        for example in examples:
+            reached = machine.reached(states_read | {machine.first}, before, example)
+            if machine.last in reached:
+                after: tuple[frozenset[int], int | None] = (found, None)
+            else:
+                read = (machine.reads[state] for state in reached if state in machine.reads)
+                after = (frozenset(to for of, to in read if example in of), example)
+            row.append(states.setdefault(after, len(states)))
+        rows.append(row)
+        accepts.append(machine.last in machine.reached(states_read | {machine.first}, before, None))
+    return _rust(list(classes.values()), rows, accepts)
+
+
+def states_of(states: dict[tuple[frozenset[int], int | None], int]) -> Iterator[tuple[frozenset[int], int | None]]:
+    """Go through states while others are added."""
+    done = 0
+    while done < len(states):
+        new = list(states)[done:]
+        done = len(states)
+        yield from new
+
+
+def _rust(classes: list[list[int]], rows: list[list[int]], accepts: list[bool]) -> str:
+    told = sorted(
+        (first, last, number)
+        for number, symbols in enumerate(classes)
+        for first, last in ranges(symbol for symbol in sorted(symbols) if symbol != _OTHER)
+        if number
+    )
+    return (
+        "Pattern {\n"
+        f"    classes: &classes(&[{', '.join(map(str, told))}]),\n"
+        f"    next: &[\n{''.join(f'        &{row},{chr(10)}' for row in rows)}    ],\n"
+        f"    accepts: &[{', '.join(str(each).lower() for each in accepts)}],\n"
+        "}"
+    )
+
+
+_WORD = 8
+
+
+def signs(choices: Collection[Node]) -> Iterator[str]:
+    """Make what looks for any of some expressions in a text, and what hints at them in a quick look."""
+    digits_in_a_row, byte, is_blind = _WORD, 0, False
+    made = []
+    for node in choices:
+        count, (width, is_endless), found = _digits_in_a_row(node), _width(node), _byte(node)
+        if count > 1 and not is_endless:
+            factor = f"Factor::Digits {{ count: {count}, width: {width} }}"
+            digits_in_a_row = min(digits_in_a_row, 1 << count.bit_length() - 1)
+        elif found is not None and byte in {0, found}:
+            factor, byte = f"Factor::Byte(0x{found:x})", found
+        else:
+            factor, is_blind = "Factor::Unknown", True
+        made.append(f"Sign {{ factor: {factor}, pattern: {automaton(node)} }}")
+    yield f"/// What no free text may hold.\npub static SIGNS: &[Sign] = &[{', '.join(made)}];\n"
+    yield f"/// A sign has this byte, or so many digits in a row.\npub const HINT: u8 = {byte};"
+    yield f"pub const HINT_DIGITS: usize = {digits_in_a_row};\n"
+    yield f"/// Whether there are other signs.\npub const LOOK_ALWAYS: bool = {str(is_blind).lower()};\n"
+
+
+def _is_digits(node: Node) -> bool:
+    return isinstance(node, One) and node.of <= _DIGITS
+
+
+def _digits_in_a_row(node: Node) -> int:
+    """How many digits stand in a row in every match, at least."""
+    match node:
+        case Either(choices):
+            return min(map(_digits_in_a_row, choices))
+        case Repeated(part, least, _):
+            return least if _is_digits(part) else _digits_in_a_row(part) if least else 0
+        case Row(parts):
+            return max(map(_digits_in_a_row, parts), default=0)
+    return int(_is_digits(node))
+
+
+def _width(node: Node) -> tuple[int, bool]:
+    """How far a match goes at most from any digits in a row in it; whether there is no such bound."""
+    match node:
+        case Either(choices):
+            widths = list(map(_width, choices))
+            return max(width for width, _ in widths), any(is_endless for _, is_endless in widths)
+        case Repeated(part, _, None):
+            return 0, not _is_digits(part)
+        case Repeated(part, _, int(most)):
+            width, is_endless = _width(part)
+            return width * most, is_endless
+        case Row(parts):
+            widths = list(map(_width, parts))
+            reading = [part for part in parts if not isinstance(part, Look)]
+            is_endless = any(is_endless for _, is_endless in widths) or (len(reading) > 1 and any(map(_grows, reading)))
+            return sum(width for width, _ in widths), is_endless
+    return 1, False
+
+
+def _grows(node: Node) -> bool:
+    """Whether a match may have any length."""
+    match node:
+        case Either(choices):
+            return any(map(_grows, choices))
+        case Row(parts):
+            return any(map(_grows, parts))
+        case Repeated(part, _, most):
+            return most is None or _grows(part)
+    return False
+
+
+def _byte(node: Node) -> int | None:
+    """A byte that every match holds, if it is plain to see: a sign that words do not have."""
+    match node:
+        case Either(choices) if len(choices) == 1:
+            return _byte(choices[0])
+        case Row(parts):
+            found = (_byte(part) for part in parts)
+            return next((byte for byte in found if byte is not None), None)
+        case One(of) if len(of) == 1 and not chr(min(of)).isalnum() and min(of) != ord(" "):
+            return min(of)
+    return None
