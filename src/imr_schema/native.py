@@ -13,7 +13,8 @@ def _no_answer(_: bytes, /) -> str | None:
     return None
 
 
-def _installed() -> Check:
+def installed() -> Check:
+    """The native validator, if one made from these declarations is installed; else what never tells."""
     try:
         from imr_schema_native import DIGEST, check  # noqa: PLC0415 - there may be none
     except ImportError:
@@ -22,7 +23,7 @@ def _installed() -> Check:
     return check if ours == DIGEST else _no_answer
 
 
-check = _installed()
+check = installed()
 """Tell the case number of a clean record, empty if it has none; `None` if the native validator cannot tell."""
 
 IS_INSTALLED = check is not _no_answer

@@ -2217,19 +2217,19 @@ pub fn read<'a>(r: &mut Reader<'a>) -> Option<Option<&'a [u8]>> {
 
 /// Whether no text may begin or end with a character.
 #[inline]
-pub fn is_white(character: char) -> bool {
+pub const fn is_white(character: char) -> bool {
     matches!(character, '\u{9}'..='\u{d}' | '\u{20}' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}'..='\u{2029}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{feff}')
 }
 
 /// Whether a text may not hold a character.
 #[inline]
-pub fn is_control(character: char) -> bool {
+pub const fn is_control(character: char) -> bool {
     matches!(character, '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}')
 }
 
 /// Whether a long text may not hold a character.
 #[inline]
-pub fn is_control_but_breaks(character: char) -> bool {
+pub const fn is_control_but_breaks(character: char) -> bool {
     matches!(character, '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}')
 }
 
@@ -2673,4 +2673,4 @@ pub static ALONE: &[(u32, u32)] = &[
 ];
 
 /// Tells declarations from others.
-pub const DIGEST: &str = "210f3f22faa5045239734b77ea7a9b08839921f4a99966c5df88dbeae2867204";
+pub const DIGEST: &str = "873198f7d4240d881743ef89cd89d0879d5c916149f085581002b14922b1b04c";

@@ -6,6 +6,7 @@
 
 #![no_std]
 #![forbid(unsafe_code)]
+#![allow(dead_code)] // which helpers are used depends on the declarations
 
 extern crate alloc;
 

@@ -2,8 +2,8 @@
 
 use crate::generated::{HINT, HINT_DIGITS};
 
-const CHUNK: usize = 32;
 const WORD: usize = 8;
+const BLOCK: usize = 2 * WORD;
 
 /// How many bytes at the beginning of a text are plain.
 ///
@@ -12,77 +12,67 @@ const WORD: usize = 8;
 /// * `has_hint` - Is set if one of them, or one soon after, may belong to a sign. It may be set without need.
 #[inline]
 pub fn plain_length(text: &[u8], has_hint: &mut bool) -> usize {
-    let mut length = 0;
-    loop {
-        // Most texts are short; long ones go on in chunks.
-        for _ in 0..CHUNK / WORD {
-            let Some(word) = text[length..].first_chunk::<WORD>() else {
-                *has_hint = true;
-                return length + text[length..].iter().take_while(|&&byte| is_plain(byte)).count();
-            };
-            let word = u64::from_le_bytes(*word);
-            *has_hint |= has_hint_in(word);
-            let found = not_plain(word);
-            if found != 0 {
-                return length + found.trailing_zeros() as usize / 8;
-            }
-            length += WORD;
+    let (blocks, rest) = text.as_chunks::<BLOCK>();
+    let mut hints = [0; BLOCK];
+    for (count, block) in blocks.iter().enumerate() {
+        if !are_plain(block, &mut hints) {
+            *has_hint |= hints != [0; BLOCK];
+            return count * BLOCK + first_not_plain(block);
         }
-        length += CHUNK * plain_chunks(&text[length..], has_hint);
     }
+    *has_hint = true; // the last bytes are not looked at for hints
+    text.len() - rest.len() + rest.iter().take_while(|&&byte| is_plain(byte)).count()
 }
 
-/// How long a word is that ends with a quote.
+/// Whether a block is plain, and hints in it. The compiler makes vector instructions of this, of whatever processor.
 #[inline]
-pub fn word_length(text: &[u8]) -> Option<usize> {
+fn are_plain(block: &[u8; BLOCK], hints: &mut [u8; BLOCK]) -> bool {
+    let mut are_plain = true;
+    for ((&byte, hint), last) in block.iter().zip(hints).zip(LAST_OF_FEW) {
+        are_plain &= is_plain(byte);
+        *hint |= u8::from(byte == HINT) | (u8::from(byte.wrapping_sub(b'0') < 10) & last);
+    }
+    are_plain
+}
+
+/// Marks the last byte of every few: digits in a row, as many as a sign has, are on one of them.
+const LAST_OF_FEW: [u8; BLOCK] = {
+    let mut bytes = [0; BLOCK];
+    let mut place = HINT_DIGITS - 1;
+    while place < BLOCK {
+        bytes[place] = 1;
+        place += HINT_DIGITS;
+    }
+    bytes
+};
+
+/// Where the first byte is that is not plain.
+#[inline]
+fn first_not_plain(block: &[u8; BLOCK]) -> usize {
+    let both = u128::from_le_bytes(*block);
+    let (first, second) = (not_plain(both as u64), not_plain((both >> 64) as u64));
+    let (marks, before) = if first == 0 { (second, WORD) } else { (first, 0) };
+    before + marks.trailing_zeros() as usize / 8
+}
+
+/// How much of a text stands before a byte.
+#[inline]
+pub fn length_before(byte: u8, text: &[u8]) -> Option<usize> {
     let mut length = 0;
     while let Some(word) = text[length..].first_chunk::<WORD>() {
-        let found = zeros(u64::from_le_bytes(*word) ^ (ONES * 0x22));
+        let found = zeros(u64::from_le_bytes(*word) ^ (ONES * u64::from(byte)));
         if found != 0 {
             return Some(length + found.trailing_zeros() as usize / 8);
         }
         length += WORD;
     }
-    Some(length + text[length..].iter().position(|&byte| byte == b'"')?)
+    Some(length + text[length..].iter().position(|&each| each == byte)?)
 }
 
 #[inline]
 fn is_plain(byte: u8) -> bool {
     (byte.wrapping_sub(b' ') < 0x5f) & (byte != b'"') & (byte != b'\\')
 }
-
-/// How many chunks at the beginning of a text are plain. The compiler makes vector instructions of this, of whatever
-/// processor.
-#[inline]
-fn plain_chunks(text: &[u8], has_hint: &mut bool) -> usize {
-    let (chunks, _) = text.as_chunks::<CHUNK>();
-    let mut hints = [0; CHUNK];
-    let mut count = 0;
-    for chunk in chunks {
-        let mut are_plain = true;
-        for ((&byte, hint), last) in chunk.iter().zip(&mut hints).zip(LAST_OF_FEW) {
-            are_plain &= is_plain(byte);
-            *hint |= u8::from(byte == HINT) | (u8::from(byte.wrapping_sub(b'0') < 10) & last);
-        }
-        if !are_plain {
-            break;
-        }
-        count += 1;
-    }
-    *has_hint |= hints != [0; CHUNK];
-    count
-}
-
-/// Marks the last byte of every few: digits in a row, as many as a sign has, are on one of them.
-const LAST_OF_FEW: [u8; CHUNK] = {
-    let mut bytes = [0; CHUNK];
-    let mut place = HINT_DIGITS - 1;
-    while place < CHUNK {
-        bytes[place] = 1;
-        place += HINT_DIGITS;
-    }
-    bytes
-};
 
 const ONES: u64 = u64::from_le_bytes([1; WORD]);
 const HIGH_BITS: u64 = 0x80 * ONES;
@@ -100,14 +90,53 @@ fn zeros(word: u64) -> u64 {
     word.wrapping_sub(ONES) & !word & HIGH_BITS
 }
 
-/// Whether there is the byte, or one of the digits, without which no sign is.
-#[inline]
-fn has_hint_in(word: u64) -> bool {
-    let digits = word.wrapping_add(ONES * 0x50) & !word.wrapping_add(ONES * 0x46);
-    zeros(word ^ (ONES * HINT as u64)) | (digits & HIGH_BITS & EVERY_FEW) != 0
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-const EVERY_FEW: u64 = match LAST_OF_FEW.first_chunk::<WORD>() {
-    Some(bytes) => 0xff * u64::from_le_bytes(*bytes),
-    None => 0,
-};
+    #[test]
+    fn a_byte_that_is_not_plain_is_found_wherever_it_stands() {
+        for place in 0..150 {
+            for byte in (0..=u8::MAX).filter(|&byte| !is_plain(byte)) {
+                let mut text = [b'a'; 160];
+                text[place] = byte;
+                assert_eq!(plain_length(&text, &mut false), place);
+            }
+        }
+    }
+
+    #[test]
+    fn plain_bytes_are_plain_to_the_end() {
+        for byte in (0..=u8::MAX).filter(|&byte| is_plain(byte)) {
+            for length in 0..150 {
+                assert_eq!(plain_length(&[byte; 150][..length], &mut false), length);
+            }
+        }
+    }
+
+    #[test]
+    fn signs_are_hinted_at_wherever_they_stand_and_letters_are_not() {
+        for start in 0..100 {
+            for sign in [&[HINT][..], &[b'5'; HINT_DIGITS], &[b'0'; HINT_DIGITS], &[b'9'; HINT_DIGITS]] {
+                let (mut text, mut has_hint, mut is_hinted_at) = ([b'a'; 160], false, false);
+                text[120] = b'"';
+                assert_eq!(plain_length(&text, &mut has_hint), 120);
+                assert!(!has_hint);
+                text[start..start + sign.len()].copy_from_slice(sign);
+                assert_eq!(plain_length(&text, &mut is_hinted_at), 120);
+                assert!(is_hinted_at);
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_of_several_quotes_is_found() {
+        for length in 0..40 {
+            let mut text = [b'a'; 50];
+            text[length] = b'"';
+            text[length + 3] = b'"';
+            assert_eq!(length_before(b'"', &text), Some(length));
+            assert_eq!(length_before(b'"', &text[..length]), None);
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::generated::MAX_DEPTH;
-use crate::plain::word_length;
+use crate::plain::length_before;
 use crate::values::Day;
 
 /// The name of a member.
@@ -11,8 +11,8 @@ pub struct Name {
     /// It, in quotes and with a colon.
     written: &'static [u8],
     /// The first bytes of that, and which bits they are.
-    first: u128,
-    mask: u128,
+    first: [u64; 2],
+    mask: [u64; 2],
 }
 
 impl Name {
@@ -23,18 +23,26 @@ impl Name {
             mask[place] = 0xff;
             place += 1;
         }
-        Name { written, first: u128::from_le_bytes(bytes), mask: u128::from_le_bytes(mask) }
+        Name { written, first: words(bytes), mask: words(mask) }
     }
 
     fn name(&self) -> &[u8] {
         &self.written[1..self.written.len() - 2]
     }
 
-    /// Whether a text begins with it; its first bytes are compared at once.
+    /// Whether a text begins with it, whose first bytes are compared eight at once.
     #[inline]
-    fn begins(&self, text: &[u8], first: u128) -> bool {
-        (first ^ self.first) & self.mask == 0 && (self.written.len() <= 16 || text.starts_with(self.written))
+    fn begins(&self, text: &[u8], first: [u64; 2]) -> bool {
+        (first[0] ^ self.first[0]) & self.mask[0] == 0
+            && (first[1] ^ self.first[1]) & self.mask[1] == 0
+            && (self.written.len() <= 16 || text.starts_with(self.written))
     }
+}
+
+#[inline]
+const fn words(bytes: [u8; 16]) -> [u64; 2] {
+    let both = u128::from_le_bytes(bytes);
+    [both as u64, (both >> 64) as u64]
 }
 
 /// A place in a text.
@@ -157,14 +165,13 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn member<const N: usize>(&mut self, names: &[Name; N], seen: &mut u32) -> Option<usize> {
         let after_last_seen = (u32::BITS - seen.leading_zeros()) as usize;
-        let place = match self.expected_member(names.get(after_last_seen..)?) {
-            Some(distance) => after_last_seen + distance,
-            None => {
-                let name = self.word()?;
-                let place = names.iter().position(|each| each.name() == name)?;
-                self.colon()?;
-                place
-            }
+        let place = if let Some(distance) = self.expected_member(names.get(after_last_seen..)?) {
+            after_last_seen + distance
+        } else {
+            let name = self.word()?;
+            let place = names.iter().position(|each| each.name() == name)?;
+            self.colon()?;
+            place
         };
         let is_new = *seen >> place & 1 == 0;
         *seen |= 1 << place;
@@ -175,7 +182,7 @@ impl<'a> Reader<'a> {
     #[inline]
     fn expected_member(&mut self, names: &[Name]) -> Option<usize> {
         let rest = self.text.get(self.at..)?;
-        let first = u128::from_le_bytes(*rest.first_chunk()?);
+        let first = words(*rest.first_chunk()?);
         let place = names.iter().position(|name| name.begins(rest, first))?;
         self.at += names[place].written.len();
         self.skip_space();
@@ -195,7 +202,7 @@ impl<'a> Reader<'a> {
     pub fn word(&mut self) -> Option<&'a [u8]> {
         self.take(b'"')?;
         let rest = self.text.get(self.at..)?;
-        let length = word_length(rest)?;
+        let length = length_before(b'"', rest)?;
         self.at += length + 1;
         Some(&rest[..length])
     }

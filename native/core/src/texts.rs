@@ -5,7 +5,7 @@ use core::str;
 use crate::characters::{Lines, stands_alone};
 use crate::generated::{LOOK_ALWAYS, SIGNS, is_white};
 use crate::pattern::Pattern;
-use crate::plain::plain_length;
+use crate::plain::{length_before, plain_length};
 use crate::reader::Reader;
 
 /// A string as it is written, without its quotes.
@@ -18,6 +18,13 @@ struct Written<'a> {
     has_hint: bool,
 }
 
+impl<'a> Written<'a> {
+    #[inline]
+    fn without_escapes(&self) -> Option<&'a [u8]> {
+        (!self.has_escapes).then_some(self.text)
+    }
+}
+
 impl<'a> Reader<'a> {
     /// Read a text of the format.
     #[inline]
@@ -28,33 +35,39 @@ impl<'a> Reader<'a> {
     /// Read a text of the format that matches a pattern, and is written without escapes.
     #[inline]
     pub fn text_like(&mut self, lines: Lines, is_free: bool, pattern: &Pattern) -> Option<&'a [u8]> {
-        self.checked_text(lines, is_free, Some(pattern))?
+        self.checked_text(lines, is_free, Some(pattern))?.without_escapes()
     }
 
     /// Read a text of the format that is written without escapes.
     #[inline]
     pub fn text_kept(&mut self, lines: Lines, is_free: bool) -> Option<&'a [u8]> {
-        self.checked_text(lines, is_free, None)?
+        self.checked_text(lines, is_free, None)?.without_escapes()
     }
 
-    /// Read a text; what it is where it is written without escapes.
-    fn checked_text(&mut self, lines: Lines, is_free: bool, pattern: Option<&Pattern>) -> Option<Option<&'a [u8]>> {
+    fn checked_text(&mut self, lines: Lines, is_free: bool, pattern: Option<&Pattern>) -> Option<Written<'a>> {
         let written = self.written()?;
+        if written.has_escapes || written.has_control || (is_free && (written.has_hint || LOOK_ALWAYS)) {
+            self.look_closely(&written, lines, is_free)?;
+        }
+        let text = if written.has_escapes { &self.unescaped } else { written.text };
+        let is_clean = has_clean_ends(text)? && pattern.is_none_or(|pattern| text.is_ascii() && pattern.matches(text));
+        is_clean.then_some(written)
+    }
+
+    #[cold]
+    fn look_closely(&mut self, written: &Written, lines: Lines, is_free: bool) -> Option<()> {
         if written.has_control {
             return None;
         }
-        let text = if written.has_escapes { self.without_escapes(written.text, lines)? } else { written.text };
-        let is_clean = has_clean_ends(text)?
-            && !(is_free && (written.has_hint || written.has_escapes || LOOK_ALWAYS) && SIGNS.iter().any(|sign| sign.is_in(text)))
-            && pattern.is_none_or(|pattern| text.is_ascii() && pattern.matches(text));
-        is_clean.then_some((!written.has_escapes).then_some(written.text))
+        let text = if written.has_escapes { self.unescape(written.text, lines)? } else { written.text };
+        (!is_free || !SIGNS.iter().any(|sign| sign.is_in(text))).then_some(())
     }
 
     /// Read a text of the publisher's own.
     pub(crate) fn any_text(&mut self) -> Option<()> {
         let written = self.written()?;
         if written.has_escapes {
-            self.without_escapes(written.text, Lines::Any)?;
+            self.unescape(written.text, Lines::Any)?;
         }
         Some(())
     }
@@ -63,11 +76,12 @@ impl<'a> Reader<'a> {
     pub(crate) fn any_name(&mut self) -> Option<&'a [u8]> {
         let written = self.written()?;
         self.colon()?;
-        (!written.has_escapes).then_some(written.text)
+        written.without_escapes()
     }
 
     /// Read a string to its end.
-    #[inline]
+    #[allow(clippy::inline_always)] // it is most of the work, and its answer is large
+    #[inline(always)]
     fn written(&mut self) -> Option<Written<'a>> {
         self.take(b'"')?;
         let (first, mut has_escapes, mut has_control, mut has_hint) = (self.at, false, false, false);
@@ -108,10 +122,10 @@ impl<'a> Reader<'a> {
     }
 
     /// Put characters in place of escapes.
-    fn without_escapes(&mut self, written: &[u8], lines: Lines) -> Option<&[u8]> {
+    fn unescape(&mut self, written: &[u8], lines: Lines) -> Option<&[u8]> {
         self.unescaped.clear();
         let mut rest = written;
-        while let Some(length) = rest.iter().position(|&byte| byte == b'\\') {
+        while let Some(length) = length_before(b'\\', rest) {
             self.unescaped.extend_from_slice(&rest[..length]);
             rest = &rest[length + 1..];
             let character = escaped(&mut rest)?;
@@ -161,14 +175,27 @@ fn unit(rest: &mut &[u8]) -> Option<u32> {
     digits.iter().try_fold(0, |unit, &digit| Some(unit << 4 | char::from(digit).to_digit(16)?))
 }
 
+/// Whether a byte is a character that is no white space.
+#[inline]
+fn is_clean_end(byte: u8) -> bool {
+    const TABLE: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 0x80 {
+            table[byte] = !is_white(byte as u8 as char);
+            byte += 1;
+        }
+        table
+    };
+    TABLE[usize::from(byte)]
+}
+
 /// Whether a text is not empty, and has no white space at its ends.
 #[inline]
 fn has_clean_ends(text: &[u8]) -> Option<bool> {
-    let (&first, &last) = (text.first()?, text.last()?);
-    if first.is_ascii() && last.is_ascii() {
-        return Some(!is_white(char::from(first)) && !is_white(char::from(last)));
+    if is_clean_end(*text.first()?) && is_clean_end(*text.last()?) {
+        return Some(true);
     }
     let text = str::from_utf8(text).ok()?;
     Some(!text.starts_with(is_white) && !text.ends_with(is_white))
 }
-

@@ -13,12 +13,12 @@ pub type Code = u16;
 pub struct Day {
     year: i32,
     month: u8,
-    day: u8,
+    of_month: u8,
 }
 
 impl Day {
     pub const fn new(year: i32, month: u8, day: u8) -> Self {
-        Day { year, month, day }
+        Day { year, month, of_month: day }
     }
 
     /// Read a day that is written YYYY-MM-DD.
@@ -36,7 +36,7 @@ impl Day {
             2 => 28 + u8::from(is_leap_year),
             _ => return None,
         };
-        ((FIRST_YEAR..=LAST_YEAR).contains(&year) && (1..=last).contains(&day)).then_some(Day { year, month, day })
+        ((FIRST_YEAR..=LAST_YEAR).contains(&year) && (1..=last).contains(&day)).then_some(Day::new(year, month, day))
     }
 
     pub fn year(self) -> f64 {
@@ -47,7 +47,7 @@ impl Day {
     fn number(self) -> i32 {
         // Years that begin in March end with the leap day.
         let (month, year) = ((i32::from(self.month) + 9) % 12, self.year - i32::from(self.month <= 2));
-        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + i32::from(self.day)
+        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + i32::from(self.of_month)
     }
 
     /// How many days another day is after this.
@@ -168,6 +168,6 @@ pub fn sorted<T: PartialOrd>(values: impl Iterator<Item = Option<T>>) -> Vec<T> 
 }
 
 /// Whether a value is one of some that are in order.
-pub fn among<T: PartialOrd>(value: T, sorted: &[T]) -> bool {
+pub fn among<T: PartialOrd + Copy>(value: T, sorted: &[T]) -> bool {
     sorted.binary_search_by(|each| each.partial_cmp(&value).unwrap_or(Ordering::Less)).is_ok()
 }

@@ -1,7 +1,7 @@
 """The native validator's source: what is asked of a record, in Rust.
 
-`native/` holds what is written by hand, the reading of JSON, and what comes of this file. It is committed, and made anew
-with all that is generated.
+`native/` holds what is written by hand, which reads JSON, and the files that this makes. They are committed, and made
+anew with all that is generated.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from imr_schema.publish.native.characters import characters
 from imr_schema.publish.native.patterns import parsed, signs
 from imr_schema.publish.native.records import code_lists, patterns, record_readers, within
 from imr_schema.rules import RULES
-from imr_schema.rules.privacy import free_text_looks_identifying
+from imr_schema.rules.privacy import IDENTIFYING, FreeOf
 
 _HEAD = """\
 //! What the format asks of a record, made from its declarations.
@@ -47,12 +47,12 @@ def files() -> dict[str, str]:
 
 def _parts() -> Iterator[str]:
     records = within(Case)
-    rules = [rule for rule in RULES.values() if rule is not free_text_looks_identifying]
+    rules = [rule for rule in RULES.values() if not isinstance(rule.demand, FreeOf)]  # those of texts are `SIGNS`
     yield f"pub const MAX_DEPTH: usize = {MAX_DEPTH};"
     yield f"pub const FIRST_YEAR: i32 = {FIRST_YEAR};\npub const LAST_YEAR: i32 = {LAST_YEAR};\n"
     yield from code_lists(records)
     yield from patterns(records)
-    yield from signs(parsed(free_text_looks_identifying.demand.pattern.pattern).choices)
+    yield from signs(parsed(IDENTIFYING.pattern).choices)
     yield from record_readers(Case, rules, {(Case, "case_number")})
     yield (
         "/// Read a case, and its case number.\n"

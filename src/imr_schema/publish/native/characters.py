@@ -20,16 +20,17 @@ def characters() -> Iterator[str]:
     for name, kind in (("is_control", Text()), ("is_control_but_breaks", Text(long=True))):
         found = [code for code in range(_CONTROLS) if re.search(kind.control, chr(code))]
         yield _test(name, f"Whether a {kind.definition()['title'].lower()} may not hold a character.", found)
-    alone = "".join(f"    (0x{first:x}, 0x{last:x}),\n" for first, last in ranges(_alone()))
+    rows = "".join(f"    (0x{first:x}, 0x{last:x}),\n" for first, last in ranges(alone()))
     yield (
         f"/// Characters of Unicode {_OLD.unidata_version} that are in NFC whatever stands around them: first, last.\n"
-        f"pub static ALONE: &[(u32, u32)] = &[\n{alone}];\n"
+        f"pub static ALONE: &[(u32, u32)] = &[\n{rows}];\n"
     )
 
 
 def _test(name: str, meaning: str, codes: Iterable[int]) -> str:
     cases = " | ".join(_range(f"'\\u{{{first:x}}}'", f"'\\u{{{last:x}}}'") for first, last in ranges(codes))
-    return f"/// {meaning}\n#[inline]\npub fn {name}(character: char) -> bool {{\n    matches!(character, {cases})\n}}\n"
+    head = f"/// {meaning}\n#[inline]\npub const fn {name}(character: char) -> bool"
+    return f"{head} {{\n    matches!(character, {cases})\n}}\n"
 
 
 def _range(first: str, last: str) -> str:
@@ -51,7 +52,7 @@ def ranges(codes: Iterable[int]) -> list[tuple[int, int]]:
     return found
 
 
-def _alone() -> Iterator[int]:
+def alone() -> Iterator[int]:
     """Characters that no other one before or after them can change in NFC, nor normalizing itself."""
     followers = _followers()
     for code in range(sys.maxunicode + 1):

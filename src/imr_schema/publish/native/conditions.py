@@ -27,7 +27,7 @@ from imr_schema._records.expressions import (
     ValuesIn,
     Year,
 )
-from imr_schema._records.kinds import Kind, OneOf, Sequence
+from imr_schema._records.kinds import Kind, Sequence
 from imr_schema._records.predicates import (
     All,
     AtLeast,

@@ -1,7 +1,7 @@
 """Portable regular expressions as automata in Rust, which take a text byte by byte and never go back.
 
-Only what the format's patterns are made of is known: classes, groups, alternatives, counts, `^`, `$`, and a look at one
-character before or after, such as `(?<![0-9])`.
+Only what the format's patterns are made of is known: classes, groups, `(?i:…)` among them, alternatives, counts, `^`,
+`$`, and a look at one character before or after, such as `(?<![0-9])`.
 """
 
 import re
@@ -12,10 +12,10 @@ import attrs
 
 from imr_schema.publish.native.characters import ranges
 
-_OTHER = 128
+OTHER = 128
 """Stands for every byte beyond ASCII."""
 
-_SYMBOLS = frozenset(range(_OTHER + 1))
+_SYMBOLS = frozenset(range(OTHER + 1))
 _DIGITS = frozenset(map(ord, digits))
 
 Symbols = frozenset[int]
@@ -66,9 +66,9 @@ Node = One | Row | Either | Repeated | Look
 
 _TOKEN = re.compile(
     r"(?P<look>\(\?<?!)(?P<refused>\[\^?[^\]]+\]|.)\)"
-    r"|(?P<open>\((?:\?:)?)|(?P<close>\))|(?P<bar>\|)|(?P<begin>\^)|(?P<end>\$)"
+    r"|(?P<open>\((?:\?i?:|(?!\?)))|(?P<close>\))|(?P<bar>\|)|(?P<begin>\^)|(?P<end>\$)"
     r"|(?P<count>[?+*]|\{[0-9]+(?:,[0-9]*)?\})"
-    r"|(?P<one>\[\^?(?:\\.|[^\]\\])+\]|\\[^\w]|[^\\\[.])"
+    r"|(?P<one>\[\^?(?:\\.|[^\]\\])+\]|\\[^\w]|[^\\\[.(){}?+*|^$])"
 )
 
 
@@ -84,15 +84,17 @@ def parsed(pattern: str) -> Either:
     return _choices(iter(tokens))
 
 
-def _choices(tokens: Iterator[re.Match[str]]) -> Either:
+def _choices(tokens: Iterator[re.Match[str]], *, ignoring_case: bool = False) -> Either:
     choices: list[list[Node]] = [[]]
     for token in tokens:
         row = choices[-1]
         match token.lastgroup:
             case "refused":
-                row.append(Look(_symbols(token["refused"]), is_behind="<" in token["look"]))
+                row.append(
+                    Look(_symbols(token["refused"], ignoring_case=ignoring_case), is_behind="<" in token["look"])
+                )
             case "open":
-                row.append(_choices(tokens))
+                row.append(_choices(tokens, ignoring_case=ignoring_case or "i" in token[0]))
             case "close":
                 break
             case "bar":
@@ -104,14 +106,14 @@ def _choices(tokens: Iterator[re.Match[str]]) -> Either:
             case "count":
                 row.append(Repeated(row.pop(), *_bounds(token[0])))
             case _:
-                row.append(One(_symbols(token[0])))
+                row.append(One(_symbols(token[0], ignoring_case=ignoring_case)))
     return Either(tuple(Row(tuple(row)) for row in choices))
 
 
-def _symbols(written: str) -> Symbols:
-    matching = re.compile(written, re.ASCII)
-    found = {code for code in range(_OTHER) if matching.fullmatch(chr(code))}
-    return frozenset(found | ({_OTHER} if matching.fullmatch("\u00e9") else set()))
+def _symbols(written: str, *, ignoring_case: bool) -> Symbols:
+    matching = re.compile(written, re.ASCII | (re.IGNORECASE if ignoring_case else re.NOFLAG))
+    found = {code for code in range(OTHER) if matching.fullmatch(chr(code))}
+    return frozenset(found | ({OTHER} if matching.fullmatch("\u00e9") else set()))
 
 
 def _bounds(count: str) -> tuple[int, int | None]:
@@ -119,6 +121,10 @@ def _bounds(count: str) -> tuple[int, int | None]:
         return {"?": (0, 1), "+": (1, None), "*": (0, None)}[count]
     least, comma, most = count[1:-1].partition(",")
     return int(least), int(most) if most else None if comma else int(least)
+
+
+_State = tuple[frozenset[int], int | None]
+"""The states of a machine that are reached by reading, and the symbol that was read last."""
 
 
 class _Machine:
@@ -152,24 +158,40 @@ class _Machine:
                     self._add(part, start, after)
                     start = after
                 self._move(start, end)
-            case Repeated(part, least, most):
-                for count in range(least if most is None else most):
-                    after = self._state()
-                    if count >= least:
-                        self._move(start, end)
-                    self._add(part, start, after)
-                    start = after
+            case Repeated():
+                self._repeat(node, start, end)
+
+    def _repeat(self, node: Repeated, start: int, end: int) -> None:
+        for count in range(node.least if node.most is None else node.most):
+            after = self._state()
+            if count >= node.least:
                 self._move(start, end)
-                if most is None:
-                    after = self._state()
-                    again = self._state()
-                    self._move(start, again)
-                    self._add(part, again, after)
-                    self._move(after, again)
-                    self._move(after, end)
+            self._add(node.part, start, after)
+            start = after
+        self._move(start, end)
+        if node.most is None:
+            again, after = self._state(), self._state()
+            self._move(start, again)
+            self._add(node.part, again, after)
+            self._move(after, again)
+            self._move(after, end)
 
     def _move(self, start: int, end: int, look: Look | None = None) -> None:
         self.moves.setdefault(start, []).append((look, end))
+
+    def is_found(self, state: _State, after: int | None) -> bool:
+        """Whether the expression is found before a symbol or the end."""
+        states, before = state
+        return self.last in self.reached(states | {self.first}, before, after)
+
+    def read(self, state: _State, symbol: int) -> _State:
+        """Read a symbol, perhaps as the first one of the expression."""
+        states, before = state
+        reached = self.reached(states | {self.first}, before, symbol)
+        if self.last in reached:
+            return frozenset({self.last}), None
+        read = (self.reads[each] for each in reached if each in self.reads)
+        return frozenset(to for of, to in read if symbol in of), symbol
 
     @property
     def sets(self) -> list[Symbols]:
@@ -188,58 +210,53 @@ class _Machine:
         return frozenset(reached)
 
 
-def automaton(node: Node) -> str:
-    """Make the deterministic automaton that looks for an expression anywhere in a text, as a `Pattern` in Rust."""
+@attrs.frozen
+class Automaton:
+    """A deterministic automaton over bytes.
+
+    Attributes:
+        classes: Bytes that are alike to it, each class a list; `OTHER` stands for those beyond ASCII, in the first one.
+        rows: For each state, the first of which is the beginning, the state that each class leads to.
+        accepts: For each state, whether a text that ends there matches.
+    """
+
+    classes: list[list[int]]
+    rows: list[list[int]]
+    accepts: list[bool]
+
+    def rust(self) -> str:
+        """Say it as a `Pattern`."""
+        told = sorted(
+            (first, last, number)
+            for number, symbols in enumerate(self.classes)
+            for first, last in ranges(symbol for symbol in sorted(symbols) if symbol != OTHER)
+            if number
+        )
+        return (
+            "Pattern {\n"
+            f"    classes: &classes(&[{', '.join(map(str, told))}]),\n"
+            f"    next: &[\n{''.join(f'        &{row},{chr(10)}' for row in self.rows)}    ],\n"
+            f"    accepts: &[{', '.join(str(each).lower() for each in self.accepts)}],\n"
+            "}"
+        )
+
+
+def automaton(node: Node) -> Automaton:
+    """Make the automaton that looks for an expression anywhere in a text."""
     machine = _Machine(node)
     classes: dict[tuple[bool, ...], list[int]] = {}
-    for symbol in (_OTHER, *range(_OTHER)):  # other bytes are of the first class
+    for symbol in (OTHER, *range(OTHER)):
         classes.setdefault(tuple(symbol in each for each in machine.sets), []).append(symbol)
-    examples = [symbols[0] for symbols in classes.values()]
-    found = frozenset({machine.last})
-    begin: tuple[frozenset[int], int | None] = (frozenset({machine.first}), None)
-    states, rows, accepts = {begin: 0}, [], []
-    for states_read, before in states_of(states):
-        if states_read == found:
-            rows.append([states[states_read, before]] * len(examples))
-            accepts.append(True)
-            continue
-        row = []
-        for example in examples:
-            reached = machine.reached(states_read | {machine.first}, before, example)
-            if machine.last in reached:
-                after: tuple[frozenset[int], int | None] = (found, None)
-            else:
-                read = (machine.reads[state] for state in reached if state in machine.reads)
-                after = (frozenset(to for of, to in read if example in of), example)
-            row.append(states.setdefault(after, len(states)))
-        rows.append(row)
-        accepts.append(machine.last in machine.reached(states_read | {machine.first}, before, None))
-    return _rust(list(classes.values()), rows, accepts)
-
-
-def states_of(states: dict[tuple[frozenset[int], int | None], int]) -> Iterator[tuple[frozenset[int], int | None]]:
-    """Go through states while others are added."""
-    done = 0
-    while done < len(states):
-        new = list(states)[done:]
-        done = len(states)
-        yield from new
-
-
-def _rust(classes: list[list[int]], rows: list[list[int]], accepts: list[bool]) -> str:
-    told = sorted(
-        (first, last, number)
-        for number, symbols in enumerate(classes)
-        for first, last in ranges(symbol for symbol in sorted(symbols) if symbol != _OTHER)
-        if number
-    )
-    return (
-        "Pattern {\n"
-        f"    classes: &classes(&[{', '.join(map(str, told))}]),\n"
-        f"    next: &[\n{''.join(f'        &{row},{chr(10)}' for row in rows)}    ],\n"
-        f"    accepts: &[{', '.join(str(each).lower() for each in accepts)}],\n"
-        "}"
-    )
+    found: _State = (frozenset({machine.last}), None)
+    states: list[_State] = [(frozenset({machine.first}), None)]
+    rows, accepts = [], []
+    for state in states:  # others are added meanwhile
+        after = [machine.read(state, symbols[0]) for symbols in classes.values()]
+        after = [found if state == found else each for each in after]
+        states += [each for each in dict.fromkeys(after) if each not in states]
+        rows.append([states.index(each) for each in after])
+        accepts.append(state == found or machine.is_found(state, None))
+    return Automaton(list(classes.values()), rows, accepts)
 
 
 _WORD = 8
@@ -258,7 +275,7 @@ def signs(choices: Collection[Node]) -> Iterator[str]:
             factor, byte = f"Factor::Byte(0x{found:x})", found
         else:
             factor, is_blind = "Factor::Unknown", True
-        made.append(f"Sign {{ factor: {factor}, pattern: {automaton(node)} }}")
+        made.append(f"Sign {{ factor: {factor}, pattern: {automaton(node).rust()} }}")
     yield f"/// What no free text may hold.\npub static SIGNS: &[Sign] = &[{', '.join(made)}];\n"
     yield f"/// A sign has this byte, or so many digits in a row.\npub const HINT: u8 = {byte};"
     yield f"pub const HINT_DIGITS: usize = {digits_in_a_row};\n"

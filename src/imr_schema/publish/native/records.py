@@ -58,7 +58,7 @@ def _code_list(codes: type[Code]) -> str:
 def patterns(records: Iterable[type]) -> Iterator[str]:
     """Make the automaton of every pattern."""
     for place, pattern in enumerate(_patterns(records)):
-        yield f"/// `{pattern}`\nstatic PATTERN_{place}: Pattern = {automaton(parsed(pattern))};\n"
+        yield f"/// `{pattern}`\nstatic PATTERN_{place}: Pattern = {automaton(parsed(pattern)).rust()};\n"
 
 
 def _patterns(records: Iterable[type]) -> list[str]:
@@ -151,7 +151,9 @@ class _Memory:
         """Whether what is kept of a record holds parts of the text."""
         kept = [member.kind for name, member in shape(record).members.items() if (record, name) in self.kept]
         items = [kind.item if isinstance(kind, Sequence) else kind for kind in kept]
-        return any(isinstance(kind, Text) or (isinstance(kind, Nested) and self._borrows(kind.record)) for kind in items)
+        return any(
+            isinstance(kind, Text) or (isinstance(kind, Nested) and self._borrows(kind.record)) for kind in items
+        )
 
     def _type(self, record: type, life: str = "a") -> str:
         return f"{record.__name__}<'{life}>" if self._borrows(record) else record.__name__
@@ -172,17 +174,11 @@ class _Memory:
         match kind:
             case Nested(record):
                 return f"read_{snake(record.__name__)}(r)"
-            case OneOf(each):
-                return f"{snake(each.__name__)}(r.word()?)"
             case Text():
                 return self._read_text(kind, is_kept=is_kept, is_free=is_free)
-            case Integer(least, most):
-                return f"between(r.integer()?, {number(least)}, {number(most)})"
-            case Number(above, most):
-                return f"above(r.number()?, {number(above)}, {number(most)})"
             case Sequence():
                 return self._read_list(kind, is_kept=is_kept, is_free=is_free)
-        return {Boolean: "r.boolean()", Date: "r.day()", Open: "r.any_object()"}[type(kind)]
+        return _read_scalar(kind)
 
     def _read_text(self, kind: Text, *, is_kept: bool, is_free: bool) -> str:
         arguments = f"Lines::{'Many' if kind.long else 'One'}, {str(is_free).lower()}"
@@ -201,6 +197,17 @@ class _Memory:
             conditions.append("items.are_unique()" if is_codes else "are_unique(items)")
         is_good = f".filter(|items| {' && '.join(conditions)})" if conditions else ""
         return f"r.list::<_, {'Codes' if is_codes else 'Vec<_>'}>(|r| {read}){is_good}"
+
+
+def _read_scalar(kind: Kind) -> str:
+    match kind:
+        case OneOf(codes):
+            return f"{snake(codes.__name__)}(r.word()?)"
+        case Integer(least, most):
+            return f"between(r.integer()?, {number(least)}, {number(most)})"
+        case Number(above, most):
+            return f"above(r.number()?, {number(above)}, {number(most)})"
+    return {Boolean: "r.boolean()", Date: "r.day()", Open: "r.any_object()"}[type(kind)]
 
 
 def _unless_all(required: str) -> str:
