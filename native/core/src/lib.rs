@@ -10,6 +10,8 @@
 
 extern crate alloc;
 
+use core::iter;
+
 mod characters;
 #[rustfmt::skip]
 mod generated;
@@ -53,5 +55,10 @@ pub fn check(text: &[u8]) -> Option<Clean<'_>> {
 ///
 /// An answer for each line as `check` gives it, blank ones and one after a last line end included.
 pub fn check_lines(block: &[u8]) -> impl Iterator<Item = Option<Clean<'_>>> {
-    block.split(|&byte| byte == b'\n').map(check)
+    let mut rest = Some(block);
+    iter::from_fn(move || {
+        let (line, after) = plain::first_line(rest?);
+        rest = after;
+        Some(check(line))
+    })
 }

@@ -69,6 +69,17 @@ pub fn length_before(byte: u8, text: &[u8]) -> Option<usize> {
     Some(length + text[length..].iter().position(|&each| each == byte)?)
 }
 
+/// The first line of a text, without its end, and the text after that.
+pub fn first_line(text: &[u8]) -> (&[u8], Option<&[u8]>) {
+    let (chunks, _) = text.as_chunks::<{ 4 * BLOCK }>();
+    let has_no_end = |chunk: &&[u8; 4 * BLOCK]| chunk.iter().fold(true, |has_none, &byte| has_none & (byte != b'\n'));
+    let begun = 4 * BLOCK * chunks.iter().take_while(has_no_end).count();
+    match length_before(b'\n', &text[begun..]) {
+        Some(length) => (&text[..begun + length], Some(&text[begun + length + 1..])),
+        None => (text, None),
+    }
+}
+
 #[inline]
 fn is_plain(byte: u8) -> bool {
     (byte.wrapping_sub(b' ') < 0x5f) & (byte != b'"') & (byte != b'\\')
@@ -126,6 +137,16 @@ mod tests {
                 assert_eq!(plain_length(&text, &mut is_hinted_at), 120);
                 assert!(is_hinted_at);
             }
+        }
+    }
+
+    #[test]
+    fn a_block_is_cut_into_lines() {
+        for length in 0..200 {
+            let mut text = [b'a'; 200];
+            text[length] = b'\n';
+            assert_eq!(first_line(&text), (&text[..length], Some(&text[length + 1..])));
+            assert_eq!(first_line(&text[..length]), (&text[..length], None));
         }
     }
 
