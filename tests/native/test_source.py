@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from imr_schema._records.comparisons import Comparison
 from imr_schema._records.kinds import Text
 from imr_schema._records.predicates import Predicate
-from imr_schema._records.records import Items, field, record
+from imr_schema._records.records import BaseRecord, Items, about, constrained
 from imr_schema.model.case import Case
 from imr_schema.publish import native
 from imr_schema.publish.native.characters import alone
 from imr_schema.publish.native.patterns import OTHER, Automaton, automaton, parsed, signs
 from imr_schema.publish.native.records import patterns, record_readers, within
 from imr_schema.rules import RULES
-from imr_schema.rules.privacy import IDENTIFYING, FreeOf
+from imr_schema.rules.privacy import IDENTIFYING, FreeTexts
 from support.places import ROOT
 
 PATTERNS = [
@@ -29,7 +29,7 @@ PATTERNS = [
     "a(b|cd)*e?",
     "x+y{2,}$",
     "(?i:ab|[c-e])x",
-    IDENTIFYING.pattern,
+    IDENTIFYING,
 ]
 
 
@@ -71,6 +71,7 @@ def test_a_pattern_of_other_parts_is_refused(pattern: str) -> None:
             ["Digits { count: 4, width: 8 }", "Byte(0x40)", "DIGITS: usize = 4", "ALWAYS: bool = false"],
         ),
         ("(?<![0-9])[0-9]{7,}(?![0-9])", ["Digits { count: 7, width: 2 }", "DIGITS: usize = 4"]),
+        ("(?:^|[^0-9-])(?:[0-9]{4}-[0-9]{2}|[0-9]{7,})(?:$|[^0-9-])", ["Digits { count: 4, width: 9 }"]),
         ("[0-9]{5}x[0-9]+", ["Unknown", "ALWAYS: bool = true"]),  # no bound to where its other digits end
         ("born on", ["Unknown", "ALWAYS: bool = true"]),
     ],
@@ -115,22 +116,24 @@ def test_what_no_rule_looks_at_is_not_kept() -> None:
     assert "clinical_summary" in made
 
 
-RULES_OF_RECORDS = [rule for rule in RULES.values() if not isinstance(rule.demand, FreeOf)]
+RULES_OF_RECORDS = [rule for rule in RULES.values() if not isinstance(rule.demand, FreeTexts)]
 
 
-@record
-class Part:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Part(BaseRecord):
     """A part."""
 
-    name: Annotated[str, Text(pattern="^[a-z]+$")] = field("Its name.")
-    size: bool | None = field("Whether it is large.", default=None)
+    name: Annotated[str, Text(pattern="^[a-z]+$")] = attrs.field(metadata=about("Its name."))
+    size: bool | None = attrs.field(default=None, metadata=about("Whether it is large."))
 
 
-@record
-class Whole:
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Whole(BaseRecord):
     """A whole with parts that are a set."""
 
-    parts: Annotated[tuple[Part, ...], Items(least=2, is_set=True)] = field("Its parts.", default=())
+    parts: Annotated[tuple[Part, ...], Items(least=2, is_set=True)] = attrs.field(
+        default=(), metadata=about("Its parts.")
+    )
 
 
 def test_items_of_a_set_are_kept_to_be_compared() -> None:

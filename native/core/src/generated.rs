@@ -745,33 +745,37 @@ pub static SIGNS: &[Sign] = &[Sign { factor: Factor::Digits { count: 4, width: 1
         &[1, 2, 7, 4, 5, 26],
         &[1, 2, 7, 4, 5, 30],
         &[1, 31, 7, 4, 32, 8],
-        &[33, 33, 33, 33, 5, 34],
-        &[1, 2, 3, 4, 5, 35],
-        &[1, 2, 7, 4, 5, 36],
-        &[1, 2, 7, 4, 5, 37],
+        &[33, 34, 35, 36, 5, 37],
         &[1, 2, 3, 4, 5, 38],
         &[1, 2, 7, 4, 5, 39],
-        &[33, 33, 33, 33, 33, 33],
-        &[33, 33, 33, 33, 5, 34],
         &[1, 2, 7, 4, 5, 40],
-        &[1, 2, 7, 4, 5, 41],
+        &[1, 2, 3, 4, 5, 41],
         &[1, 2, 7, 4, 5, 42],
-        &[1, 2, 7, 4, 5, 43],
+        &[43, 43, 43, 43, 43, 43],
+        &[43, 43, 43, 43, 43, 43],
+        &[43, 43, 43, 43, 43, 43],
+        &[43, 43, 43, 43, 43, 43],
+        &[33, 34, 35, 36, 5, 37],
         &[1, 2, 7, 4, 5, 44],
         &[1, 2, 7, 4, 5, 45],
-        &[1, 2, 7, 4, 25, 46],
+        &[1, 2, 7, 4, 5, 46],
         &[1, 2, 7, 4, 5, 47],
         &[1, 2, 7, 4, 5, 48],
+        &[43, 43, 43, 43, 43, 43],
         &[1, 2, 7, 4, 5, 49],
-        &[1, 28, 7, 12, 29, 50],
-        &[1, 31, 7, 4, 32, 51],
-        &[33, 33, 33, 33, 5, 8],
-        &[1, 11, 7, 12, 13, 50],
+        &[1, 2, 7, 4, 25, 50],
         &[1, 2, 7, 4, 5, 51],
-        &[33, 33, 33, 33, 5, 18],
-        &[33, 33, 33, 33, 5, 8],
+        &[1, 2, 7, 4, 5, 52],
+        &[1, 2, 7, 4, 5, 53],
+        &[1, 28, 7, 12, 29, 54],
+        &[1, 31, 7, 4, 32, 55],
+        &[33, 34, 35, 36, 5, 8],
+        &[1, 11, 7, 12, 13, 54],
+        &[1, 2, 7, 4, 5, 55],
+        &[33, 34, 35, 36, 5, 18],
+        &[33, 34, 35, 36, 5, 8],
     ],
-    accepts: &[false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true, true, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, true, true],
+    accepts: &[false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true, true, true, true, true, false, false, false, false, false, true, false, false, false, false, false, false, false, true, false, false, true, true],
 } }, Sign { factor: Factor::Byte(0x40), pattern: Pattern {
     classes: &classes(&[(45, 45, 1), (46, 46, 2), (48, 57, 3), (64, 64, 4), (65, 90, 5), (95, 95, 6), (97, 122, 5)]),
     next: &[
@@ -1681,7 +1685,7 @@ fn read_request<'a>(r: &mut Reader<'a>) -> Option<Request> {
         return None;
     }
     // computed-quantity-agrees
-    if (matches!(record.quantity.basis, Some(code::COMPUTED)) && (either([both(record.frequency.per, record.duration.unit, |left, right| left != right), both(record.quantity.value, both(record.frequency.times, record.duration.value, |left, right| left * right), |left, right| left == right)]) == Some(false) || (record.quantity.max.or(record.frequency.max).or(record.duration.max).is_some() && either([both(record.frequency.per, record.duration.unit, |left, right| left != right), both(record.quantity.max.or(record.quantity.value), both(record.frequency.max.or(record.frequency.times), record.duration.max.or(record.duration.value), |left, right| left * right), |left, right| left == right)]) == Some(false)))) {
+    if (matches!(record.quantity.basis, Some(code::COMPUTED)) && (either([both(record.frequency.per, record.duration.unit, |left, right| left != right), both(record.quantity.value, both(record.frequency.times, record.duration.value, |first, second| first * second), |left, right| left == right)]) == Some(false) || (record.quantity.max.or(record.frequency.max).or(record.duration.max).is_some() && either([both(record.frequency.per, record.duration.unit, |left, right| left != right), both(record.quantity.max.or(record.quantity.value), both(record.frequency.max.or(record.frequency.times), record.duration.max.or(record.duration.value), |first, second| first * second), |left, right| left == right)]) == Some(false)))) {
         return None;
     }
     Some(record)
@@ -2019,7 +2023,7 @@ fn read_issue<'a>(r: &mut Reader<'a>) -> Option<Issue> {
         return None;
     }
     // remainder-adds-up
-    if ((!record.utilization_review.requested.quantity.has(Quantity::MAX) && !record.utilization_review.authorized.quantity.has(Quantity::MAX) && !record.request.quantity.has(Quantity::MAX)) && either([both(record.utilization_review.requested.quantity.unit, record.request.quantity.unit, |left, right| left != right), both(record.utilization_review.authorized.quantity.unit, record.request.quantity.unit, |left, right| left != right), both(both(record.utilization_review.requested.quantity.value, record.utilization_review.authorized.quantity.value, |left, right| left - right), record.request.quantity.value, |left, right| left == right)]) == Some(false)) {
+    if ((!record.utilization_review.requested.quantity.has(Quantity::MAX) && !record.utilization_review.authorized.quantity.has(Quantity::MAX) && !record.request.quantity.has(Quantity::MAX)) && either([both(record.utilization_review.requested.quantity.unit, record.request.quantity.unit, |left, right| left != right), both(record.utilization_review.authorized.quantity.unit, record.request.quantity.unit, |left, right| left != right), both(both(record.utilization_review.requested.quantity.value, record.utilization_review.authorized.quantity.value, |first, second| first - second), record.request.quantity.value, |left, right| left == right)]) == Some(false)) {
         return None;
     }
     Some(record)
@@ -2200,7 +2204,7 @@ fn read_case<'a>(r: &mut Reader<'a>) -> Option<Case<'a>> {
         return None;
     }
     // case-number-year
-    if (both(both(record.dates.application_received.map(Day::year), record.case_number.and_then(|text| numbered_year(text, b"CM")), |left, right| left - right), Some(1.0), |left, right| left <= right) == Some(false) || both(both(record.case_number.and_then(|text| numbered_year(text, b"CM")), record.dates.application_received.map(Day::year), |left, right| left - right), Some(1.0), |left, right| left <= right) == Some(false)) {
+    if (both(both(record.dates.application_received.map(Day::year), record.case_number.and_then(|text| numbered_year(text, b"CM")), |first, second| first - second), Some(1.0), |left, right| left <= right) == Some(false) || both(both(record.case_number.and_then(|text| numbered_year(text, b"CM")), record.dates.application_received.map(Day::year), |first, second| first - second), Some(1.0), |left, right| left <= right) == Some(false)) {
         return None;
     }
     // age-fits-injury
@@ -2673,4 +2677,4 @@ pub static ALONE: &[(u32, u32)] = &[
 ];
 
 /// Tells declarations from others.
-pub const DIGEST: &str = "873198f7d4240d881743ef89cd89d0879d5c916149f085581002b14922b1b04c";
+pub const DIGEST: &str = "5c857da536d7169a0ed341afc3264be68e57376386867086bd3406701afdfd38";

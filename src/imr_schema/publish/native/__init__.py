@@ -14,7 +14,7 @@ from imr_schema.publish.native.characters import characters
 from imr_schema.publish.native.patterns import parsed, signs
 from imr_schema.publish.native.records import code_lists, patterns, record_readers, within
 from imr_schema.rules import RULES
-from imr_schema.rules.privacy import IDENTIFYING, FreeOf
+from imr_schema.rules.privacy import IDENTIFYING, FreeTexts
 
 _HEAD = """\
 //! What the format asks of a record, made from its declarations.
@@ -47,12 +47,12 @@ def files() -> dict[str, str]:
 
 def _parts() -> Iterator[str]:
     records = within(Case)
-    rules = [rule for rule in RULES.values() if not isinstance(rule.demand, FreeOf)]  # those of texts are `SIGNS`
+    rules = [rule for rule in RULES.values() if not isinstance(rule.demand, FreeTexts)]  # those of texts are `SIGNS`
     yield f"pub const MAX_DEPTH: usize = {MAX_DEPTH};"
     yield f"pub const FIRST_YEAR: i32 = {FIRST_YEAR};\npub const LAST_YEAR: i32 = {LAST_YEAR};\n"
     yield from code_lists(records)
     yield from patterns(records)
-    yield from signs(parsed(IDENTIFYING.pattern).choices)
+    yield from signs(parsed(IDENTIFYING).choices)
     yield from record_readers(Case, rules, {(Case, "case_number")})
     yield (
         "/// Read a case, and its case number.\n"

@@ -10,9 +10,9 @@ import attrs
 from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together, parts_of
 from imr_schema._records.expressions import (
     Among,
+    Computed,
     Condition,
     Constant,
-    Day,
     DaysBetween,
     Difference,
     Either,
@@ -232,19 +232,16 @@ def _(expression: NumberedYear, at: Scope) -> str:
     return f"{value(expression.text, at)}.and_then(|text| numbered_year(text, b{prefix}))"
 
 
-@value.register
-def _(expression: DaysBetween, at: Scope) -> str:
-    return _both(value(expression.first, at), value(expression.last, at), "Day::days_to")
+_COMPUTED = {
+    DaysBetween: "Day::days_to",
+    Difference: "|first, second| first - second",
+    Product: "|first, second| first * second",
+}
 
 
 @value.register
-def _(expression: Difference, at: Scope) -> str:
-    return _both(value(expression.number, at), value(expression.less, at), "|left, right| left - right")
-
-
-@value.register
-def _(expression: Product, at: Scope) -> str:
-    return _both(value(expression.number, at), value(expression.times, at), "|left, right| left * right")
+def _(expression: Computed, at: Scope) -> str:
+    return _both(value(expression.first, at), value(expression.second, at), _COMPUTED[type(expression)])
 
 
 def _both(left: str, right: str, compute: str) -> str:
@@ -291,7 +288,7 @@ def _(demand: Compare, at: Scope) -> str:
 
 @breaks.register
 def _(demand: InOrder, at: Scope) -> str:
-    return f"!in_order([{', '.join(value(Day(name), at) for name in demand.names)}])"
+    return f"!in_order([{', '.join(value(date, at) for date in demand.dates)}])"
 
 
 @breaks.register
@@ -301,7 +298,7 @@ def _(demand: Together, at: Scope) -> str:
 
 @breaks.register
 def _(demand: Each, at: Scope) -> str:
-    items = at.item.member(demand.name)
+    items = at.item.member(demand.items.name)
     inside = breaks(demand.part, Scope(at.record, items.item, "position"))
     if "position" in inside:
         return f"{items.code}.iter().zip(1u32..).any(|({items.item.code}, position)| {inside})"

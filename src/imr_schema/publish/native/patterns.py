@@ -6,6 +6,7 @@ Only what the format's patterns are made of is known: classes, groups, `(?i:…)
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import chain, product
 from string import digits
 
 import attrs
@@ -267,9 +268,10 @@ def signs(choices: Collection[Node]) -> Iterator[str]:
     digits_in_a_row, byte, is_blind = _WORD, 0, False
     made = []
     for node in choices:
-        count, (width, is_endless), found = _digits_in_a_row(node), _width(node), _byte(node)
-        if count > 1 and not is_endless:
-            factor = f"Factor::Digits {{ count: {count}, width: {width} }}"
+        rows = _rows(node)
+        count, widths, found = min(map(_digits_in_a_row, rows)), list(map(_width, rows)), _common_byte(rows)
+        if count > 1 and None not in widths:
+            factor = f"Factor::Digits {{ count: {count}, width: {max(width or 0 for width in widths)} }}"
             digits_in_a_row = min(digits_in_a_row, 1 << count.bit_length() - 1)
         elif found is not None and byte in {0, found}:
             factor, byte = f"Factor::Byte(0x{found:x})", found
@@ -282,61 +284,69 @@ def signs(choices: Collection[Node]) -> Iterator[str]:
     yield f"/// Whether there are other signs.\npub const LOOK_ALWAYS: bool = {str(is_blind).lower()};\n"
 
 
-def _is_digits(node: Node) -> bool:
-    return isinstance(node, One) and node.of <= _DIGITS
+_Parts = tuple[One | Repeated | Look, ...]
 
 
-def _digits_in_a_row(node: Node) -> int:
+def _rows(node: Node) -> list[_Parts]:
+    """The ways through an expression: rows of parts without alternatives, but for those that are repeated."""
+    match node:
+        case Either(choices):
+            return [row for choice in choices for row in _rows(choice)]
+        case Row(parts):
+            return [tuple(chain(*ways)) for ways in product(*map(_rows, parts))]
+        case _:
+            return [(node,)]
+
+
+def _reads(part: Node) -> Symbols:
+    """The symbols that a part may read."""
+    match part:
+        case One(of):
+            return of
+        case Repeated(inner):
+            return _reads(inner)
+        case Either(parts) | Row(parts):
+            return frozenset[int]().union(*map(_reads, parts))
+        case _:
+            return frozenset()
+
+
+def _digits_in_a_row(row: _Parts) -> int:
     """How many digits stand in a row in every match, at least."""
-    match node:
-        case Either(choices):
-            return min(map(_digits_in_a_row, choices))
-        case Repeated(part, least, _):
-            return least if _is_digits(part) else _digits_in_a_row(part) if least else 0
-        case Row(parts):
-            return max(map(_digits_in_a_row, parts), default=0)
-    return int(_is_digits(node))
+    most, count = 0, 0
+    for part in row:
+        if isinstance(part, One | Repeated):
+            is_digits = _reads(part) <= _DIGITS and isinstance(part.part if isinstance(part, Repeated) else part, One)
+            count = count + (part.least if isinstance(part, Repeated) else 1) if is_digits else 0
+        most = max(most, count)
+    return most
 
 
-def _width(node: Node) -> tuple[int, bool]:
-    """How far a match goes at most from any digits in a row in it; whether there is no such bound."""
-    match node:
-        case Either(choices):
-            widths = list(map(_width, choices))
-            return max(width for width, _ in widths), any(is_endless for _, is_endless in widths)
-        case Repeated(part, _, None):
-            return 0, not _is_digits(part)
-        case Repeated(part, _, int(most)):
-            width, is_endless = _width(part)
-            return width * most, is_endless
-        case Row(parts):
-            widths = list(map(_width, parts))
-            reading = [part for part in parts if not isinstance(part, Look)]
-            is_endless = any(is_endless for _, is_endless in widths) or (len(reading) > 1 and any(map(_grows, reading)))
-            return sum(width for width, _ in widths), is_endless
-    return 1, False
+def _width(row: _Parts) -> int | None:
+    """How far a match goes at most from the most digits in a row in it; `None` where there is no bound."""
+    growing = [part for part in row if _longest(part) is None]
+    others = [part for part in row if part not in growing]
+    if growing and (len(growing) > 1 or not _reads(growing[0]) <= _DIGITS or _DIGITS & _reads(Row(tuple(others)))):
+        return None
+    return sum(_longest(part) or 0 for part in others)
 
 
-def _grows(node: Node) -> bool:
-    """Whether a match may have any length."""
-    match node:
-        case Either(choices):
-            return any(map(_grows, choices))
-        case Row(parts):
-            return any(map(_grows, parts))
-        case Repeated(part, _, most):
-            return most is None or _grows(part)
-    return False
+def _longest(part: Node) -> int | None:
+    """How much of a text a part reads or looks at, at most; `None` where there is no bound."""
+    match part:
+        case Repeated(_, _, None):
+            return None
+        case Repeated(inner, _, int(most)):
+            longest = _longest(inner)
+            return None if longest is None else longest * most
+        case Either() | Row():
+            each = [[_longest(inner) for inner in row] for row in _rows(part)]
+            return None if any(None in row for row in each) else max(sum(filter(None, row)) for row in each)
+    return 1
 
 
-def _byte(node: Node) -> int | None:
-    """A byte that every match holds, if it is plain to see: a sign that words do not have."""
-    match node:
-        case Either(choices) if len(choices) == 1:
-            return _byte(choices[0])
-        case Row(parts):
-            found = (_byte(part) for part in parts)
-            return next((byte for byte in found if byte is not None), None)
-        case One(of) if len(of) == 1 and not chr(min(of)).isalnum() and min(of) != ord(" "):
-            return min(of)
-    return None
+def _common_byte(rows: list[_Parts]) -> int | None:
+    """A byte that every match contains, and words do not."""
+    bytes_in = [[min(part.of) for part in row if isinstance(part, One) and len(part.of) == 1] for row in rows]
+    common = (byte for byte in bytes_in[0] if all(byte in each for each in bytes_in))
+    return next((byte for byte in common if not chr(byte).isalnum() and chr(byte) != " "), None)
