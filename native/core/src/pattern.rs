@@ -1,6 +1,8 @@
 //! Regular expressions as the automata that `generated` holds.
 
-/// A deterministic automaton over bytes of ASCII.
+use crate::plain::has_words;
+
+/// A deterministic automaton over characters: of those beyond ASCII the first byte counts.
 pub struct Pattern {
     /// Bytes that are alike to it: first, last, class; all others are of class 0.
     pub classes: &'static [u8; 256],
@@ -46,6 +48,8 @@ pub enum Factor {
     Digits { count: usize, width: usize },
     /// A byte.
     Byte(u8),
+    /// One of the beginnings of words that hint at a sign.
+    Words,
     /// Nothing that is known.
     Unknown,
 }
@@ -72,6 +76,7 @@ impl Sign {
                 false
             }
             Factor::Byte(byte) => text.contains(&byte) && self.pattern.matches(text),
+            Factor::Words => has_words(text) && self.pattern.matches(text),
             Factor::Unknown => self.pattern.matches(text),
         }
     }

@@ -1,6 +1,6 @@
 //! Plain characters, many at a time: ASCII without quotes, backslashes and control characters.
 
-use crate::generated::{HINT, HINT_DIGITS};
+use crate::generated::{HINT, HINT_DIGITS, HINT_WORDS};
 
 const WORD: usize = 8;
 const BLOCK: usize = 2 * WORD;
@@ -54,6 +54,25 @@ fn first_not_plain(block: &[u8; BLOCK]) -> usize {
     let (marks, before) = if first == 0 { (second, WORD) } else { (first, 0) };
     before + marks.trailing_zeros() as usize / 8
 }
+
+/// Whether a word may begin in a text, or within a word, that hints at a sign: in capitals or not.
+#[inline]
+pub fn has_words(text: &[u8]) -> bool {
+    let (Some(second), Some(third)) = (text.get(1..), text.get(2..)) else {
+        return false;
+    };
+    let mut are_there = false;
+    for ((&first, &second), &third) in text.iter().zip(second).zip(third) {
+        for word in HINT_WORDS {
+            are_there |=
+                (first | CASE == word[0] | CASE) & (second | CASE == word[1] | CASE) & (third | CASE == word[2] | CASE);
+        }
+    }
+    are_there
+}
+
+/// Tells small letters from capitals.
+const CASE: u8 = 0x20;
 
 /// How much of a text stands before a byte.
 #[inline]

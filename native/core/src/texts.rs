@@ -5,7 +5,7 @@ use core::str;
 use crate::characters::{Lines, stands_alone};
 use crate::generated::{LOOK_ALWAYS, SIGNS, is_white};
 use crate::pattern::Pattern;
-use crate::plain::{length_before, plain_length};
+use crate::plain::{has_words, length_before, plain_length};
 use crate::reader::Reader;
 
 /// A string as it is written, without its quotes.
@@ -46,7 +46,8 @@ impl<'a> Reader<'a> {
 
     fn checked_text(&mut self, lines: Lines, is_free: bool, pattern: Option<&Pattern>) -> Option<Written<'a>> {
         let written = self.written()?;
-        if written.has_escapes || written.has_control || (is_free && (written.has_hint || LOOK_ALWAYS)) {
+        let has_hint = is_free && (written.has_hint || LOOK_ALWAYS || has_words(written.text));
+        if written.has_escapes || written.has_control || has_hint {
             self.look_closely(&written, lines, is_free)?;
         }
         let text = if written.has_escapes { &self.unescaped } else { written.text };

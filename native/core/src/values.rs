@@ -95,9 +95,14 @@ impl Codes {
         self.different() == self.count
     }
 
-    /// Whether there is no other code.
-    pub fn are_all(&self, code: Code) -> bool {
-        self.different() == usize::from(self.contains(code))
+    /// Whether one of some codes, which are all different, is there.
+    pub fn has_any_of(&self, codes: &[Code]) -> bool {
+        codes.iter().any(|&code| self.contains(code))
+    }
+
+    /// Whether there is no code but some, which are all different.
+    pub fn are_all_among(&self, codes: &[Code]) -> bool {
+        self.different() == codes.iter().filter(|&&code| self.contains(code)).count()
     }
 
     fn different(&self) -> usize {
@@ -158,6 +163,14 @@ pub fn either<const N: usize>(conditions: [Option<bool>; N]) -> Option<bool> {
 #[inline]
 pub fn in_order<const N: usize>(days: [Option<Day>; N]) -> bool {
     days.into_iter().flatten().is_sorted()
+}
+
+/// The only item of a list, if it has one and no other.
+pub fn only<T>(items: &[T]) -> Option<&T> {
+    match items {
+        [item] => Some(item),
+        _ => None,
+    }
 }
 
 /// The values that are there, in order.

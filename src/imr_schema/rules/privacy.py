@@ -5,6 +5,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+import attrs
+
+from imr_schema._records.comparisons import Comparison
+from imr_schema._records.expressions import Scope
 from imr_schema._records.kinds import Sequence, Text, Violation
 from imr_schema._records.records import Member, records_in, shape
 from imr_schema._records.rule import Rule
@@ -12,7 +16,7 @@ from imr_schema.findings import Level, Path
 from imr_schema.model.authorities import FORMAT
 from imr_schema.model.case import Case
 
-_IDENTIFYING = re.compile(
+IDENTIFYING = re.compile(
     r"(?<![0-9-])(?:[0-9]{3}-[0-9]{2}-[0-9]{4}"  # Social Security number
     r"|\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}"  # telephone number
     r"|[0-9]{7,})(?![0-9-])"  # claim-style number
@@ -20,6 +24,7 @@ _IDENTIFYING = re.compile(
     r"|\b(?:DOB|D\.O\.B\.?|(?:date of birth|birth ?date)|born (?:on|in))\b[^0-9\n]{0,20}[0-9]",  # date of birth
     re.ASCII | re.IGNORECASE,
 )
+"""What no free text may contain."""
 SIGN = (
     "[0-9]{7}|[0-9]{2}-[0-9]{4}|[0-9]{3}[-. ][0-9]{4}|@"
     "|[Dd][.]?[Oo][.]?[Bb]|[Bb][Ii][Rr][Tt][Hh]|[Bb][Oo][Rr][Nn] [OoIi][Nn]"
@@ -57,11 +62,18 @@ def may_identify(texts: Iterable[str]) -> bool:
     return any(sign in plain for sign in _SIGNS)
 
 
-def _identifying(case: dict[str, Any]) -> Iterator[Violation]:
-    if may_identify(text for _, text in _free_texts(case)):
-        yield from (
-            Violation("identifying", path=path) for path, text in _free_texts(case) if _IDENTIFYING.search(text)
-        )
+@attrs.frozen
+class FreeTexts(Comparison):
+    """No free text of the record, or of a record within it, contains what a pattern matches."""
+
+    pattern: re.Pattern[str]
+
+    def violations(self, scope: Scope) -> Iterator[Violation]:
+        """Find where one does, by paths from the record."""
+        if may_identify(text for _, text in _free_texts(scope.record)):
+            for path, text in _free_texts(scope.record):
+                if self.pattern.search(text):
+                    yield Violation("identifying", path=path)
 
 
 free_text_looks_identifying = Rule(
@@ -69,7 +81,7 @@ free_text_looks_identifying = Rule(
     about=(Case,),
     level=Level.WARNING,
     title="No text has the shape of a Social Security, telephone or claim number, an e-mail address or a birth date.",
-    demand=_identifying,
+    demand=FreeTexts(IDENTIFYING),
     why="Neither a record nor a published determination contains anything that identifies a person.",
     source=FORMAT,
     remedy="Review this text, and remove what identifies a person.",

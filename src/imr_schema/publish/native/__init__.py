@@ -4,6 +4,7 @@
 anew with all that is generated.
 """
 
+import re
 from collections.abc import Iterator
 from hashlib import sha256
 
@@ -29,7 +30,7 @@ use crate::characters::Lines;
 use crate::pattern::{Factor, Pattern, Sign, classes};
 use crate::reader::{Name, Reader};
 use crate::values::{
-    Code, Codes, Day, above, among, are_unique, at_least, between, both, either, in_order, numbered_year, sorted,
+    Code, Codes, Day, above, among, are_unique, at_least, between, both, either, in_order, numbered_year, only, sorted,
 };
 """
 
@@ -52,7 +53,8 @@ def _parts() -> Iterator[str]:
     yield f"pub const FIRST_YEAR: i32 = {FIRST_YEAR};\npub const LAST_YEAR: i32 = {LAST_YEAR};\n"
     yield from code_lists(records)
     yield from patterns(records)
-    yield from signs(parsed(IDENTIFYING).choices)
+    ignoring_case = bool(IDENTIFYING.flags & re.IGNORECASE)
+    yield from signs(parsed(IDENTIFYING.pattern, ignoring_case=ignoring_case).choices)
     yield from record_readers(Case, rules, {(Case, "case_number")})
     yield (
         "/// Read a case, and its case number.\n"

@@ -21,20 +21,25 @@ from imr_schema._records.expressions import (
     Member,
     NumberedYear,
     OfRecord,
+    OnlyItem,
     Position,
     Product,
     Relation,
+    Sum,
+    Unlisted,
     ValuesIn,
     Year,
 )
-from imr_schema._records.kinds import Kind, Sequence
+from imr_schema._records.kinds import Kind, OneOf, Sequence
 from imr_schema._records.predicates import (
     All,
     AtLeast,
+    AtMostOne,
     Between,
     Empty,
     Every,
     Has,
+    Implies,
     Is,
     Lacks,
     Names,
@@ -145,7 +150,7 @@ def _(predicate: Between, of: Place) -> str:
 def _(predicate: Every, of: Place) -> str:
     items = of.member(predicate.name)
     if isinstance(predicate.condition, Names):
-        return f"{items.code}.are_all({code_name(predicate.condition.code.value)})"
+        return f"{items.code}.are_all_among({_codes(predicate.condition)})"
     return f"{items.code}.iter().all(|{items.item.code}| {holds(predicate.condition, items.item)})"
 
 
@@ -153,8 +158,24 @@ def _(predicate: Every, of: Place) -> str:
 def _(predicate: Some, of: Place) -> str:
     items = of.member(predicate.name)
     if isinstance(predicate.condition, Names):
-        return f"{items.code}.contains({code_name(predicate.condition.code.value)})"
+        return f"{items.code}.has_any_of({_codes(predicate.condition)})"
     return f"{items.code}.iter().any(|{items.item.code}| {holds(predicate.condition, items.item)})"
+
+
+def _codes(names: Names) -> str:
+    return f"&[{', '.join(map(code_name, names.allowed))}]"
+
+
+@holds.register
+def _(predicate: AtMostOne, of: Place) -> str:
+    items = of.member(predicate.name)
+    condition = holds(predicate.condition, items.item)
+    return f"{items.code}.iter().filter(|{items.item.code}| {condition}).nth(1).is_none()"
+
+
+@holds.register
+def _(predicate: Implies, of: Place) -> str:
+    return f"(!{holds(predicate.condition, of)} || {holds(predicate.demand, of)})"
 
 
 @holds.register
@@ -222,6 +243,13 @@ def _(expression: FirstOf, at: Scope) -> str:
 
 
 @value.register
+def _(expression: OnlyItem, at: Scope) -> str:
+    items = at.item.member(expression.name)
+    inside = value(expression.of, Scope(at.record, items.item))
+    return f"only(&{items.code}).and_then(|{items.item.code}| {inside})"
+
+
+@value.register
 def _(expression: Year, at: Scope) -> str:
     return f"{value(expression.date, at)}.map(Day::year)"
 
@@ -236,6 +264,7 @@ _COMPUTED = {
     DaysBetween: "Day::days_to",
     Difference: "|first, second| first - second",
     Product: "|first, second| first * second",
+    Sum: "|first, second| first + second",
 }
 
 
@@ -263,6 +292,14 @@ def _(condition: Relation, at: Scope) -> str:
 @told.register
 def _(condition: Among, at: Scope) -> str:
     return f"{value(condition.member, at)}.map(|value| among(value, &{_sorted(condition.values)}))"
+
+
+@told.register
+def _(condition: Unlisted, at: Scope) -> str:
+    member = at.item.member(condition.member.name)
+    is_code = isinstance(member.kind, OneOf)
+    texts = " | ".join(code_name(text) if is_code else f"b{json.dumps(text)}" for text in condition.texts)
+    return f"{member.code}.map(|text| !matches!(text, {texts}))"
 
 
 @told.register

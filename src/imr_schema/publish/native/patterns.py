@@ -1,20 +1,22 @@
-"""Portable regular expressions as automata in Rust, which take a text byte by byte and never go back.
+r"""Portable regular expressions as automata in Rust, which take a text byte by byte and never go back.
 
 Only what the format's patterns are made of is known: classes, groups, `(?i:…)` among them, alternatives, counts, `^`,
-`$`, and a look at one character before or after, such as `(?<![0-9])`.
+`$`, `\b`, and a look at one character before or after, such as `(?<![0-9])`.
 """
 
 import re
 from collections.abc import Collection, Iterator
 from itertools import chain, product
-from string import digits
+from string import ascii_letters, digits
 
 import attrs
 
 from imr_schema.publish.native.characters import ranges
 
 OTHER = 128
-"""Stands for every byte beyond ASCII."""
+"""Stands for every character beyond ASCII; only its first byte is read."""
+CONTINUED = range(0x80, 0xC0)
+"""The other bytes of such characters, which change nothing."""
 
 _SYMBOLS = frozenset(range(OTHER + 1))
 _DIGITS = frozenset(map(ord, digits))
@@ -54,26 +56,33 @@ class Repeated:
 
 @attrs.frozen
 class Look:
-    """Nothing, where the character before or after is none of some; the ends of a text are none."""
+    """Nothing, where the character before or after is none of some, nor perhaps the end of the text."""
 
     refused: Symbols
     is_behind: bool
+    refuses_end: bool = False
+
+    def allows(self, symbol: int | None) -> bool:
+        """Whether it allows a symbol there, or the end of the text."""
+        return not self.refuses_end if symbol is None else symbol not in self.refused
 
 
 _BEGIN = Look(_SYMBOLS, is_behind=True)
 _END = Look(_SYMBOLS, is_behind=False)
 
+_WORD_CHARACTERS = frozenset(map(ord, digits + ascii_letters + "_"))
+
 Node = One | Row | Either | Repeated | Look
 
 _TOKEN = re.compile(
     r"(?P<look>\(\?<?!)(?P<refused>\[\^?[^\]]+\]|.)\)"
-    r"|(?P<open>\((?:\?i?:|(?!\?)))|(?P<close>\))|(?P<bar>\|)|(?P<begin>\^)|(?P<end>\$)"
+    r"|(?P<open>\((?:\?i?:|(?!\?)))|(?P<close>\))|(?P<bar>\|)|(?P<begin>\^)|(?P<end>\$)|(?P<boundary>\\b)"
     r"|(?P<count>[?+*]|\{[0-9]+(?:,[0-9]*)?\})"
     r"|(?P<one>\[\^?(?:\\.|[^\]\\])+\]|\\[^\w]|[^\\\[.(){}?+*|^$])"
 )
 
 
-def parsed(pattern: str) -> Either:
+def parsed(pattern: str, *, ignoring_case: bool = False) -> Either:
     """Read a regular expression.
 
     Raises:
@@ -82,7 +91,7 @@ def parsed(pattern: str) -> Either:
     tokens = list(_TOKEN.finditer(pattern))
     if "".join(token[0] for token in tokens) != pattern:
         raise ValueError(f"nobody has said how to compile the pattern {pattern}")
-    return _choices(iter(tokens))
+    return _choices(iter(tokens), ignoring_case=ignoring_case)
 
 
 def _choices(tokens: Iterator[re.Match[str]], *, ignoring_case: bool = False) -> Either:
@@ -104,11 +113,21 @@ def _choices(tokens: Iterator[re.Match[str]], *, ignoring_case: bool = False) ->
                 row.append(_BEGIN)
             case "end":
                 row.append(_END)
+            case "boundary":
+                row.append(_boundary())
             case "count":
                 row.append(Repeated(row.pop(), *_bounds(token[0])))
             case _:
                 row.append(One(_symbols(token[0], ignoring_case=ignoring_case)))
     return Either(tuple(Row(tuple(row)) for row in choices))
+
+
+def _boundary() -> Either:
+    """Between a character of a word and another, or an end."""
+    others = _SYMBOLS - _WORD_CHARACTERS
+    begins = Look(_WORD_CHARACTERS, is_behind=True), Look(others, is_behind=False, refuses_end=True)
+    ends = Look(others, is_behind=True, refuses_end=True), Look(_WORD_CHARACTERS, is_behind=False)
+    return Either((Row(begins), Row(ends)))
 
 
 def _symbols(written: str, *, ignoring_case: bool) -> Symbols:
@@ -135,6 +154,7 @@ class _Machine:
         self.reads: dict[int, tuple[Symbols, int]] = {}
         self.moves: dict[int, list[tuple[Look | None, int]]] = {}
         self._count = 0
+        self._chains: list[list[int]] = []
         self.first, self.last = self._state(), self._state()
         self._add(node, self.first, self.last)
 
@@ -163,13 +183,16 @@ class _Machine:
                 self._repeat(node, start, end)
 
     def _repeat(self, node: Repeated, start: int, end: int) -> None:
+        chain = []
         for count in range(node.least if node.most is None else node.most):
             after = self._state()
             if count >= node.least:
                 self._move(start, end)
+                chain.append(start)
             self._add(node.part, start, after)
             start = after
         self._move(start, end)
+        self._chains.append(chain)
         if node.most is None:
             again, after = self._state(), self._state()
             self._move(start, again)
@@ -192,7 +215,14 @@ class _Machine:
         if self.last in reached:
             return frozenset({self.last}), None
         read = (self.reads[each] for each in reached if each in self.reads)
-        return frozenset(to for of, to in read if symbol in of), symbol
+        return self._widest({to for of, to in read if symbol in of}), symbol
+
+    def _widest(self, states: set[int]) -> frozenset[int]:
+        """Leave out states from which nothing is found that is not found from others too: there would be very many."""
+        for states_in_turn in self._chains:
+            for narrower in [state for state in states_in_turn if state in states][1:]:
+                states.discard(narrower)
+        return frozenset(states)
 
     @property
     def sets(self) -> list[Symbols]:
@@ -205,7 +235,7 @@ class _Machine:
         reached, unseen = set(states), list(states)
         while unseen:
             for look, state in self.moves.get(unseen.pop(), ()):
-                if state not in reached and (look is None or (before if look.is_behind else after) not in look.refused):
+                if state not in reached and (look is None or look.allows(before if look.is_behind else after)):
                     reached.add(state)
                     unseen.append(state)
         return frozenset(reached)
@@ -233,10 +263,12 @@ class Automaton:
             for first, last in ranges(symbol for symbol in sorted(symbols) if symbol != OTHER)
             if number
         )
+        told.append((CONTINUED[0], CONTINUED[-1], len(self.classes)))
+        rows = [[*row, state] for state, row in enumerate(self.rows)]
         return (
             "Pattern {\n"
             f"    classes: &classes(&[{', '.join(map(str, told))}]),\n"
-            f"    next: &[\n{''.join(f'        &{row},{chr(10)}' for row in self.rows)}    ],\n"
+            f"    next: &[\n{''.join(f'        &{row},{chr(10)}' for row in rows)}    ],\n"
             f"    accepts: &[{', '.join(str(each).lower() for each in self.accepts)}],\n"
             "}"
         )
@@ -265,22 +297,29 @@ _WORD = 8
 
 def signs(choices: Collection[Node]) -> Iterator[str]:
     """Make what looks for any of some expressions in a text, and what hints at them in a quick look."""
-    digits_in_a_row, byte, is_blind = _WORD, 0, False
+    digits_in_a_row, byte, words, is_blind = _WORD, 0, set[str](), False
     made = []
     for node in choices:
         rows = _rows(node)
-        count, widths, found = min(map(_digits_in_a_row, rows)), list(map(_width, rows)), _common_byte(rows)
+        count, widths = min(map(_digits_in_a_row, rows)), list(map(_width, rows))
+        common, rare = _common_byte(rows), list(map(_rarest_word, rows))
         if count > 1 and None not in widths:
             factor = f"Factor::Digits {{ count: {count}, width: {max(width or 0 for width in widths)} }}"
             digits_in_a_row = min(digits_in_a_row, 1 << count.bit_length() - 1)
-        elif found is not None and byte in {0, found}:
-            factor, byte = f"Factor::Byte(0x{found:x})", found
+        elif common is not None and byte in {0, common}:
+            factor, byte = f"Factor::Byte(0x{common:x})", common
+        elif None not in rare:
+            factor = "Factor::Words"
+            words.update(word for word in rare if word)
         else:
             factor, is_blind = "Factor::Unknown", True
         made.append(f"Sign {{ factor: {factor}, pattern: {automaton(node).rust()} }}")
+    written = ", ".join(f'*b"{word}"' for word in sorted(words))
     yield f"/// What no free text may hold.\npub static SIGNS: &[Sign] = &[{', '.join(made)}];\n"
     yield f"/// A sign has this byte, or so many digits in a row.\npub const HINT: u8 = {byte};"
     yield f"pub const HINT_DIGITS: usize = {digits_in_a_row};\n"
+    yield "/// Or these letters in a row, in capitals or not."
+    yield f"pub const HINT_WORDS: [[u8; {_LETTERS}]; {len(words)}] = [{written}];\n"
     yield f"/// Whether there are other signs.\npub const LOOK_ALWAYS: bool = {str(is_blind).lower()};\n"
 
 
@@ -339,6 +378,8 @@ def _longest(part: Node) -> int | None:
         case Repeated(inner, _, int(most)):
             longest = _longest(inner)
             return None if longest is None else longest * most
+        case One(of):
+            return 4 if OTHER in of else 1  # bytes
         case Either() | Row():
             each = [[_longest(inner) for inner in row] for row in _rows(part)]
             return None if any(None in row for row in each) else max(sum(filter(None, row)) for row in each)
@@ -350,3 +391,26 @@ def _common_byte(rows: list[_Parts]) -> int | None:
     bytes_in = [[min(part.of) for part in row if isinstance(part, One) and len(part.of) == 1] for row in rows]
     common = (byte for byte in bytes_in[0] if all(byte in each for each in bytes_in))
     return next((byte for byte in common if not chr(byte).isalnum() and chr(byte) != " "), None)
+
+
+_LETTERS = 3
+_BY_FREQUENCY = "etaoinshrdlucmfwypvbgkjqxz"
+"""Letters of English, the most frequent first."""
+
+
+def _rarest_word(row: _Parts) -> str | None:
+    """A few letters in a row that every match contains, in small letters: of several the rarest in English."""
+    letters = "".join(
+        chr(max(part.of)).lower()
+        if isinstance(part, One) and len({chr(each).lower() for each in part.of}) == 1
+        else "\0"
+        for part in row
+        if not isinstance(part, Look)
+    )
+    words = [letters[start : start + _LETTERS] for start in range(len(letters) - _LETTERS + 1)]
+    return max((word for word in words if "\0" not in word), key=_rarity, default=None)
+
+
+def _rarity(word: str) -> tuple[int, str]:
+    marks = {" ": -len(_BY_FREQUENCY)}  # words begin and end everywhere; other marks are rarer than letters
+    return sum(marks.get(each, _BY_FREQUENCY.find(each) % (len(_BY_FREQUENCY) + 1)) for each in word), word

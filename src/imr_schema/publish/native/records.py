@@ -159,15 +159,14 @@ class _Memory:
         return f"{record.__name__}<'{life}>" if self._borrows(record) else record.__name__
 
     def _type_of(self, kind: Kind) -> str:
-        match kind:
-            case Nested(record):
-                return self._type(record)
-            case Sequence(OneOf()):
-                return "Codes"
-            case Sequence(item):
-                return f"Vec<{self._type_of(item).removeprefix('Option<').removesuffix('>')}>"
-        types = {OneOf: "Code", Boolean: "bool", Date: "Day", Text: "&'a [u8]", Open: "()"}
-        return f"Option<{types.get(type(kind), 'f64')}>"
+        if isinstance(kind, Sequence):
+            return "Codes" if isinstance(kind.item, OneOf) else f"Vec<{self._item_type(kind.item)}>"
+        return self._type(kind.record) if isinstance(kind, Nested) else f"Option<{self._item_type(kind)}>"
+
+    def _item_type(self, kind: Kind) -> str:
+        if isinstance(kind, Nested):
+            return self._type(kind.record)
+        return {OneOf: "Code", Boolean: "bool", Date: "Day", Text: "&'a [u8]", Open: "()"}.get(type(kind), "f64")
 
     def _read(self, kind: Kind, *, is_kept: bool, is_free: bool) -> str:
         """Say how a value is read: as the value, or nothing of note, or `None` where it breaks a constraint."""
