@@ -12,7 +12,7 @@ READY := .venv/.ready
 GROUPS := --group test --group check --group docs --group environments
 # What the tests need besides the group `test`; `fast` is left out by `make test-without-fast`.
 EXTRAS := arrow,ocr,pdf,strategies,zstd
-GENERATED := schemas docs/reference
+GENERATED := schemas docs/reference native/core/src/generated.rs src/imr_schema/native.sha256
 NODE := conformance/node
 NPM := npm
 PYTEST := -m pytest -n auto
@@ -28,7 +28,8 @@ environment = $(UV) venv --quiet --clear --python $(2) .venv-$(1) && $(UV) pip i
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo bench test test-without-fast test-oldest test-pythons test-spark coverage fuzz faults check lint types \
-  pins workflows in-step generate conformance npm fuzz-node docs lock clean
+  pins workflows in-step generate conformance npm fuzz-node docs lock native test-native \
+  fuzz-native clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## "; print "\n  make …\n" } \
@@ -121,6 +122,7 @@ in-step: generate
 
 generate: $(READY) ## Write the generated files
 	$(BIN)/imr-schema schema --write schemas --reference docs/reference
+	$(BIN)/python tools/generate_native.py
 
 conformance: npm .venv/.generators $(NODE)/node_modules/.package-lock.json ## Run the conformance kit in Node.js: three validators, and TypeScript
 	npm --prefix $(NODE) test --silent
@@ -170,3 +172,18 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --upgrade pip
 	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[$(EXTRAS),fast]" $(GROUPS)
 	@touch $@
+
+native: $(READY) ## Build the native validator and install it; it needs Rust 1.88 or newer
+	@command -v cargo > /dev/null || { echo "The native validator needs Rust: https://rustup.rs"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt ./native
+
+# Rust's own tests, and every test that asks whether a record is clean.
+test-native: native ## Test the native validator, and all that asks it
+	cargo test --quiet --manifest-path native/Cargo.toml
+	$(BIN)/python -m pytest -n auto tests/native tests/test_fast_path.py tests/test_agreement.py tests/test_round_trip.py \
+	  tests/publish/test_conformance.py tests/streams tests/cli/test_validate.py
+
+fuzz-native: native ## Look for bad records that the native validator calls clean (NUMBER=100000 SEED=1)
+	PYTHONPATH=tests $(BIN)/python tools/fuzz_native.py $(or $(NUMBER),100000) --seed $(or $(SEED),1)
+	cargo run --quiet --manifest-path native/Cargo.toml --profile hammer --example hammer -- \
+	  $(or $(NUMBER),100000) $(or $(SEED),1) examples/records/*.json

@@ -46,7 +46,7 @@ def imports(path: Path) -> Iterator[str]:
     """The modules of this package that a file imports, also inside functions."""
     known = modules()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("imr_schema"):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "imr_schema":
             for name in node.names:
                 inner = f"{node.module}.{name.name}"
                 yield inner if inner in known else str(node.module)

@@ -154,7 +154,7 @@ class Examined:
     @property
     def is_valid(self) -> bool:
         """Whether no finding is an error."""
-        return not has_errors(self.findings)
+        return not (self.findings and has_errors(self.findings))
 
     def accepted(self, *, draft: bool = False) -> Case:
         """Return the case, if it is valid.

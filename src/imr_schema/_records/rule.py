@@ -53,7 +53,7 @@ def _never(_: Any) -> bool:
     return False
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Rule:
     """A requirement on several members of a record together.
 
@@ -88,6 +88,9 @@ class Rule:
     only: Predicate = _ALWAYS
     passes: dict[str, Any]
     fails: dict[str, Any]
+
+    def __repr__(self) -> str:
+        return f"Rule({self.id!r})"  # Hypothesis prints strategies, which hold rules
 
     @property
     def in_schema(self) -> bool:
