@@ -64,7 +64,17 @@ def test_a_rule_says_itself_in_sentences(rule: Rule) -> None:
 def test_only_errors_that_compare_no_values_are_in_the_schema() -> None:
     assert {rule.id for rule in RULES.values() if rule.in_schema} == {
         "injection-states-quantity",
+        "spinal-injection-names-levels",
+        "paired-region-names-side",
+        "levels-fit-region",
         "not-stated-is-absent",
+        "not-stated-once",
+        "implied-is-one",
+        "parts-state-amounts",
+        "computed-needs-frequency-and-duration",
+        "only-acoem-is-adopted",
+        "header-gap-is-absent",
+        "decided-issue-states-review",
         "subcategory-fits-category",
         "drug-is-named",
         "diagnosis-code-names-system",

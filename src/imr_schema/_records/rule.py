@@ -72,6 +72,7 @@ class Rule:
         passes: An example: changes to the example record (place below it: new value, `None` to take away) that keep the
             rule.
         fails: Changes that break it.
+        also_fails: Further changes that break it, of which each breaks another clause.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Rule:
     only: Predicate = _ALWAYS
     passes: dict[str, Any]
     fails: dict[str, Any]
+    also_fails: tuple[dict[str, Any], ...] = ()
 
     @property
     def in_schema(self) -> bool:
