@@ -266,10 +266,19 @@ def _step(text: str) -> Step:
 def changes_of(rule: Rule, *, passes: bool) -> dict[Path, Any]:
     """Return the changes to the document that make the example of a rule; see `example_of`."""
     top = place_of(rule.about[0])
+    return _changes(top, rule.passes if passes else rule.fails)
+
+
+def _changes(top: Path, changes: dict[str, Any]) -> dict[Path, Any]:
     return {
-        (*top, *map(_step, place.split("/"))): ABSENT if value is None else value
-        for place, value in (rule.passes if passes else rule.fails).items()
+        (*top, *map(_step, place.split("/"))): ABSENT if value is None else value for place, value in changes.items()
     }
+
+
+def further_examples_of(rule: Rule) -> Iterator[dict[str, Any]]:
+    """Make the further examples of breaking a rule."""
+    for changes in rule.also_fails:
+        yield changed(DOCUMENT, _changes(place_of(rule.about[0]), changes))
 
 
 def example_of(rule: Rule, *, passes: bool) -> dict[str, Any]:

@@ -2495,14 +2495,6 @@ fn read_site<'a>(r: &mut Reader<'a>) -> Option<Site> {
         return None;
     }
     // levels-fit-region
-    if ((matches!(record.region, Some(code::SPINE)) && (record.has(Site::LEVELS) && record.levels.len() >= 1)) && !record.levels.are_all_among(&[code::C1, code::C1_2, code::C2, code::C2_3, code::C3, code::C3_4, code::C4, code::C4_5, code::C5, code::C5_6, code::C6, code::C6_7, code::C7, code::C7_T1, code::T1, code::T1_2, code::T2, code::T2_3, code::T3, code::T3_4, code::T4, code::T4_5, code::T5, code::T5_6, code::T6, code::T6_7, code::T7, code::T7_8, code::T8, code::T8_9, code::T9, code::T9_10, code::T10, code::T10_11, code::T11, code::T11_12, code::T12, code::T12_L1, code::L1, code::L1_2, code::L2, code::L2_3, code::L3, code::L3_4, code::L4, code::L4_5, code::L5, code::L5_S1, code::S1, code::S1_2, code::S2, code::S2_3, code::S3, code::S3_4, code::S4, code::S4_5, code::S5])) {
-        return None;
-    }
-    // levels-fit-region
-    if ((matches!(record.region, Some(code::BACK)) && (record.has(Site::LEVELS) && record.levels.len() >= 1)) && !record.levels.are_all_among(&[code::C1, code::C1_2, code::C2, code::C2_3, code::C3, code::C3_4, code::C4, code::C4_5, code::C5, code::C5_6, code::C6, code::C6_7, code::C7, code::C7_T1, code::T1, code::T1_2, code::T2, code::T2_3, code::T3, code::T3_4, code::T4, code::T4_5, code::T5, code::T5_6, code::T6, code::T6_7, code::T7, code::T7_8, code::T8, code::T8_9, code::T9, code::T9_10, code::T10, code::T10_11, code::T11, code::T11_12, code::T12, code::T12_L1, code::L1, code::L1_2, code::L2, code::L2_3, code::L3, code::L3_4, code::L4, code::L4_5, code::L5, code::L5_S1, code::S1, code::S1_2, code::S2, code::S2_3, code::S3, code::S3_4, code::S4, code::S4_5, code::S5])) {
-        return None;
-    }
-    // levels-fit-region
     if (matches!(record.region, Some(code::HEAD | code::EYE | code::EAR | code::JAW | code::FACE | code::PELVIS | code::SHOULDER | code::UPPER_ARM | code::ELBOW | code::FOREARM | code::WRIST | code::HAND | code::FINGER | code::HIP | code::THIGH | code::KNEE | code::LOWER_LEG | code::ANKLE | code::FOOT | code::TOE | code::CHEST | code::ABDOMEN | code::GROIN | code::UPPER_EXTREMITY | code::LOWER_EXTREMITY)) && !record.levels.is_empty()) {
         return None;
     }
@@ -4335,4 +4327,4 @@ pub static ALONE: &[(u32, u32)] = &[
 ];
 
 /// Tells declarations from others.
-pub const DIGEST: &str = "5cdbdbab00747b26c8345229cd6ce98111ff7642ca8f53b4646e671d54ada459";
+pub const DIGEST: &str = "fa43b57072d760ec683e4f701f8899406a44914103e0590d1e6f2063daa24d1f";

@@ -74,6 +74,7 @@ class Rule:
         passes: An example that meets the rule, as changes to the example record (place in the record: new value, or
             `None` to remove it).
         fails: Changes that break it.
+        also_fails: Further changes that break it, of which each breaks another clause.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Rule:
     only: Predicate = _ALWAYS
     passes: dict[str, Any]
     fails: dict[str, Any]
+    also_fails: tuple[dict[str, Any], ...] = ()
 
     def __repr__(self) -> str:
         return f"Rule({self.id!r})"  # Hypothesis prints strategies, which hold rules

@@ -81,6 +81,7 @@ header_gap_is_absent = Rule(
     remedy="Leave this out, or take it out of `not_stated`.",
     passes={"priority": None, "not_stated": ["priority"]},
     fails={"not_stated": ["priority"]},
+    also_fails=tuple({"not_stated": [member.value]} for member in CaseMember),
 )
 
 header_not_in_source = Rule(
@@ -94,6 +95,7 @@ header_not_in_source = Rule(
     remedy="The source does not have this. Complete it if the whole letter can be found.",
     passes={"not_stated": None},
     fails={"priority": None, "not_stated": ["priority"]},
+    also_fails=tuple({member.value.replace(".", "/"): None, "not_stated": [member.value]} for member in CaseMember),
 )
 
 decided_issue_states_review = Rule(

@@ -22,7 +22,7 @@ from imr_schema.findings import Level
 from imr_schema.model.authorities import CASE_SEARCH, FORM_RFA, FORMAT, SPECIFICITY
 from imr_schema.model.case import Issue
 from imr_schema.model.codes import SUBCATEGORIES, Category, Outcome, QuantityBasis, RequestMember, Subcategory
-from imr_schema.model.places import LEVELS_OF_REGION, PAIRED_REGIONS, BodyRegion
+from imr_schema.model.places import LEVELS_OF_REGION, PAIRED_REGIONS, BodyRegion, SpinalLevel
 from imr_schema.model.request import Duration, Each, Frequency, Part, Portion, Quantity, Request, Site
 
 
@@ -35,6 +35,11 @@ def _gap(member: str) -> dict[str, str]:
     return {"member": member, "by": "not-in-request"}
 
 
+def _gaps_beside(member: RequestMember) -> list[dict[str, str]]:
+    """The gap that a request for injections without a quantity has on record."""
+    return [] if member is RequestMember.QUANTITY else [_gap("quantity")]
+
+
 _has_parts = AtLeast("parts", 1)
 _is_paired = Is("region", *(region for region in BodyRegion if region in PAIRED_REGIONS))
 _has_levels = AtLeast("levels", 1)
@@ -43,6 +48,7 @@ _may_have_levels = Is("region", *LEVELS_OF_REGION)
 _INJECTIONS = {"description": "Injections, low back"}
 _FOUR_INJECTIONS = {"value": 4, "unit": "injection", "basis": "stated"}
 _NO_QUANTITY = [_gap("quantity")]
+_NO_AMOUNT = {"description": "Low back"}
 
 injection_states_quantity = Rule(
     id="injection-states-quantity",
@@ -69,6 +75,13 @@ injection_states_quantity = Rule(
         "not_stated": _NO_QUANTITY,
     },
     fails={**_INJECTIONS, "category": "injection", "subcategory": "joint-or-soft-tissue", "quantity": None},
+    also_fails=(
+        {
+            "quantity": None,
+            "not_stated": None,
+            "parts": [{"description": "Neck", "quantity": _FOUR_INJECTIONS}, _NO_AMOUNT],
+        },
+    ),
 )
 
 _is_spinal_injection = Is("category", Category.INJECTION) & Is("subcategory", Subcategory.EPIDURAL, Subcategory.FACET)
@@ -120,6 +133,7 @@ levels_fit_region = Rule(
         *(
             when(Is("region", region) & _has_levels).then(Every("levels", Names(*levels)))
             for region, levels in LEVELS_OF_REGION.items()
+            if len(levels) < len(SpinalLevel)
         ),
         when(Is("region", *(region for region in BodyRegion if region not in LEVELS_OF_REGION))).then(Empty("levels")),
     ),
@@ -128,6 +142,11 @@ levels_fit_region = Rule(
     remedy="Give the levels in a site of the region that they are of.",
     passes={"region": "low-back", "levels": ["L5-S1"]},
     fails={"region": "low-back", "levels": ["C5-6"]},
+    also_fails=(
+        {"region": "neck", "levels": ["C1", "L1"]},
+        {"region": "upper-back", "levels": ["T1", "L1"]},
+        {"region": "sacroiliac", "levels": ["C1", "S1"]},
+    ),
 )
 
 not_stated_is_absent = Rule(
@@ -156,6 +175,10 @@ not_stated_is_absent = Rule(
     remedy="Leave `{member}` out, or remove it from `not_stated`.",
     passes={**_INJECTIONS, "quantity": None, "not_stated": _NO_QUANTITY},
     fails={"quantity": _FOUR_INJECTIONS, "not_stated": _NO_QUANTITY},
+    also_fails=(
+        {"sites": [{"region": "low-back", "levels": ["L4-5"]}], "not_stated": [_gap("levels")]},
+        {"frequency": {"times": 1, "per": "day", "each": {"value": 1, "unit": "hour"}}, "not_stated": [_gap("dose")]},
+    ),
 )
 
 not_stated_once = Rule(
@@ -169,6 +192,13 @@ not_stated_once = Rule(
     remedy="Keep one entry of each member, the one by `source-says` if there is one.",
     passes={"not_stated": [_gap("frequency"), _gap("duration")]},
     fails={"not_stated": [_gap("frequency"), {"member": "frequency", "by": "source-says"}]},
+    also_fails=tuple(
+        {
+            **dict.fromkeys(("quantity", "sites"), None),
+            "not_stated": [_gap(member.value), {"member": member.value, "by": "source-says"}, *_gaps_beside(member)],
+        }
+        for member in RequestMember
+    ),
 )
 
 quantity_not_stated = Rule(
@@ -219,6 +249,14 @@ overturned_states_quantity = Rule(
     remedy="State in `quantity` or `duration` how much the decision authorizes, if the source does.",
     passes={"determination/outcome": "overturned"},
     fails={"determination/outcome": "overturned", "request/quantity": None, "request/not_stated": _NO_QUANTITY},
+    also_fails=(
+        {
+            "determination/outcome": "overturned",
+            "request/quantity": None,
+            "request/not_stated": _NO_QUANTITY,
+            "request/parts": [{"description": "Neck", "quantity": _FOUR_INJECTIONS}, _NO_AMOUNT],
+        },
+    ),
 )
 
 subcategory_fits_category = Rule(

@@ -191,8 +191,9 @@ def _first_broken(document: Document) -> tuple[Path, Violation] | None:
 def _repair(draw: st.DrawFn, document: Document, path: Path, violation: Violation) -> Document:
     """Change one place so that it meets the broken demand; otherwise remove the member, or the item of a list."""
     if isinstance(path[-1], int):
-        without: Document = changed(document, {path: ABSENT})
-        return without
+        others = [each for each in violation.limit or () if each not in at(document, path[:-1])]
+        item: Document = changed(document, {path: draw(st.sampled_from(others)) if others else ABSENT})
+        return item
     top, name = path[:-1], str(path[-1])
     members = next(shape(record).members for place, record, _ in records_in(document, Case) if place == top)
     kind = members[name].kind

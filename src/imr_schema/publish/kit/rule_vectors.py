@@ -15,7 +15,7 @@ from imr_schema._records.kinds import Sequence
 from imr_schema._records.records import records_in, shape
 from imr_schema._records.rule import Clause, Rule
 from imr_schema.examine import check
-from imr_schema.example import DOCUMENT, EXAMPLES, changes_of, example_of
+from imr_schema.example import DOCUMENT, EXAMPLES, OPEN_DOCUMENT, changes_of, example_of, further_examples_of
 from imr_schema.findings import Level, Path, pointer
 from imr_schema.model.case import Case
 from imr_schema.publish.kit.alternatives import Alternative, alternatives
@@ -43,7 +43,8 @@ def _vectors(rule: Rule) -> Iterator[Vector]:
     yield from (Vector(f"broken {each.name}", each.document) for each in broken)
     fixed = (each for each in alternatives(failing) if _ids(each.document) == ids_if_fixed)
     yield from (Vector(f"fixed {each.name}", each.document) for each in fixed)
-    yield from _other_violations(rule, [Alternative("as it is", (), failing), *broken])
+    further = (Alternative(f"example {number}", (), each) for number, each in enumerate(further_examples_of(rule), 2))
+    yield from _other_violations(rule, [Alternative("as it is", (), failing), *further, *broken])
     yield Vector("fails as its example", _failing(rule, changes_of(rule, passes=False)))
     yield from _edges(rule)
 
@@ -112,7 +113,9 @@ def _edge(rule: Rule, example: dict[str, Any], place: Path, value: Any) -> Vecto
 
 @cache
 def _beside_examples() -> tuple[tuple[Alternative, frozenset[str]], ...]:
-    return tuple((each, _ids(each.document)) for document in EXAMPLES for each in alternatives(document))
+    decided = ((each, _ids(each.document)) for each in alternatives(DOCUMENT))
+    in_review = ((each, _ids(each.document)) for each in alternatives(OPEN_DOCUMENT))
+    return (*decided, *((each._replace(name=f"{each.name} in review"), ids) for each, ids in in_review))
 
 
 def _other_violations(rule: Rule, near: Iterable[Alternative]) -> Iterator[Vector]:
@@ -124,10 +127,16 @@ def _other_violations(rule: Rule, near: Iterable[Alternative]) -> Iterator[Vecto
     for way, each in first.items():
         broken = smallest_case(each.document, partial(_is_broken_likewise, rule, way, _ids(each.document)))
         yield Vector(f"another way {each.name}", broken)
-        places = {finding.path for finding in check(broken)}
-        fixed = (other for other in alternatives(broken) if other.path in places and _is_kept(rule, way[0], other))
-        for other in islice(fixed, 1):
+        for other in islice(_fixed(rule, way[0], (broken, each.document)), 1):
             yield Vector(f"another way {each.name}, fixed {other.name}", other.document)
+
+
+def _fixed(rule: Rule, clauses: Iterable[Clause], broken: Iterable[Any]) -> Iterator[Alternative]:
+    """Documents near broken ones, changed at a finding or in an item there, that keep the rule."""
+    for document in broken:
+        places = {finding.path for finding in check(document)}
+        near = (other for other in alternatives(document) if other.path in places or other.path[:-1] in places)
+        yield from (other for other in near if _is_kept(rule, clauses, other))
 
 
 def _errors(ids: Iterable[str]) -> set[str]:
