@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
 import pytest
+
+msgspec = pytest.importorskip("msgspec", reason="needs the extra `fast`")
 
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together

@@ -54,13 +54,18 @@ def test_check_reports_the_findings_of_each_vector(name: str) -> None:
     assert not wrong
 
 
+def by_engine(record: Any, engine: str) -> tuple[Finding, ...]:
+    """What the engine finds, without what `check_with_schema` finds itself, such as a record that is too deep."""
+    return tuple(each for each in check_with_schema(record, engine=engine) if not each.rule.startswith("json-"))
+
+
 @each_engine
 @pytest.mark.parametrize("name", files_of_kind("record"))
 def test_a_schema_engine_reports_the_findings_marked_for_it(name: str, engine: str) -> None:
     wrong = [
         vector["name"]
         for vector in vectors(name)
-        if found_in(check_with_schema(vector["record"], engine=engine)) != expected(vector, by_schema=True)
+        if found_in(by_engine(vector["record"], engine)) != expected(vector, by_schema=True)
     ]
     assert not wrong
 
