@@ -20,7 +20,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from fuzz import made
+from fuzz import documents_of
 from imr_schema_native import check_lines
 
 from imr_schema import fast_path, native
@@ -140,7 +140,7 @@ def texts(number: int, real: list[bytes], share: int) -> Iterator[tuple[str, byt
     """The texts of a batch by their sort."""
     chance = random.Random(number)  # noqa: S311 - nothing is kept secret
     bases = list(real)
-    for sort, document in made(number):
+    for sort, document in documents_of(number):
         written = document if sort == "text" else chance.choice(WRITERS)(document)
         text = written.encode(errors="surrogatepass").replace(b"\n", b" ")
         yield sort, text
