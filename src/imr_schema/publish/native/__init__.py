@@ -4,7 +4,6 @@
 anew with all that is generated.
 """
 
-import re
 from collections.abc import Iterator
 from hashlib import sha256
 
