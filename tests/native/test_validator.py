@@ -237,6 +237,14 @@ def test_a_damaged_record_is_not_called_clean(damage: Callable[[bytes], bytes]) 
     assert check(damage(COMPACT)) is None
 
 
+@pytest.mark.parametrize(("before", "after"), [(b'"age":47', b'"age":47.0'), (b'"value":4,', b'"value":4.0,')])
+def test_an_integer_that_is_written_with_a_point_is_for_python(before: bytes, after: bytes) -> None:
+    text = COMPACT.replace(before, after)
+    assert text != COMPACT
+    assert is_clean(text)
+    assert check(text) is None
+
+
 def test_a_block_is_answered_line_by_line() -> None:
     small = b'{"schema_version":"1.0","status":"in-review","issues":[]}'
     block = b"\n".join([COMPACT, b"", b"{}", small + b"\r", b" \t", small, b""])

@@ -32,6 +32,9 @@ impl Reader<'_> {
                 return None;
             }
             value = mantissa as f64 / POWERS_OF_TEN[fraction];
+            if value as i64 as f64 == value {
+                return None; // `2.0` is an integer, and Python makes one of it
+            }
         }
         if matches!(self.peek(), Some(b'e' | b'E')) {
             return None;
@@ -39,7 +42,7 @@ impl Reader<'_> {
         Some(if is_negative { -value } else { value })
     }
 
-    /// Read a number without a fraction; `2.0` has none.
+    /// Read a number without a fraction.
     #[inline]
     pub fn integer(&mut self) -> Option<f64> {
         let value = self.number()?;

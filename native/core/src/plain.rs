@@ -55,17 +55,31 @@ fn first_not_plain(block: &[u8; BLOCK]) -> usize {
     before + marks.trailing_zeros() as usize / 8
 }
 
-/// Whether a word may begin in a text, or within a word, that hints at a sign: in capitals or not.
+/// Whether letters that hint at a sign stand in a row somewhere in a text, in capitals or not.
 #[inline]
 pub fn has_words(text: &[u8]) -> bool {
-    let (Some(second), Some(third)) = (text.get(1..), text.get(2..)) else {
-        return false;
+    const ROW: usize = BLOCK + 2;
+    let Some(last) = text.last_chunk::<ROW>() else {
+        let mut padded = [0; ROW];
+        padded[..text.len()].copy_from_slice(text);
+        return has_words_in(&padded);
     };
+    let mut are_there = has_words_in(last);
+    let mut rest = text;
+    while let Some(row) = rest.first_chunk::<ROW>() {
+        are_there |= has_words_in(row);
+        rest = &rest[BLOCK..];
+    }
+    are_there
+}
+
+#[inline]
+fn has_words_in(row: &[u8; BLOCK + 2]) -> bool {
     let mut are_there = false;
-    for ((&first, &second), &third) in text.iter().zip(second).zip(third) {
+    for place in 0..BLOCK {
+        let [first, second, third] = [row[place] | CASE, row[place + 1] | CASE, row[place + 2] | CASE];
         for word in HINT_WORDS {
-            are_there |=
-                (first | CASE == word[0] | CASE) & (second | CASE == word[1] | CASE) & (third | CASE == word[2] | CASE);
+            are_there |= (first == word[0] | CASE) & (second == word[1] | CASE) & (third == word[2] | CASE);
         }
     }
     are_there
@@ -166,6 +180,20 @@ mod tests {
             text[length] = b'\n';
             assert_eq!(first_line(&text), (&text[..length], Some(&text[length + 1..])));
             assert_eq!(first_line(&text[..length]), (&text[..length], None));
+        }
+    }
+
+    #[test]
+    fn letters_in_a_row_are_a_hint_wherever_they_stand() {
+        for word in HINT_WORDS {
+            for length in 3..60 {
+                for start in 0..=length - 3 {
+                    let mut text = [b'z'; 60];
+                    assert!(!has_words(&text[..length]));
+                    text[start..start + 3].copy_from_slice(&word.map(|letter| letter.to_ascii_uppercase()));
+                    assert!(has_words(&text[..length]));
+                }
+            }
         }
     }
 
