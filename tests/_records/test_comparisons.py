@@ -211,10 +211,10 @@ def test_each_item_is_told_by_its_place_in_lists_within_lists() -> None:
         (Compare(Relation(AGE, "==", WEEK), at=AGE, limit=WEEK), "const", 7),
         (Compare(Relation(AGE, "<=", WEEK), at=AGE, limit=7), "comparison", 7),
         (Compare(Relation(AGE, "<=", WEEK), at=AGE), "comparison", None),
-        (InOrder((Day("dates.decided"), Day("dates.injury"))), "order", None),
+        (InOrder((Day("dates.decided"), Day("dates.injury"))), "order", "dates.decided"),
     ],
 )
-def test_a_violation_says_what_mends_it(comparison: Comparison, constraint: str, limit: int | None) -> None:
+def test_a_violation_says_what_mends_it(comparison: Comparison, constraint: str, limit: int | str | None) -> None:
     (violation,) = comparison(DOCUMENT)
     assert (violation.constraint, violation.limit) == (constraint, limit)
 

@@ -179,7 +179,7 @@ def test_a_date_has_one_form(text: str) -> None:
         (Boolean(), 1, [("type", "boolean")]),
         (Boolean(), "true", [("type", "boolean")]),
         (Date(), 20160101, [("type", "string")]),
-        (Date(), "2016-01-01T00:00:00", [("maxLength", 10)]),
+        (Date(), "2016-01-01T00:00:00", [("maxLength", "YYYY-MM-DD")]),
         (Date(), "2016-02-30", [("pattern", "YYYY-MM-DD")]),
         (Sequence(Text()), "abc", [("type", "array")]),
         (Sequence(Text()), ("a",), [("type", "array")]),

@@ -30,6 +30,12 @@ def record(schema: Schema, name: str) -> Schema:
     return part
 
 
+def clause(schema: Schema, rule: str) -> Schema:
+    """The first clause of a rule about the case."""
+    part: Schema = next(each for each in schema["allOf"] if each["$comment"] == rule)
+    return part
+
+
 def member(schema: Schema, name: str, of: str) -> Schema:
     part: Schema = record(schema, of)["properties"][name]
     return part
@@ -64,7 +70,9 @@ LOOSER: dict[str, Callable[[Schema], object]] = {
     "an object is opened": lambda s: record(s, "Employee").pop("additionalProperties"),
     "a rule is dropped": lambda s: record(s, "Request")["allOf"].pop(0),
     "a rule demands less": lambda s: record(s, "UtilizationReview")["allOf"][0]["then"]["required"].remove("requested"),
-    "a rule holds more seldom": lambda s: s["allOf"][0]["if"].update(required=["status", "source"]),
+    "a rule holds more seldom": lambda s: clause(s, "ineligible-states-reason")["if"].update(
+        required=["status", "source"]
+    ),
 }
 
 SAME: dict[str, Callable[[Schema], object]] = {

@@ -4326,5 +4326,5 @@ pub static ALONE: &[(u32, u32)] = &[
     (0x100000, 0x10fffd),
 ];
 
-/// Tells declarations from others.
+/// Identifies the declarations.
 pub const DIGEST: &str = "fa43b57072d760ec683e4f701f8899406a44914103e0590d1e6f2063daa24d1f";

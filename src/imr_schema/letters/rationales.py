@@ -54,11 +54,11 @@ def _criteria(rationale: Passage, determination: Mapping[str, Any]) -> list[Tree
     ]
 
 
-def _with_gaps(request: Members, said: Mapping[str, Passage]) -> Members:
+def _with_gaps(request: Members, named: Mapping[str, Passage]) -> Members:
     """Add what the reviewer says that a request lacks and what it does lack; that counts before the heading."""
     there = set(_there(document_of(request)))
     gaps = dict(_listed(request.get("not_stated", ())))
-    for member, words in said.items():
+    for member, words in named.items():
         if member not in there and _by(gaps.get(member)) != "source-says":
             gaps[member] = {"member": extracted(member, words), "by": extracted("source-says", words)}
     in_order = [gaps[member] for member in _MEMBERS if member in gaps]

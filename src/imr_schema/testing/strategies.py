@@ -15,9 +15,6 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import reject
-from hypothesis import strategies as st
-
 from imr_schema._json.canonical import canonical
 from imr_schema._json.edits import ABSENT, at, changed
 from imr_schema._json.values import MAX_INTEGER

@@ -38,9 +38,9 @@ def files() -> dict[str, str]:
     """Make the generated files: path below the project and text."""
     body = "\n".join((_HEAD, *_parts()))
     digest = sha256(body.encode()).hexdigest()
-    told = f'\n/// Tells declarations from others.\npub const DIGEST: &str = "{digest}";\n'
+    digest_line = f'\n/// Identifies the declarations.\npub const DIGEST: &str = "{digest}";\n'
     return {
-        "native/core/src/generated.rs": body + told,
+        "native/core/src/generated.rs": body + digest_line,
         "src/imr_schema/native.sha256": f"{digest}\n",
     }
 

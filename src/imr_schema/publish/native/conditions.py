@@ -103,8 +103,8 @@ class Place:
 
 
 def _all(conditions: Iterable[str]) -> str:
-    told = [condition for condition in conditions if condition != "true"]
-    return f"({' && '.join(told)})" if len(told) > 1 else (told or ["true"])[0]
+    needed = [condition for condition in conditions if condition != "true"]
+    return f"({' && '.join(needed)})" if len(needed) > 1 else (needed or ["true"])[0]
 
 
 @singledispatch
@@ -278,23 +278,23 @@ def _both(left: str, right: str, compute: str) -> str:
 
 
 @singledispatch
-def told(condition: Condition, at: Scope) -> str:
-    """Say whether a condition holds, `None` where it cannot be told."""
+def truth_of(condition: Condition, at: Scope) -> str:
+    """Say whether a condition holds, `None` where it cannot be decided."""
     raise TypeError(f"nobody has said {type(condition).__name__} in Rust, of {at.item.code}")
 
 
-@told.register
+@truth_of.register
 def _(condition: Relation, at: Scope) -> str:
     compute = f"|left, right| left {condition.operator} right"
     return _both(value(condition.left, at), value(condition.right, at), compute)
 
 
-@told.register
+@truth_of.register
 def _(condition: Among, at: Scope) -> str:
     return f"{value(condition.member, at)}.map(|value| among(value, &{_sorted(condition.values)}))"
 
 
-@told.register
+@truth_of.register
 def _(condition: Unlisted, at: Scope) -> str:
     member = at.item.member(condition.member.name)
     is_code = isinstance(member.kind, OneOf)
@@ -302,9 +302,9 @@ def _(condition: Unlisted, at: Scope) -> str:
     return f"{member.code}.map(|text| !matches!(text, {texts}))"
 
 
-@told.register
+@truth_of.register
 def _(condition: Either, at: Scope) -> str:
-    return f"either([{', '.join(told(each, at) for each in condition.conditions)}])"
+    return f"either([{', '.join(truth_of(each, at) for each in condition.conditions)}])"
 
 
 def _sorted(values: ValuesIn) -> str:
@@ -320,7 +320,7 @@ def breaks(demand: Comparison, at: Scope) -> str:
 @breaks.register
 def _(demand: Compare, at: Scope) -> str:
     given = (f"{value(each, at)}.is_some()" for each in demand.given)
-    return _all((*given, f"{told(demand.condition, at)} == Some(false)"))
+    return _all((*given, f"{truth_of(demand.condition, at)} == Some(false)"))
 
 
 @breaks.register

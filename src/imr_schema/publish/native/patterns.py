@@ -227,8 +227,8 @@ class _Machine:
     @property
     def sets(self) -> list[Symbols]:
         """The sets of symbols that it tells from others."""
-        looks = (look for moves in self.moves.values() for look, _ in moves if look)
-        return [*dict.fromkeys([*(of for of, _ in self.reads.values()), *(look.refused for look in looks)])]
+        conditions = (look for moves in self.moves.values() for look, _ in moves if look)
+        return [*dict.fromkeys([*(of for of, _ in self.reads.values()), *(look.refused for look in conditions)])]
 
     def reached(self, states: frozenset[int], before: int | None, after: int | None) -> frozenset[int]:
         """The states that are reached without reading, between two symbols or ends."""
@@ -257,17 +257,17 @@ class Automaton:
 
     def rust(self) -> str:
         """Say it as a `Pattern`."""
-        told = sorted(
+        class_ranges = sorted(
             (first, last, number)
             for number, symbols in enumerate(self.classes)
             for first, last in ranges(symbol for symbol in sorted(symbols) if symbol != OTHER)
             if number
         )
-        told.append((CONTINUED[0], CONTINUED[-1], len(self.classes)))
+        class_ranges.append((CONTINUED[0], CONTINUED[-1], len(self.classes)))
         rows = [[*row, state] for state, row in enumerate(self.rows)]
         return (
             "Pattern {\n"
-            f"    classes: &classes(&[{', '.join(map(str, told))}]),\n"
+            f"    classes: &classes(&[{', '.join(map(str, class_ranges))}]),\n"
             f"    next: &[\n{''.join(f'        &{row},{chr(10)}' for row in rows)}    ],\n"
             f"    accepts: &[{', '.join(str(each).lower() for each in self.accepts)}],\n"
             "}"
