@@ -16,7 +16,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
 
-_UNPINNED = {"imr-schema", "setuptools"}
+_UNPINNED = {"imr-schema", "imr-schema-native", "setuptools"}
 """The project itself, and what `python -m venv` installs before Python 3.12."""
 
 
