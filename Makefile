@@ -15,6 +15,7 @@ EXTRAS := arrow,ocr,pdf,strategies,zstd
 GENERATED := schemas docs/reference native/core/src/generated.rs src/imr_schema/native.sha256
 NODE := conformance/node
 NPM := npm
+SITE := site
 PYTEST := -m pytest -n auto
 comma := ,
 
@@ -28,7 +29,7 @@ environment = $(UV) venv --quiet --clear --python $(2) .venv-$(1) && $(UV) pip i
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo bench test test-without-fast test-oldest test-pythons test-spark coverage fuzz faults check lint types \
-  pins workflows in-step generate conformance npm fuzz-node docs lock native test-native \
+  pins workflows in-step generate conformance npm fuzz-node site test-site docs lock native test-native \
   fuzz-native clean
 
 help: ## Show this list
@@ -146,6 +147,16 @@ fuzz-node: $(READY) $(NPM)/node_modules/.package-lock.json ## Look for texts tha
 
 $(NPM)/node_modules/.package-lock.json: $(NPM)/package-lock.json
 	npm --prefix $(NPM) ci --silent
+
+# Node.js compiles what Python imports in the browser.
+site: $(READY) $(SITE)/node_modules/.package-lock.json ## Build the page that reads letters in the browser, into build/site
+	$(BIN)/python $(SITE)/build.py build/site
+
+test-site: site ## Build that page, and use it in Chromium as a person would
+	npm --prefix $(SITE) test --silent
+
+$(SITE)/node_modules/.package-lock.json: $(SITE)/package-lock.json
+	npm --prefix $(SITE) ci --silent
 
 docs: $(READY) ## Build the documentation into build/docs
 	$(BIN)/sphinx-build --quiet --fail-on-warning --nitpicky --keep-going docs build/docs
