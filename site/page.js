@@ -15,6 +15,7 @@ const waiting = new Map();
 let asked = 0;
 let ready = false;
 let bytes = 1;
+say("Loading Python …");
 fetch("bundle.json").then(async (response) => ({ bytes } = await response.json()));
 
 worker.onmessage = ({ data }) => {
