@@ -29,7 +29,7 @@ environment = $(UV) venv --quiet --clear --python $(2) .venv-$(1) && $(UV) pip i
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo bench test test-without-fast test-oldest test-pythons test-spark coverage fuzz faults check lint types \
-  pins workflows in-step generate conformance npm fuzz-node site test-site docs lock native test-native \
+  pins workflows in-step generate conformance npm fuzz-node site test-site pictures docs website plots lock native test-native \
   fuzz-native clean
 
 help: ## Show this list
@@ -152,8 +152,11 @@ $(NPM)/node_modules/.package-lock.json: $(NPM)/package-lock.json
 site: $(READY) $(SITE)/node_modules/.package-lock.json ## Build the page that reads letters in the browser, into build/site
 	$(BIN)/python $(SITE)/build.py build/site
 
-test-site: site ## Build that page, and use it in Chromium as a person would
+test-site: website ## Build that page, and use it in Chromium as a person would
 	npm --prefix $(SITE) test --silent
+
+pictures: site ## Take the pictures of that page for the documentation
+	node $(SITE)/pictures.mjs docs/_static
 
 $(SITE)/node_modules/.package-lock.json: $(SITE)/package-lock.json
 	npm --prefix $(SITE) ci --silent
@@ -161,6 +164,16 @@ $(SITE)/node_modules/.package-lock.json: $(SITE)/package-lock.json
 docs: $(READY) ## Build the documentation into build/docs
 	$(BIN)/sphinx-build --quiet --fail-on-warning --nitpicky --keep-going docs build/docs
 	@echo "Open build/docs/index.html"
+
+website: site docs ## Build the documentation with the page that reads letters and the downloads, into build/docs
+
+plots: $(READY) ## Draw the figures of docs/questions.md
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
+	mkdir -p build/plots
+	$(BIN)/python examples/invented_records.py 400 > build/plots/records.ndjson
+	$(BIN)/imr-schema convert build/plots/records.ndjson build/plots/cases.parquet
+	$(BIN)/imr-schema convert --flat build/plots/records.ndjson build/plots/issues.parquet
+	PYTHONPATH=benchmarks $(BIN)/python tools/plot_questions.py build/plots
 
 # PIN=1 keeps the versions that are pinned and adds only what is missing.
 lock: $(READY) ## Write constraints.txt with the newest versions of all packages (PIN=1: only add missing ones)
