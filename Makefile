@@ -29,7 +29,8 @@ environment = $(UV) venv --quiet --clear --python $(2) .venv-$(1) && $(UV) pip i
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo bench test test-without-fast test-oldest test-pythons test-spark coverage fuzz faults check lint types \
-  pins workflows in-step generate conformance npm fuzz-node site test-site pictures docs website plots lock native test-native \
+  pins workflows in-step generate conformance npm fuzz-node site test-site pictures docs website plots dist \
+  release-rehearsal lock native test-native \
   fuzz-native clean
 
 help: ## Show this list
@@ -111,7 +112,8 @@ pins: $(READY)
 	@$(BIN)/python tools/pins.py
 
 workflows: $(READY)
-	@$(BIN)/zizmor --quiet --offline --pedantic .github/workflows
+	@$(BIN)/zizmor --quiet --offline --pedantic .github/workflows action.yml
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-actions action.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.citation-file-format CITATION.cff
 
@@ -175,11 +177,24 @@ plots: $(READY) ## Draw the figures of docs/questions.md
 	$(BIN)/imr-schema convert --flat build/plots/records.ndjson build/plots/issues.parquet
 	PYTHONPATH=benchmarks $(BIN)/python tools/plot_questions.py build/plots
 
+dist: website $(NPM)/node_modules/.package-lock.json .venv/.release ## Build everything that a release publishes, into dist/
+	$(BIN)/python tools/dist.py
+
+release-rehearsal: dist tools/node/node_modules/.package-lock.json ## Publish to local registries, install from them, and use it
+	$(BIN)/python tools/rehearse.py
+
+.venv/.release: $(READY)
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group release
+	@touch $@
+
+tools/node/node_modules/.package-lock.json: tools/node/package-lock.json
+	npm --prefix tools/node ci --silent
+
 # PIN=1 keeps the versions that are pinned and adds only what is missing.
 lock: $(READY) ## Write constraints.txt with the newest versions of all packages (PIN=1: only add missing ones)
 	$(UV) pip compile --quiet --universal --python-version $(OLDEST) --fork-strategy fewest --no-annotate \
 	  --custom-compile-command "make lock" $(if $(PIN),,--upgrade) --all-extras \
-	  $(foreach group,bench check docs environments generators spark test,--group $(group)) --output-file constraints.txt pyproject.toml
+	  $(foreach group,bench check docs environments generators release spark test,--group $(group)) --output-file constraints.txt pyproject.toml
 
 clean: ## Remove everything that was made, environments included
 	rm -rf .venv .venv-* build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -78,6 +78,7 @@ def _python(work: Path, folder: Path) -> None:
     (folder / "licenses.txt").write_text(
         "\n".join(f"{name}\n{'=' * len(name)}\n\n{text}" for name, text in sorted(notices)), encoding="utf-8"
     )
+    _sbom(work, folder)
     subprocess.run(["node", SITE / "compile.mjs", base, pdf], check=True)  # noqa: S603, S607
     for source, name in ((base, "python.zip"), (pdf, "pdf.zip")):
         _zip(source, folder / name)
@@ -103,6 +104,25 @@ def _licenses(work: Path) -> Iterator[tuple[str, str]]:
         if path.is_file():
             package = next(part for part in path.parts if part.endswith(".dist-info")).removesuffix(".dist-info")
             yield f"{package}: {path.name}", path.read_text(encoding="utf-8", errors="replace")
+
+
+def _sbom(work: Path, folder: Path) -> None:
+    """List what the page consists of (CycloneDX)."""
+    wheels = sorted(path.name.split("-")[:2] for path in work.glob("*/*.whl"))
+    pyodide = json.loads((PYODIDE / "package.json").read_text(encoding="utf-8"))["version"]
+    parts = [
+        ("npm", "pyodide", pyodide),
+        *(("pypi", name.replace("_", "-").lower(), version) for name, version in wheels),
+    ]
+    bom = {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "components": [
+            {"type": "library", "name": name, "version": version, "purl": f"pkg:{registry}/{name}@{version}"}
+            for registry, name, version in parts
+        ],
+    }
+    (folder / "sbom.cdx.json").write_text(json.dumps(bom, indent=2) + "\n", encoding="utf-8")
 
 
 def _zip(source: Path, archive: Path) -> None:
