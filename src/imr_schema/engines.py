@@ -87,7 +87,7 @@ _HIDES = {
     "type": TEMPLATES.keys() - {"type"},
     "minLength": {"text-is-clean", "pattern"},
     "maxLength": {"pattern"},
-    "text-is-clean": {"pattern"},
+    "text-is-clean": {"pattern", "maxLength"},
 }
 """The constraints that are not told of a value that breaks a more basic one."""
 

@@ -17,6 +17,7 @@ from imr_schema._records.rule import Check, Rule
 from imr_schema._records.violations import violations
 from imr_schema.findings import Finding, Invalid, Path, has_errors
 from imr_schema.model.case import Case
+from imr_schema.model.codes import ReviewProgram
 from imr_schema.rules import RULES
 
 _CHECKS_ABOUT: dict[type, list[tuple[Rule, Check]]] = {}
@@ -73,7 +74,7 @@ class Examined:
 
     Attributes:
         findings: Everything that is wrong with it, warnings included, in the order of the record.
-        case_number: Its case number, if there is one and nothing is wrong with it.
+        case_number: Its case number, if there is one, nothing is wrong with it, and its program gives no number twice.
     """
 
     findings: tuple[Finding, ...]
@@ -127,11 +128,19 @@ def examine(document: Any, *, make: Make | None = None) -> Examined:
 
 
 def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
-    """The case number, if there is one and nothing is wrong with it."""
+    """The case number, if there is one, nothing is wrong with it, and its program gives no number twice."""
     number = document.get("case_number") if isinstance(document, dict) else None
     if not isinstance(number, str) or any(finding.path == ("case_number",) for finding in findings):
         return None
-    return number
+    return numbered(document.get("program"), number)
+
+
+def numbered(program: Any, case_number: str | None) -> str | None:
+    """A case number, of a program that gives none twice; other programs publish some more than once."""
+    return case_number if program in _NUMBERS_ONCE else None
+
+
+_NUMBERS_ONCE = (None, ReviewProgram.CA_DWC_IMR.value)
 
 
 def examine_text(text: str | bytes, *, line: int = 1, make: Make | None = None) -> Examined:

@@ -95,10 +95,10 @@ def test_unsorted_sets_are_found_wherever_they_are(changes: Any, is_sorted: bool
     [
         Has("dates.decided", "reviewer"),
         Lacks("dates.decided"),
-        Is("employee.sex", Sex.FEMALE),
+        Is("patient.sex", Sex.FEMALE),
         Empty("diagnoses"),
         Every("diagnoses", Has("code")),
-        Between("employee.age", 14, 100),
+        Between("patient.age", 14, 100),
     ],
     ids=lambda predicate: type(predicate).__name__,
 )

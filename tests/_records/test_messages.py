@@ -24,13 +24,13 @@ def told(path: Path, value: Any) -> Finding:
     ("path", "value", "rule", "message"),
     [
         (("status",), ABSENT, "required", "This member is missing; add it."),
-        (("employee", "age"), "47", "type", "This must be of type integer, not string."),
-        (("employee", "age"), True, "type", "This must be of type integer, not boolean."),
-        (("employee", "age"), 4.5, "type", "This must be of type integer, not number."),
-        (("employee", "age"), -1, "minimum", "This must be at least 0."),
-        (("employee", "age"), 121, "maximum", "This must be at most 120."),
+        (("patient", "age"), "47", "type", "This must be of type integer, not string."),
+        (("patient", "age"), True, "type", "This must be of type integer, not boolean."),
+        (("patient", "age"), 4.5, "type", "This must be of type integer, not number."),
+        (("patient", "age"), -1, "minimum", "This must be at least 0."),
+        (("patient", "age"), 121, "maximum", "This must be at most 120."),
         (
-            ("employee", "age"),
+            ("patient", "age"),
             None,
             "type",
             "This must be of type integer, not null. A member without a value is left out.",
@@ -109,7 +109,7 @@ def test_a_misspelt_member_is_answered_with_the_one_that_is_meant() -> None:
     ("code", "meant"), [("Male", "male"), ("femal", "female"), ("UNKNOWN", "unknown"), ("zzz", None)]
 )
 def test_a_misspelt_code_is_answered_with_the_one_that_is_meant(code: str, meant: str | None) -> None:
-    finding = told(("employee", "sex"), code)
+    finding = told(("patient", "sex"), code)
     expected = "This must be one of the codes female, male, other, unknown."
     assert finding.message == expected + (f" Did you mean {meant}?" if meant else "")
     assert finding.parameters.get("meant") == ([meant] if meant else None)
@@ -137,4 +137,4 @@ def test_a_name_in_capitals_is_taken_for_the_one_that_is_meant() -> None:
 def test_no_more_is_compared_than_a_person_misspells() -> None:
     names = dict.fromkeys([f"{number:06}" for number in range(50)], 1) | {"injuri": 1}
     assert "meant" not in told(("dates",), names).parameters
-    assert "meant" not in told(("employee", "sex"), "male" * 10_000).parameters
+    assert "meant" not in told(("patient", "sex"), "male" * 10_000).parameters

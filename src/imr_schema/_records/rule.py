@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Schema, Violation
 from imr_schema._records.predicates import All, Predicate
 from imr_schema.findings import Level
@@ -69,6 +70,7 @@ class Rule:
         source: The statute, form or measurement it rests on.
         remedy: What to do about a finding.
         only: Under which condition a comparison is made.
+        programs: The programs for which it speaks, as codes; for all if none are named.
         passes: An example: changes to the example record (place below it: new value, `None` to take away) that keep the
             rule.
         fails: Changes that break it.
@@ -84,6 +86,7 @@ class Rule:
     source: str
     remedy: str
     only: Predicate = _ALWAYS
+    programs: tuple[Code, ...] = ()
     passes: dict[str, Any]
     fails: dict[str, Any]
     also_fails: tuple[dict[str, Any], ...] = ()

@@ -4,6 +4,8 @@ import attrs
 
 from imr_schema.findings import Level
 from imr_schema.model.authorities import FORMAT
+from imr_schema.model.codes import ReviewProgram
+from imr_schema.rules.programs import DWC
 
 
 @attrs.frozen(kw_only=True)
@@ -20,6 +22,7 @@ class RuleAcross:
         why: Why it exists.
         source: What it is based on.
         remedy: What to do about a finding, with placeholders for its parameters.
+        programs: The programs for which it speaks.
     """
 
     id: str
@@ -28,15 +31,17 @@ class RuleAcross:
     why: str
     source: str
     remedy: str
+    programs: tuple[ReviewProgram, ...]
 
 
 case_number_unique = RuleAcross(
     id="case-number-unique",
     level=Level.ERROR,
-    title="No two records of a run have the same case number.",
+    title="No two records of a run have the same case number of workers' compensation.",
     why="A case counted twice bends every figure drawn from records, and nobody can tell which of its records holds.",
     source=FORMAT,
     remedy="Keep one record of each case; this number stands first in {file}, line {line}.",
+    programs=DWC,
 )
 
 RULES = (case_number_unique,)
