@@ -112,7 +112,10 @@ def _is_clean(plain: str, record: Any) -> bool:
         record: The typed record.
     """
     is_clean, is_clean_and_free = _searches()
-    rest = plain.replace(f'"case_number":{msgspec.json.encode(record.case_number).decode()}', "", 1)
+    number = f'"case_number":{msgspec.json.encode(record.case_number).decode()}'
+    rest = plain.replace(number, "", 1)
+    if not is_clean(number):
+        return False
     if record.source is None:
         return is_clean_and_free(rest)
     source, read_by = msgspec.json.encode(record.source).decode(), record.source.read_by
