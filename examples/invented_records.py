@@ -60,6 +60,16 @@ WORDS = (
     "lifting walking reports notes shows after before with without since during slight marked full limited stable"
 )
 
+CRITERIA = (
+    ("The request does not state how much is asked for", "not-documented", "request-detail"),
+    ("The records show no functional gain from earlier treatment", "not-documented", "functional-improvement"),
+    ("There is no evidence that exercise was tried", "not-documented", "conservative-care"),
+    ("The exam does not reveal a deficit", "not-met", "clinical-findings"),
+    ("The amount exceeds what the guideline recommends", "not-met", "amount"),
+    ("No treatment plan is provided", "not-documented", "documentation"),
+)
+"""What reviewers miss, the first where no amount is stated: words, finding, kind."""
+
 
 def _prose(chance: random.Random, words: int) -> str:
     return " ".join(chance.choices(WORDS.split(), k=words)).capitalize() + "."
@@ -101,25 +111,39 @@ def _issue(chance: random.Random, number: int) -> Json:
     if treatment.drug:
         name, strength = treatment.drug
         request["medications"] = [{"name": name, "strength": strength}]
-    gaps = [] if states_amount else ["quantity"]
-    gaps += ["levels"] if treatment.subcategory == "epidural" and "levels" not in request["sites"][0] else []
-    if gaps:
-        request["not_stated"] = [{"member": member, "by": "not-in-request"} for member in gaps]
     # Requests that state no amount are denied more often.
     upheld = treatment.upheld if states_amount else 0.95
     basis, guidelines = _guidelines(chance, chapter)
+    outcome = "upheld" if chance.random() < upheld else "overturned"
+    rationale = _prose(chance, 60)
+    criteria = _criteria(rationale, states_amount=states_amount) if outcome == "upheld" else []
+    says_so = any(criterion["kind"] == "request-detail" for criterion in criteria)
+    gaps = {} if states_amount else {"quantity": "source-says" if says_so else "not-in-request"}
+    if treatment.subcategory == "epidural" and "levels" not in request["sites"][0]:
+        gaps["levels"] = "not-in-request"
+    if gaps:
+        request["not_stated"] = [{"member": member, "by": by} for member, by in gaps.items()]
     return {
         "number": number,
         "heading": heading,
         "request": request,
         "utilization_review": {"decision": "denied"},
         "determination": {
-            "outcome": "upheld" if chance.random() < upheld else "overturned",
+            "outcome": outcome,
             "basis": basis,
             "guidelines": guidelines,
-            "rationale": _prose(chance, 60),
+            "rationale": " ".join([rationale, *(f"{criterion['description']}." for criterion in criteria)]),
+            **({"criteria": criteria} if criteria else {}),
         },
     }
+
+
+def _criteria(seed: str, *, states_amount: bool) -> list[Json]:
+    """What the reviewer misses: drawn apart, so that the rest of the record does not depend on it."""
+    chance = random.Random(seed)  # noqa: S311 - not for security
+    missed = [CRITERIA[0]] if not states_amount and chance.random() < 0.7 else []  # noqa: PLR2004 - invented
+    missed += chance.sample(CRITERIA[1:], chance.choice([1, 1, 2]))
+    return [{"description": words, "finding": finding, "kind": kind} for words, finding, kind in missed]
 
 
 def _dates(chance: random.Random, priority: str) -> dict[str, str]:

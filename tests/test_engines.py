@@ -1,20 +1,24 @@
-"""Checking with a JSON Schema engine, and telling its errors as the door does."""
+"""The errors of a JSON Schema engine become the findings that `examine` returns."""
 
+import subprocess
+import sys
 from typing import Any
 
 import pytest
 
-from imr_schema import check_with_schema
+from imr_schema import check, check_with_schema
 from imr_schema._json.edits import ABSENT, changed
-from imr_schema.engines import ENGINES, default_engine, findings_of
+from imr_schema.engines import default_engine, findings_of
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Path
+from support.extras import each_engine, needs_fast
 
 
 def places(document: Any, engine: str | None = None) -> list[tuple[str, str]]:
     return [(finding.pointer, finding.rule) for finding in check_with_schema(document, engine=engine)]
 
 
+@needs_fast
 def test_the_fast_engine_is_the_default_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert default_engine() == "jsonschema-rs"
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
@@ -22,12 +26,42 @@ def test_the_fast_engine_is_the_default_where_it_is_installed(monkeypatch: pytes
     assert places(DOCUMENT | {"status": "done"}) == [("/status", "enum")]
 
 
+def run_without(package: str, code: str) -> subprocess.CompletedProcess[str]:
+    """Run Python code as if a package were not installed."""
+    code = f"import sys; sys.modules[{package!r}] = None\n{code}"
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
+
+
+@pytest.mark.parametrize(
+    ("module", "package", "extra"),
+    [
+        ("tables", "pyarrow", "arrow"),
+        ("spark", "pyspark", "spark"),
+        ("spark", "pyarrow", "spark"),
+        ("testing.strategies", "hypothesis", "strategies"),
+    ],
+)
+def test_a_module_without_its_extra_says_how_to_install_it(module: str, package: str, extra: str) -> None:
+    shown = run_without(package, f"import imr_schema.{module}")
+    assert shown.stderr.splitlines()[-1].startswith("imr_schema.errors.MissingExtra: ")
+    assert shown.stderr.rstrip().endswith(f'pip install "imr-schema[{extra}]"')
+
+
+def test_an_engine_without_its_extra_says_how_to_install_it() -> None:
+    arguments = ["validate", "-", "--engine", "jsonschema-rs"]
+    shown = run_without("jsonschema_rs", f"from imr_schema.cli import main; main({arguments})")
+    assert shown.returncode == 3
+    assert shown.stderr == (
+        'imr-schema: jsonschema_rs is not installed; it comes with an extra: pip install "imr-schema[fast]"\n'
+    )
+
+
 def test_an_engine_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ValueError, match="no engine xml; there are jsonschema-rs, jsonschema"):
         check_with_schema(DOCUMENT, engine="xml")
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+@each_engine
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
@@ -40,11 +74,30 @@ def test_an_engine_that_does_not_exist_is_refused() -> None:
         ({(): []}, [("", "type")]),
     ],
 )
-def test_an_engine_tells_what_the_door_would(changes: dict[Path, Any], expected: list[Any], engine: str) -> None:
+def test_an_engine_finds_what_examine_finds(changes: dict[Path, Any], expected: list[Any], engine: str) -> None:
     assert places(changed(DOCUMENT, changes), engine) == expected
 
 
-def test_a_value_is_told_its_most_basic_trouble_whatever_the_order() -> None:
+@each_engine
+def test_a_record_of_another_version_is_told_so_and_nothing_else(engine: str) -> None:
+    document = {"schema_version": "1.1", "status": "done", "colour": "red", "extensions": {"a": float("nan")}}
+    (finding,) = check_with_schema(document, engine=engine)
+    assert (finding,) == check(document)
+    assert (finding.pointer, finding.rule) == ("/schema_version", "enum")
+    assert finding.message == (
+        "The record states another version of the format; this package reads 1.0. "
+        "Convert the record, or use a release of imr-schema that reads its version."
+    )
+
+
+@each_engine
+@pytest.mark.parametrize("version", [1.0, None, ["1.0"]])
+def test_a_version_that_is_no_text_is_a_constraint_broken_among_others(version: object, engine: str) -> None:
+    document = DOCUMENT | {"schema_version": version, "status": "done"}
+    assert places(document, engine) == [("/schema_version", "type"), ("/status", "enum")]
+
+
+def test_a_value_is_reported_for_its_most_basic_trouble_whatever_the_order() -> None:
     text = ("$defs", "long_text")
     failures: list[tuple[Path, Path]] = [
         (("clinical_summary",), (*text, "allOf", 0, "not")),

@@ -5,16 +5,32 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imr_schema import Case, Invalid, check, decode, dumps, encode, loads
+from imr_schema import (
+    Case,
+    Invalid,
+    check,
+    check_with_schema,
+    decode,
+    dumps,
+    encode,
+    examine,
+    fast_path,
+    loads,
+    validate_records,
+)
 from imr_schema._json.edits import changed
-from imr_schema._records.kinds import OneOf, Sequence
+from imr_schema._json.frozen_object import JsonObject
+from imr_schema._json.values import MAX_DEPTH
+from imr_schema._records.kinds import OneOf, Open, Sequence
 from imr_schema._records.records import records_in, shape
+from imr_schema.engines import ENGINES
 from imr_schema.example import DOCUMENT, EXAMPLES, records_in_examples
-from imr_schema.findings import has_errors
+from imr_schema.findings import ConstraintError, has_errors
 from imr_schema.testing.strategies import cases, documents
 from support.damage import damaged_documents
 
@@ -138,7 +154,7 @@ def test_reading_leaves_the_document_as_it_was(document: Any) -> None:
         lambda document: {name: value for name, value in document.items() if name != "reviewer"},
     ],
 )
-def test_a_draft_may_break_rules_and_is_told_which(change: Callable[[Any], Any]) -> None:
+def test_a_draft_may_break_rules_which_are_reported(change: Callable[[Any], Any]) -> None:
     document = change(DOCUMENT)
     draft = decode(document, draft=True)
     assert encode(draft) == document
@@ -150,3 +166,58 @@ def test_a_draft_may_break_rules_and_is_told_which(change: Callable[[Any], Any])
 def test_a_draft_must_still_have_the_shape_of_a_case() -> None:
     with pytest.raises(Invalid):
         decode(DOCUMENT | {"outcome": None}, draft=True)
+
+
+def nested(depth: int, member: str = "extensions") -> Any:
+    """A document whose lists and objects are nested that deep, counted from the document itself."""
+    inside: Any = 1
+    for level in range(depth - 2):
+        inside = [inside] if level % 3 else {"a": inside}
+    return DOCUMENT | {member: {"a": inside}}
+
+
+def verdicts(document: Any) -> dict[str, set[str]]:
+    """What each reader calls wrong with a document."""
+    text = json.dumps(document, separators=(",", ":"))
+
+    def refused(read: Callable[[Any], object], subject: Any) -> set[str]:
+        try:
+            read(subject)
+        except Invalid as invalid:
+            return {finding.rule for finding in invalid.findings}
+        return set()
+
+    found = {
+        "check": check(document),
+        "the text": examine.examine_text(text).findings,
+        "the text, spread": examine.examine_text(json.dumps(document, indent=1)).findings,
+        "the fast path": fast_path.examine_text(text.encode()).findings,
+        "a stream": next(validate_records([text])).findings,
+        **{engine: check_with_schema(document, engine=engine) for engine in ENGINES},
+    }
+    return {reader: {finding.rule for finding in findings} for reader, findings in found.items()} | {
+        "decode": refused(decode, document),
+        "a draft": refused(lambda each: decode(each, draft=True), document),
+        "a fast draft": refused(fast_path.decode_draft, document),
+        "loads": refused(loads, text),
+    }
+
+
+def test_every_reader_counts_depth_from_the_root() -> None:
+    assert {reader: rules for reader, rules in verdicts(nested(MAX_DEPTH)).items() if rules} == {}
+    assert all(rules == {"json-depth"} for rules in verdicts(nested(MAX_DEPTH + 1)).values())
+    for member in ("unknown", "dates"):
+        assert all(verdicts(nested(MAX_DEPTH + 1, member)).values())
+
+
+def test_a_case_as_deep_as_allowed_is_written_and_read_and_a_deeper_one_cannot_be_made() -> None:
+    deepest = decode(nested(MAX_DEPTH))
+    assert loads(dumps(deepest)) == deepest
+    too_deep = JsonObject(nested(MAX_DEPTH + 1)["extensions"])
+    with pytest.raises(ConstraintError, match="json-depth"):
+        attrs.evolve(deepest, extensions=too_deep)
+
+
+def test_only_the_outermost_record_has_an_open_member_since_its_depth_counts_from_there() -> None:
+    kinds = [(record, member.kind) for record, name in MEMBERS for member in [shape(record).members[name]]]
+    assert [record for record, kind in kinds if isinstance(kind, Open)] == [Case]

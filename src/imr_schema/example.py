@@ -1,6 +1,6 @@
-"""Three whole cases about invented people, which together have every member: for manuals, tests and first tries.
+"""Three complete cases about invented people, which together have every member, for the manual and the tests.
 
-Every rule has an example of keeping and one of breaking it: the first case with a few changes.
+Each rule has an example that meets it and one that breaks it: the first case with a few changes.
 """
 
 from collections.abc import Iterator
@@ -164,7 +164,7 @@ DOCUMENT: dict[str, Any] = {
     },
     "extensions": {"example.org": {"batch": 7}},
 }
-"""A decided case in canonical form. Copy it before changing it."""
+"""A decided case in canonical form. Copy it before you change it."""
 
 _EPIDURAL: dict[str, Any] = {
     "number": 1,
@@ -301,7 +301,7 @@ def _step(text: str) -> Step:
 
 
 def changes_of(rule: Rule, *, passes: bool) -> dict[Path, Any]:
-    """The changes to the document that make the example of a rule; see `example_of`."""
+    """Return the changes to the document that make the example of a rule; see `example_of`."""
     top = place_of(rule.about[0])
     return _changes(top, rule.passes if passes else rule.fails)
 
@@ -323,7 +323,7 @@ def example_of(rule: Rule, *, passes: bool) -> dict[str, Any]:
 
     Args:
         rule: A rule of `RULES`.
-        passes: Whether the example keeps the rule; it breaks it otherwise, and no other rule of level error.
+        passes: Whether the example meets the rule; otherwise it breaks it, and no other rule of level error.
     """
     document: dict[str, Any] = changed(DOCUMENT, changes_of(rule, passes=passes))
     return document

@@ -1,4 +1,4 @@
-"""The JSON Schema (2020-12) of a case, derived from the records and rules; it adds no fact."""
+"""The JSON Schema (2020-12) of a case, derived from the records and rules."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ SCHEMA_ID = f"https://w3id.org/imr-schema/{VERSION}/case.schema.json"
 
 
 def json_schema() -> Schema:
-    """Make the JSON Schema of a case: one file, with the records and code lists it refers to in `$defs`."""
+    """Return the JSON Schema of a case, with the records and code lists it refers to in `$defs`."""
     definitions = dict(sorted(_definitions(Nested(Case))))
     case = definitions.pop(Case.__name__)
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA_ID}
@@ -24,7 +24,7 @@ def json_schema() -> Schema:
 
 
 def _definitions(kind: Kind) -> Iterator[tuple[str, Schema]]:
-    """What a kind refers to, by name."""
+    """The definitions that a kind refers to, by name."""
     match kind:
         case Nested(record):
             yield record.__name__, _record(record)
@@ -39,7 +39,7 @@ def _definitions(kind: Kind) -> Iterator[tuple[str, Schema]]:
 
 
 def words(name: str) -> str:
-    """A class or member name as words.
+    """Split a class or member name into words.
 
     >>> words("UtilizationReview"), words("URDecision"), words("case_number")
     ('Utilization review', 'UR decision', 'Case number')
@@ -65,10 +65,10 @@ def _record(record: type) -> Schema:
 
 def _property(member: Member) -> Schema:
     note = member.note
-    says = [note.description]
-    says += [f"Unit: {note.unit}."] if note.unit else []
-    says += [f"Source: {note.source}."] if note.source else []
-    schema: Schema = {"title": words(member.name), "description": " ".join(says)} | member.kind.schema()
+    sentences = [note.description]
+    sentences += [f"Unit: {note.unit}."] if note.unit else []
+    sentences += [f"Source: {note.source}."] if note.source else []
+    schema: Schema = {"title": words(member.name), "description": " ".join(sentences)} | member.kind.schema()
     if member.default is False:
         schema["default"] = False
     elif isinstance(member.default, Code):

@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
 import pytest
+
+msgspec = pytest.importorskip("msgspec", reason="needs the extra `fast`")
 
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together
@@ -204,6 +205,20 @@ def test_each_item_is_told_by_its_place_in_lists_within_lists() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("comparison", "constraint", "limit"),
+    [
+        (Compare(Relation(AGE, "==", WEEK), at=AGE, limit=WEEK), "const", 7),
+        (Compare(Relation(AGE, "<=", WEEK), at=AGE, limit=7), "comparison", 7),
+        (Compare(Relation(AGE, "<=", WEEK), at=AGE), "comparison", None),
+        (InOrder((Day("dates.decided"), Day("dates.injury"))), "order", "dates.decided"),
+    ],
+)
+def test_a_violation_says_what_mends_it(comparison: Comparison, constraint: str, limit: int | str | None) -> None:
+    (violation,) = comparison(DOCUMENT)
+    assert (violation.constraint, violation.limit) == (constraint, limit)
+
+
 def test_a_number_that_no_float_can_hold_is_compared_as_if_it_were_missing() -> None:
     product = Product(Constant(2.5), AGE)
     document = changed(DOCUMENT, {("patient", "age"): 10**400})
@@ -213,10 +228,10 @@ def test_a_number_that_no_float_can_hold_is_compared_as_if_it_were_missing() -> 
 @pytest.mark.parametrize(
     ("compile_it", "kind"), [(computed, Expression), (compared, Condition), (broken, Comparison)], ids=lambda each: each
 )
-def test_what_nobody_said_how_to_compile_is_refused(compile_it: Callable[..., Any], kind: type) -> None:
+def test_a_class_without_an_expression_is_refused(compile_it: Callable[..., Any], kind: type) -> None:
     odd = type("Odd", (kind,), {})
     of = Term("record", Nested(Case))
-    with pytest.raises(TypeError, match="how to compile Odd"):
+    with pytest.raises(TypeError, match="no expression for Odd"):
         compile_it(odd(), Place(of, of))
 
 

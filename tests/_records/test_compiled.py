@@ -1,14 +1,16 @@
 """The compiled form of a predicate agrees with its check."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
 import pytest
+
+msgspec = pytest.importorskip("msgspec", reason="needs the extra `fast`")
 
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.compiled import Term, compiled, compiled_order, expression
-from imr_schema._records.predicates import Between, Empty, Every, Has, Is, Lacks, Predicate
+from imr_schema._records.predicates import Between, Empty, Every, Has, Is, Lacks, Names, Predicate
 from imr_schema._records.records import Nested, records_in
 from imr_schema._records.rule import Clause, Rule
 from imr_schema._records.structs import typed
@@ -16,6 +18,7 @@ from imr_schema._records.violations import violations
 from imr_schema.example import DOCUMENT, EXAMPLES, example_of
 from imr_schema.model.case import Case
 from imr_schema.model.codes import Sex
+from imr_schema.model.places import State
 from imr_schema.publish.kit.alternatives import alternatives
 from imr_schema.rules import RULES
 from imr_schema.rules.privacy import free_text_looks_identifying
@@ -43,7 +46,7 @@ ALTERNATIVES = [
 def as_compiled(predicate: Predicate, record: type) -> Callable[[Any], bool]:
     """A predicate as a function over a document, which it reads as a typed record."""
     code = compile(expression(predicate, Term("record", Nested(record))), "<predicate>", "eval")
-    return lambda document: bool(eval(code, {"record": msgspec.convert(document, typed(record))}))  # noqa: S307
+    return lambda document: bool(eval(code, {"search": re.search, "record": msgspec.convert(document, typed(record))}))  # noqa: S307
 
 
 @pytest.mark.parametrize(("rule", "record", "clause"), CLAUSES)
@@ -105,6 +108,13 @@ def test_unsorted_sets_are_found_wherever_they_are(changes: Any, is_sorted: bool
 def test_a_predicate_on_absent_members_is_compiled_as_it_is_checked(predicate: Predicate) -> None:
     document = {"schema_version": "1.0", "status": "in-review", "issues": []}
     assert as_compiled(predicate, Case)(document) == predicate.holds(document)
+
+
+def test_a_condition_that_every_item_is_one_code_is_compiled_as_it_is_checked() -> None:
+    only_california = Every("reviewer.licensed_states", Names(State("CA")))
+    for states in (["CA"], ["CA", "OR"], ["OR"]):
+        document = changed(DOCUMENT, {("reviewer", "licensed_states"): states})
+        assert as_compiled(only_california, Case)(document) == only_california.holds(document) == (states == ["CA"])
 
 
 def test_a_predicate_without_an_expression_is_refused() -> None:

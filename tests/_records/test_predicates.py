@@ -1,4 +1,4 @@
-"""A predicate answers quickly what it can also explain."""
+"""The quick check of a predicate agrees with its failures; equal predicates are equal."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -111,7 +111,7 @@ def damaged(value: Any) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("rule_id", DEMANDS)
-def test_a_predicate_holds_exactly_where_it_tells_no_failure(rule_id: str) -> None:
+def test_a_predicate_holds_exactly_where_there_is_no_failure(rule_id: str) -> None:
     sides = [side for clause in DEMANDS[rule_id] for side in (clause.condition, clause.demand)]
     for predicate in (each for side in sides for each in within(side)):
         answers = set()
@@ -143,3 +143,10 @@ def test_predicates_are_values(predicate: Callable[[], Any], text: str) -> None:
 
 def test_predicates_of_other_members_or_kinds_are_not_equal() -> None:
     assert len({Has("a"), Has("b"), Has("a", "b"), Lacks("a"), Empty("a")}) == 5
+
+
+def test_a_range_is_exported_as_bounds() -> None:
+    assert Between("age", 14, 100).schema() == {
+        "type": "object",
+        "properties": {"age": {"type": "number", "minimum": 14, "maximum": 100}},
+    }

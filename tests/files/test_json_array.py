@@ -5,8 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from imr_schema import Invalid
+from imr_schema.examine import examine_text
 from imr_schema.files import json_array
-from imr_schema.files.blocks import RecordText
+from imr_schema.files.blocks import BLOCK_RECORDS, RecordText
 
 LARGE = 1 << 20
 
@@ -112,3 +114,20 @@ def test_a_record_that_is_too_large_is_skipped_and_the_next_is_read() -> None:
 
 def test_a_single_record_that_is_too_large_is_reported() -> None:
     assert rules(texts("1" * 30, limit=20)) == ["record-too-large"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-32-le", "utf-8-sig"])
+@pytest.mark.parametrize(
+    "content", ["[{}]", "{}", "[" + "{}, " * LARGE + "{}]"], ids=["array", "record", "large array"]
+)
+def test_an_array_in_another_encoding_is_told_as_that_whatever_its_size(encoding: str, content: str) -> None:
+    (text,) = texts(content.encode(encoding))
+    with pytest.raises(Invalid) as invalid:
+        raise Invalid([text.problem.at(())]) if text.problem else Invalid(examine_text(text.content).findings)
+    assert invalid.value.findings[0].rule == ("json-bom" if encoding == "utf-8-sig" else "json-encoding")
+
+
+def test_no_block_has_very_many_records() -> None:
+    content = b"[" + b"{}," * BLOCK_RECORDS * 3 + b"{}]"
+    blocks = [list(block.texts()) for block in json_array.read_blocks(io.BytesIO(content), LARGE)]
+    assert [len(block) for block in blocks] == [BLOCK_RECORDS] * 3 + [1]

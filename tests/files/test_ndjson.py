@@ -1,10 +1,13 @@
 import io
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from imr_schema import Invalid
+from imr_schema._json.text import parse
 from imr_schema.files import ndjson
-from imr_schema.files.blocks import BLOCK, RecordText
+from imr_schema.files.blocks import BLOCK, BLOCK_RECORDS, RecordText
 
 LARGE = 1 << 30
 
@@ -62,8 +65,37 @@ def test_a_line_of_spaces_is_skipped_unless_it_is_beyond_the_limit() -> None:
     assert rules(texts(b" " * 100 + b"\n1", limit=20)) == ["record-too-large"]
 
 
-def test_a_binary_stream_yields_its_beginning_as_one_record() -> None:
-    binary = b"\0\1\n" * BLOCK
-    found = texts(binary)
-    assert [text.line for text in found] == [1]
-    assert binary.startswith(found[0].content)
+GOOD = b'{"a": 1}'
+
+
+@pytest.mark.parametrize(
+    "faulty", [b"\0", b"\0" + GOOD, GOOD + b"\0", b'{"a": "\0"}', b"{\0}", b"\xff\0", b"\0\0\0\0{}"]
+)
+@pytest.mark.parametrize("before", [0, 1, 3])
+def test_a_nul_byte_is_the_fault_of_its_record_alone(faulty: bytes, before: int) -> None:
+    lines = [GOOD] * before + [faulty] + [GOOD] * 50_000
+    found = texts(b"\n".join(lines) + b"\n")
+    assert [text.content for text in found] == lines
+    assert [text.line for text in found] == list(range(1, len(lines) + 1))
+    with pytest.raises(Invalid):
+        parse(faulty)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+def test_a_stream_in_another_encoding_is_one_problem(encoding: str) -> None:
+    for first in ("", "\n", "  ", "[", '"'):
+        (text,) = texts((first + '{"a": "\u00e9\u6771\U0001f600"}\n' * 9).encode(encoding))
+        assert text.problem
+        assert text.problem.parameters == {"encoding": encoding[:6].upper()}
+        assert text.content == b""
+
+
+@pytest.mark.parametrize("binary", [b"\0\1\n" * BLOCK, bytes(range(256)) * 100, b"\x1f\x8b\x08\0\n\xfe\n", b"\0" * 9])
+def test_a_binary_stream_is_one_problem(binary: bytes) -> None:
+    assert rules(texts(binary)) == ["json-encoding"]
+
+
+def test_no_block_has_very_many_records() -> None:
+    blocks = list(ndjson.read_blocks(io.BytesIO(b"1\n\n" * BLOCK_RECORDS * 3 + b"1"), LARGE))
+    assert [len(list(block.texts())) for block in blocks] == [BLOCK_RECORDS // 2] * 6 + [1]
+    assert [text.line for block in blocks for text in block.texts()] == list(range(1, BLOCK_RECORDS * 6 + 2, 2))

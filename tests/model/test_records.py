@@ -137,7 +137,7 @@ def test_a_record_that_stands_in_a_set_twice_is_refused() -> None:
         Request(description="Massage", category=Category.REHABILITATION, sites=(Site(region=BodyRegion.NECK),) * 2)
 
 
-def test_a_shape_tells_what_a_declaration_says() -> None:
+def test_a_shape_has_what_a_declaration_states() -> None:
     members = shape(Bicycle).members
     assert list(members) == ["name", "wheels", "colours", "bell", "built", "notes"]
     assert [member.name for member in members.values() if member.required] == ["name"]
@@ -154,7 +154,7 @@ def test_a_class_that_is_not_declared_has_no_shape() -> None:
         shape(int)
 
 
-def test_paths_are_known_as_far_as_the_declaration_goes() -> None:
+def test_paths_are_cut_where_the_declaration_ends() -> None:
     bicycle = shape(Bicycle)
     assert bicycle.declared(("wheels", 1, "size")) == (("wheels", 1, "size"), (1, 1, 0))
     paths: list[Any] = [("wheels", "size"), ("notes", "a", 1), ("basket", "size"), ()]

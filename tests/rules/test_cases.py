@@ -110,7 +110,7 @@ def test_a_chapter_is_cited_while_it_is_in_force(citation: Any, decided: str, pl
     assert found(cited, "mtus-chapter-in-force") == expected
 
 
-def test_a_decided_case_without_dates_is_told_so_once() -> None:
+def test_the_missing_dates_of_a_decided_case_are_reported_once() -> None:
     assert found({("dates",): ABSENT}, "decided-is-complete") == ["/dates"]
 
 
@@ -118,7 +118,7 @@ def test_a_decided_case_has_an_issue() -> None:
     assert found({("issues",): []}, "decided-is-complete") == ["/issues"]
 
 
-def test_every_undetermined_issue_of_a_decided_case_is_told() -> None:
+def test_every_undetermined_issue_of_a_decided_case_is_reported() -> None:
     gone = {("issues", number, "determination"): ABSENT for number in (0, 2)}
     assert found(gone, "decided-issue-is-determined") == ["/issues/0/determination", "/issues/2/determination"]
 
@@ -156,10 +156,10 @@ def test_an_outcome_follows_from_the_issues(outcomes: tuple[str, ...], follows: 
     assert found(determined | {("outcome",): ABSENT}, "outcome-agrees-with-issues") == []
 
 
-@pytest.mark.parametrize(("day", "is_told"), [("2017-12-31", False), ("2018-01-01", True)])
-def test_delay_is_a_decision_only_before_2018(day: str, is_told: bool) -> None:
+@pytest.mark.parametrize(("day", "is_reported"), [("2017-12-31", False), ("2018-01-01", True)])
+def test_delay_is_a_decision_only_before_2018(day: str, is_reported: bool) -> None:
     late = {("issues", 2, "utilization_review", "decision"): "delayed", ("dates", "ur_decision"): day}
-    expected = ["/issues/2/utilization_review/decision"] if is_told else []
+    expected = ["/issues/2/utilization_review/decision"] if is_reported else []
     assert found(late, "delayed-is-historic") == expected
 
 
@@ -172,15 +172,15 @@ def test_issues_are_numbered_by_their_place(numbers: tuple[float, ...], places: 
     assert found(given_numbers, "issue-numbers-run") == [f"/issues/{place}/number" for place in places]
 
 
-@pytest.mark.parametrize(("follows", "is_told"), [(1, False), (2, True), (3, False), (4, True), (3.0, False)])
-def test_a_decision_follows_another_issue_of_the_case(follows: float, is_told: bool) -> None:
+@pytest.mark.parametrize(("follows", "is_reported"), [(1, False), (2, True), (3, False), (4, True), (3.0, False)])
+def test_a_decision_follows_another_issue_of_the_case(follows: float, is_reported: bool) -> None:
     place = ("issues", 1, "determination", "follows_issue")
-    expected = ["/issues/1/determination/follows_issue"] if is_told else []
+    expected = ["/issues/1/determination/follows_issue"] if is_reported else []
     assert found({place: follows}, "follows-another-issue") == expected
 
 
 @pytest.mark.parametrize(
-    ("case_number", "received", "is_told"),
+    ("case_number", "received", "is_reported"),
     [
         ("CM16-0000001", "2016-11-02", False),
         ("CM15-0000001", "2016-11-02", False),
@@ -191,18 +191,18 @@ def test_a_decision_follows_another_issue_of_the_case(follows: float, is_told: b
         ("13-000004", "2016-11-02", True),
     ],
 )
-def test_a_case_is_numbered_by_its_year_or_one_off(case_number: str, received: str, is_told: bool) -> None:
+def test_a_case_is_numbered_by_its_year_or_one_off(case_number: str, received: str, is_reported: bool) -> None:
     changes = {("case_number",): case_number, ("dates", "application_received"): received}
-    assert found(changes, "case-number-year") == (["/case_number"] if is_told else [])
+    assert found(changes, "case-number-year") == (["/case_number"] if is_reported else [])
 
 
-@pytest.mark.parametrize(("age", "is_told"), [(13, True), (14, False), (100, False), (101, True)])
-def test_an_age_is_one_of_a_worker(age: int, is_told: bool) -> None:
-    assert found({("patient", "age"): age}, "age-fits-injury") == (["/patient/age"] if is_told else [])
+@pytest.mark.parametrize(("age", "is_reported"), [(13, True), (14, False), (100, False), (101, True)])
+def test_an_age_is_one_of_a_worker(age: int, is_reported: bool) -> None:
+    assert found({("patient", "age"): age}, "age-fits-injury") == (["/patient/age"] if is_reported else [])
 
 
 @pytest.mark.parametrize(
-    ("text", "is_told"),
+    ("text", "is_reported"),
     [
         ("Call (555) 555-0199 now", True),
         ("Call 555-555-0199 now", True),
@@ -229,9 +229,9 @@ def test_an_age_is_one_of_a_worker(age: int, is_told: bool) -> None:
         (*UR, "requested", "description"),
     ],
 )
-def test_text_that_looks_identifying_is_told_by_its_place(place: Path, text: str, is_told: bool) -> None:
-    told = found({place: text}, "free-text-looks-identifying")
-    assert told == (["/" + "/".join(map(str, place))] if is_told else [])
+def test_text_that_looks_identifying_is_reported_by_its_place(place: Path, text: str, is_reported: bool) -> None:
+    pointers = found({place: text}, "free-text-looks-identifying")
+    assert pointers == (["/" + "/".join(map(str, place))] if is_reported else [])
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from support.example_changed import REQUEST, found, gap, quantity
         ("dose", {"times": 1, "per": "day", "each": {"value": 1, "unit": "unit"}}),
     ],
 )
-def test_what_is_there_is_not_named_as_missing(member: str, value: Any) -> None:
+def test_a_member_that_is_present_is_not_named_as_missing(member: str, value: Any) -> None:
     name = {"strength": "medications", "side": "sites", "levels": "sites", "dose": "frequency"}.get(member, member)
     inside = {"strength": "/0/strength", "side": "/0/side", "levels": "/0/levels", "dose": "/each"}.get(member, "")
     here = {(*REQUEST, "not_stated"): [gap(member)], (*REQUEST, name): value}
@@ -134,10 +134,12 @@ def test_a_category_without_subcategories_has_none() -> None:
 
 
 @pytest.mark.parametrize(("member", "low"), [("quantity", "value"), ("frequency", "times"), ("duration", "value")])
-@pytest.mark.parametrize(("bounds", "is_told"), [((2, 3), False), ((3, 3), False), ((3, 2), True), ((2.5, 2), True)])
-def test_a_range_goes_up(member: str, low: str, bounds: tuple[float, float], is_told: bool) -> None:
+@pytest.mark.parametrize(
+    ("bounds", "is_reversed"), [((2, 3), False), ((3, 3), False), ((3, 2), True), ((2.5, 2), True)]
+)
+def test_a_range_goes_up(member: str, low: str, bounds: tuple[float, float], is_reversed: bool) -> None:
     place = (*REQUEST, member)
-    expected = [f"/issues/1/request/{member}/max"] if is_told else []
+    expected = [f"/issues/1/request/{member}/max"] if is_reversed else []
     assert found({(*place, low): bounds[0], (*place, "max"): bounds[1]}, "range-is-ordered") == expected
 
 
@@ -159,8 +161,8 @@ def test_a_computed_total_is_frequency_times_duration(
     total: dict[str, Any], frequency: Any, duration: Any, places: list[str]
 ) -> None:
     amounts = {(*REQUEST, "quantity"): total, (*REQUEST, "frequency"): frequency, (*REQUEST, "duration"): duration}
-    told = found(amounts, "computed-quantity-agrees")
-    assert told == [f"/issues/1/request/quantity{place}" for place in places]
+    pointers = found(amounts, "computed-quantity-agrees")
+    assert pointers == [f"/issues/1/request/quantity{place}" for place in places]
 
 
 @pytest.mark.parametrize("category", ["injection", "pharmaceuticals", "rehabilitation", "surgery"])

@@ -244,7 +244,7 @@ class Value:
 @singledispatch
 def computed(value: Expression, at: Place) -> Value:
     """Say a value as a Python expression."""
-    raise TypeError(f"nobody has said how to compile {type(value).__name__}, of {at.item.code}")
+    raise TypeError(f"no expression for {type(value).__name__}, of {at.item.code}")
 
 
 @computed.register
@@ -312,8 +312,8 @@ def _(value: Computed, at: Place) -> Value:
 
 @singledispatch
 def compared(condition: Condition, at: Place) -> Value:
-    """Say a condition as a Python expression; it is there where it can be told."""
-    raise TypeError(f"nobody has said how to compile {type(condition).__name__}, of {at.item.code}")
+    """Write a condition as a Python expression; it is present if it can be decided."""
+    raise TypeError(f"no expression for {type(condition).__name__}, of {at.item.code}")
 
 
 @compared.register
@@ -360,7 +360,7 @@ def _with_values(demand: Comparison, of: Term) -> str:
 @singledispatch
 def broken(demand: Comparison, at: Place) -> str:
     """Say as a Python expression that a comparison is not kept."""
-    raise TypeError(f"nobody has said how to compile {type(demand).__name__}, of {at.item.code}")
+    raise TypeError(f"no expression for {type(demand).__name__}, of {at.item.code}")
 
 
 @broken.register

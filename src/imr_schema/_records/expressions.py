@@ -241,7 +241,7 @@ class ValuesIn:
 
 @attrs.frozen
 class Condition:
-    """A condition on values: `None` where one of them is not there, so that it cannot be told."""
+    """A condition on values: `None` if one of them is absent, so that it cannot be decided."""
 
     def holds(self, scope: Scope) -> bool | None:
         """Whether it holds."""
@@ -295,7 +295,7 @@ class Unlisted(Condition):
 
 @attrs.frozen
 class Either(Condition):
-    """One condition or more holds, where all can be told."""
+    """At least one condition holds, if all can be decided."""
 
     conditions: tuple[Condition, ...]
 

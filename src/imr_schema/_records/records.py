@@ -18,11 +18,7 @@ import attrs
 from imr_schema._json.frozen_object import JsonObject
 from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Boolean, Date, Kind, OneOf, Open, Ordered, Schema, Sequence, Violation
-from imr_schema.findings import Path, Step, pointer
-
-
-class ConstraintError(ValueError):
-    """A record cannot be made of these values. The message names the member and the constraint, never the value."""
+from imr_schema.findings import ConstraintError, Path, Step, pointer
 
 
 class BaseRecord:
@@ -196,6 +192,15 @@ class Shape:
     def description(self) -> str:
         """The first paragraph of the record's docstring, on one line."""
         return " ".join((inspect.getdoc(self.record) or "").split("\n\n")[0].split())
+
+    def within(self, path: Path) -> "Shape":
+        """The shape of the record at a declared place of a record."""
+        kind: Kind = Nested(self.record)
+        for step in path:
+            kind = (
+                kind.item if isinstance(kind, Sequence) else shape(cast("Nested", kind).record).members[str(step)].kind
+            )
+        return shape(cast("Nested", kind).record)
 
     def declared(self, path: Path) -> tuple[Path, tuple[int, ...]]:
         """Cut a path before the first step that is not declared, since a name there is data; also return its sort key.

@@ -1,11 +1,13 @@
 """Read a JSON file: a single record, or an array of records, which is read as a stream."""
 
+import codecs
 import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from imr_schema._json.text import BYTE_ORDER_MARK
 from imr_schema._json.values import Problem
-from imr_schema.files.blocks import BLOCK, Block, RecordBlock, RecordText, too_large
+from imr_schema.files.blocks import BLOCK, Block, RecordBlock, RecordText, problem_of_start, record_blocks, too_large
 
 NO_RECORD = Problem("no-record", "The array holds no records.")
 _TRUNCATED = Problem("json-syntax", "The text ends here and may be truncated; expected: ',' or ']'.")
@@ -35,15 +37,25 @@ def read_blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:
         place of a record: the array is empty or truncated, or text follows it.
     """
     chunk = stream.read(BLOCK)
+    if problem := problem_of_start(chunk):
+        yield RecordBlock((RecordText(1, problem=problem),))
+        return
     if not chunk.lstrip(_BLANK).startswith(b"["):
-        whole = chunk + stream.read(max(0, limit + 1 - len(chunk)))
-        yield RecordBlock((too_large(1, 1, limit) if len(whole) > limit else RecordText(1, 1, whole),))
+        yield RecordBlock((_whole(chunk, stream, limit),))
         return
     items = _ItemSplitter(limit)
     while chunk:
-        yield RecordBlock(tuple(items.feed(chunk)))
+        yield from record_blocks(items.feed(chunk))
         chunk = stream.read(BLOCK)
-    yield RecordBlock(tuple(items.finish()))
+    yield from record_blocks(items.finish())
+
+
+def _whole(chunk: bytes, stream: BinaryIO, limit: int) -> RecordText:
+    """A single record, or what a byte-order mark hides."""
+    whole = chunk + stream.read(max(0, limit + 1 - len(chunk)))
+    if len(whole) <= limit:
+        return RecordText(1, 1, whole)
+    return RecordText(1, problem=BYTE_ORDER_MARK) if chunk.startswith(codecs.BOM_UTF8) else too_large(1, 1, limit)
 
 
 class _ItemSplitter:

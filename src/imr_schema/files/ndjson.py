@@ -8,10 +8,7 @@ from typing import BinaryIO
 
 import attrs
 
-from imr_schema.files.blocks import BLOCK, Block, RecordBlock, RecordText, too_large
-
-_HEAD = 1 << 13
-"""The number of bytes at the start of a stream in which a NUL byte means that it is not text."""
+from imr_schema.files.blocks import BLOCK, BLOCK_RECORDS, Block, RecordBlock, RecordText, problem_of_start, too_large
 
 
 @attrs.frozen
@@ -59,13 +56,13 @@ def read_blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:
         limit: The maximum length of a record, in bytes.
 
     Yields:
-        The records in order. A stream without records yields one empty text. A binary stream (one with an early NUL
-        byte) yields its beginning as one text. Parsing these texts reports the error.
+        The records in order. A stream without records yields one empty text, and parsing it reports the error; one
+        in UTF-16 or UTF-32, or of binary data, yields that problem.
     """
     line, is_blank = 1, True
     while content := _whole_lines(stream, limit):
-        if line == 1 and b"\0" in content[:_HEAD]:
-            yield RecordBlock((RecordText(1, 1, content[:_HEAD]),))
+        if line == 1 and (problem := problem_of_start(content)):
+            yield RecordBlock((RecordText(1, problem=problem),))
             return
         unfinished = 0
         if not content.endswith(b"\n"):
@@ -74,7 +71,7 @@ def read_blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:
             content = content[:-unfinished]
         if content and not content.isspace():
             is_blank = False
-            yield LineBlock(line, content, limit)
+            yield from _line_blocks(line, content, limit)
         line += content.count(b"\n")
         if unfinished > limit:
             is_blank = False
@@ -88,6 +85,21 @@ def read_blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:
 def _whole_lines(stream: BinaryIO, limit: int) -> bytes:
     """Read a block, then up to the end of its last line, or until that line is too long."""
     return stream.read(BLOCK) + stream.readline(limit + 2)
+
+
+def _line_blocks(line: int, content: bytes, limit: int) -> Iterator[LineBlock]:
+    """Divide lines, so that no block has many records."""
+    lines = content.count(b"\n")
+    if lines <= BLOCK_RECORDS:
+        yield LineBlock(line, content, limit)
+        return
+    start = 0
+    while start < len(content):
+        end = start
+        for _ in range(BLOCK_RECORDS):
+            end = content.find(b"\n", end) + 1 or len(content)
+        yield LineBlock(line, content[start:end], limit)
+        start, line = end, line + BLOCK_RECORDS
 
 
 def _skip_line(stream: BinaryIO) -> None:

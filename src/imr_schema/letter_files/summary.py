@@ -84,9 +84,11 @@ class Summary:
 
     Attributes:
         refused: The number of letters that were not read.
+        doubtful: The number of letters that may not have been read whole.
     """
 
     refused: int = 0
+    doubtful: int = 0
     _facts: Facts = attrs.field(factory=Counter)
 
     def add(self, found: Facts) -> None:
@@ -103,6 +105,8 @@ class Summary:
         yield f"letters read: {letters:,}, with {self._facts[_ITEMS,]:,} disputed items"
         if self.refused:
             yield style("error", f"letters not read: {self.refused:,}")
+        if self.doubtful:
+            yield style("error", f"letters read with doubt: {self.doubtful:,}")
         if not letters:
             return
         layouts = sorted((key[1], count) for key, count in self._facts.items() if key[0] == _LAYOUT)
@@ -111,19 +115,19 @@ class Summary:
             if self._facts[what,]:
                 yield from self._table(what, fields, style)
         yield ""
-        yield style("quiet", "not said: the letter itself says or shows that it is missing")
-        yield style("quiet", "none: the letter does not tell, or the reader does not see; a category: `other`")
+        yield style("quiet", "not stated: the letter itself says or shows that it is missing")
+        yield style("quiet", "none: the letter does not state it, or the reader does not find it; a category: `other`")
 
     def _table(self, what: str, fields: tuple[str, ...], style: Callable[[str, str], str]) -> Iterator[str]:
         total = self._facts[what,]
         yield ""
         title = f"Of {total:,} {what}"
-        yield style("strong", f"{title:32}{'read':>9}{'not said':>10}{'none':>9}") + style(
+        yield style("strong", f"{title:32}{'read':>9}{'not stated':>12}{'none':>8}") + style(
             "quiet", f"{'share read':>13}"
         )
         for field in fields:
             read, missing = self._facts[what, field, _READ], self._facts[what, field, _MISSING]
-            counts = f"{read:>9,}{_unless_none(missing):>10}{_unless_none(total - read - missing):>9}"
+            counts = f"{read:>9,}{_unless_none(missing):>12}{_unless_none(total - read - missing):>8}"
             yield f"  {field:30}{counts}" + style("quiet", f"{read / total:>13.1%}")
 
 

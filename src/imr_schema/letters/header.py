@@ -23,9 +23,16 @@ _MEMBERS: Final = [
 ]
 """The members of a case that stand in the header."""
 
-_DATED = {name: re.compile(rf"(?:{label})\s?(?P<date>{DATE})") for name, label in _DATES.items()}
+_DATED = {name: re.compile(rf"(?:{label})\s?(?P<date>{DATE})".replace(" ", r"\s")) for name, label in _DATES.items()}
 _CASE_NUMBER = re.compile(r"Case Number:\s?(?P<number>[A-Z]{0,3}[0-9]{2}-[0-9]+)")
 _PRIORITY = re.compile(r"Priority:\s?(?P<priority>Standard|Expedited)\b", re.IGNORECASE)
+
+
+HEADER_LABELS: Final = {
+    "case_number": re.compile(r"Case Number:"),
+    "priority": re.compile(r"Priority:", re.IGNORECASE),
+} | {name: re.compile(label.replace(" ", r"\s")) for name, label in _DATES.items()}
+"""The label of each member of the header block."""
 
 
 def read_header(part: Part) -> Members:

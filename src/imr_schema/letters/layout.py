@@ -29,7 +29,7 @@ class Section:
     def _compiled(self) -> re.Pattern[str]:
         heading = re.escape(self.heading).replace(r"\ ", r"\s")
         sentence = rf"(?:\s.{{0,250}}?{re.escape(self.after)})?" if self.after else ""
-        return re.compile(rf"(?P<heading>{heading}){sentence}", re.DOTALL)
+        return re.compile(rf"(?P<heading>{heading}):?{sentence}", re.DOTALL)
 
     def find(self, text: str, start: int) -> re.Match[str] | None:
         """Find the heading, with its standard sentence, in the text of a letter from an offset on."""
@@ -47,12 +47,16 @@ class LetterLayout:
         opening: Readers of the text before the first heading.
         sections: Its sections in order.
         signs: Words of which one distinguishes it from layouts with the same headings; empty if the headings suffice.
+        lacks: Paths of members of an issue that letters of this layout never state.
+        is_complete: Whether every letter of it has the whole header block and all attestations.
     """
 
     code: str
     opening: tuple[Reader, ...]
     sections: tuple[Section, ...]
     signs: tuple[str, ...] = ()
+    lacks: tuple[tuple[str, ...], ...] = ()
+    is_complete: bool = False
 
     @property
     def headings(self) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The nouns of Independent Medical Review: records, code lists, places and the authorities they come from.
+"""The records and code lists of Independent Medical Review, and the authorities they come from.
 
 Records are importable from here; code lists from `imr_schema.model.codes` and `imr_schema.model.places`.
 """

@@ -1,6 +1,6 @@
-"""What the format rests on: statutes, regulations, forms and publications, as they are cited.
+"""The statutes, regulations, forms and publications on which the format is based, as they are cited.
 
-Section letters of the regulations changed on 2026-04-01; a regulation is cited with the year it was read.
+The section letters of the regulations changed on 2026-04-01, so a regulation is cited with the year it was read.
 """
 
 FORMAT = "imr-schema: a convention of this format"

@@ -2,8 +2,8 @@
 
 One `Case` is one application with its disputed items ("issues"), the utilization review (UR) decision on each, and the
 expert reviewer's determination on each, whichever program runs the review. Records are frozen; an absent member is
-`None`, or an empty tuple for a list. Making a record holds the constraints of its members (`ConstraintError`); what
-members owe each other is `rules`.
+`None`, or an empty tuple for a list. The constraints of members are checked when a record is made (`ConstraintError`);
+what members require of each other is in `rules`.
 """
 
 import datetime as dt

@@ -7,6 +7,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+_WIDEST = 100_000
+"""More characters than any word has."""
+
 
 def aligned(rows: Iterable[Sequence[str]], width: int, *, right: Collection[int] = ()) -> Iterator[str]:
     """Set rows in columns; the last column is wrapped between words.
@@ -23,7 +26,15 @@ def aligned(rows: Iterable[Sequence[str]], width: int, *, right: Collection[int]
         grid.add_column(justify="right" if index in right else "left", no_wrap=index < last)
     for row in cells:
         grid.add_row(*row)
-    console = Console(file=StringIO(), width=width, color_system="standard", force_terminal=True, legacy_windows=False)
+    console = Console(
+        file=StringIO(),
+        width=_WIDEST,
+        color_system="standard",
+        force_terminal=True,
+        legacy_windows=False,
+        no_color=False,  # Whether to style at all is for who made the cells: with NO_COLOR they come without styles.
+    )
+    console.width = max(width, console.measure(grid).minimum)
     with console.capture() as captured:
-        console.print(grid, width=max(width, console.measure(grid).minimum), crop=False)
+        console.print(grid)
     yield from (line.rstrip() for line in captured.get().splitlines())

@@ -1,4 +1,4 @@
-"""Rules of a case as a whole: its status, its outcome, its issues and their numbers."""
+"""Rules of the whole case: its status, its outcome, its issues and their numbers."""
 
 import datetime as dt
 
@@ -102,11 +102,11 @@ decided_is_complete = Rule(
         *(when(_is_decided_dwc & Not(_lacks(member))).then(Has(member.value)) for member in CaseMember),
         when(_is_decided_dwc).then(AtLeast("issues", 1)),
     ),
-    why="Every determination letter prints them; a record that lacks one was not read whole, "
+    why="Every determination letter prints them; a record that lacks one was not read completely, "
     "or was read from a letter that is published without its header.",
     source=LETTERS_MEASURED,
-    remedy="Complete the record from the letter, name this in `not_stated` if the letter does not have it, "
-    "or give the case the status it has.",
+    remedy="A decided case states its `{member}`; add it from the letter, name it in `not_stated` if the letter "
+    "does not have it, or correct `status`.",
     passes={"status": "decided"},
     fails={"case_number": None, "dates/assigned": None},
 )
@@ -158,7 +158,8 @@ case_number_fits_program = Rule(
     ),
     why="A number of another form is misread, or of another case.",
     source=PUBLISHED,
-    remedy="Compare the case number with the source, and `program`; the number must match {limit}.",
+    remedy="Compare the case number and `program` with the source: in workers' compensation a number is written as "
+    "CM16-0000001 or 13-000001, of other programs as the page of this rule shows.",
     passes={"case_number": "CM16-00000001"},
     fails={"case_number": "CM16-000001"},
     also_fails=tuple({"program": program.value, "case_number": "CM16-0000001"} for program in _CASE_NUMBERS),
@@ -215,7 +216,7 @@ decided_issue_is_determined = Rule(
     demand=(when(_is_decided).then(Every("issues", Has("determination"))),),
     why="A final determination decides every disputed treatment.",
     source=DETERMINATION,
-    remedy="Add the reviewer's `determination` of this issue.",
+    remedy="Add the reviewer's `determination` of this issue, or correct `status`.",
     passes={"status": "decided"},
     fails={"issues/0/determination": None},
 )
@@ -265,9 +266,9 @@ undecided_is_not_determined = Rule(
             Every("issues", Lacks("determination")) & Lacks("dates.decided", "outcome"),
         ),
     ),
-    why="What has been determined is decided.",
+    why="A case with a determination is decided.",
     source=FORMAT,
-    remedy="Leave the member out, or set `status` to `decided`.",
+    remedy="Leave `{member}` out, or set `status` to `decided`.",
     passes={"status": "in-review", "issues": [], "dates/decided": None, "outcome": None},
     fails={"status": "in-review", "issues": []},
 )
@@ -283,9 +284,13 @@ ineligible_states_reason = Rule(
             Lacks("ineligible_reason")
         ),
     ),
-    why="Eligibility is decided on stated grounds.",
+    why="An application is found ineligible for a stated reason.",
     source=ELIGIBILITY,
     remedy="State `ineligible_reason` if `status` is `ineligible`; leave it out otherwise.",
+    remedies={
+        "required": "An ineligible case states its `ineligible_reason`; add it, or correct `status`.",
+        "not": "Leave `ineligible_reason` out, or set `status` to `ineligible`.",
+    },
     passes={
         "status": "ineligible",
         "ineligible_reason": "untimely",
@@ -305,7 +310,7 @@ reviewer_is_licensed = Rule(
     demand=(when(_is_decided_dwc & Has("reviewer")).then(AtLeast("reviewer.licensed_states", 1)),),
     why="Only a licensed professional may review.",
     source=LETTERS_MEASURED,
-    remedy="Name the states in `reviewer.licensed_states`.",
+    remedy="Name in `reviewer.licensed_states` each state that licenses the reviewer, such as `CA`.",
     passes={"reviewer/licensed_states": ["CA"]},
     fails={"reviewer/licensed_states": []},
 )
@@ -317,9 +322,9 @@ reviewer_attests_independence = Rule(
     title="The reviewer of a decided case has no affiliation with the parties.",
     programs=DWC,
     demand=(when(_is_decided_dwc & Has("reviewer")).then(Is("reviewer.attestations.no_affiliation", True)),),  # noqa: FBT003
-    why="Independence is what the review is named for; every letter certifies it.",
+    why="The review is independent by law; every letter certifies it.",
     source=REVIEWER_INDEPENDENCE,
-    remedy="Look in the letter for the statement on affiliation, and record it in `no_affiliation`.",
+    remedy="Find the statement on affiliation in the letter, and record it in `no_affiliation`.",
     passes={"reviewer/attestations/no_affiliation": True},
     fails={"reviewer/attestations/no_affiliation": False},
 )
@@ -341,9 +346,9 @@ outcome_agrees_with_issues = Rule(
             Is("outcome", CaseOutcome.PARTIALLY_OVERTURNED)
         ),
     ),
-    why="The case outcome is a pure function of the issues' outcomes.",
+    why="The outcome of the case is determined by the outcomes of its issues.",
     source=CASE_SEARCH,
-    remedy="Correct `outcome`, or leave it out: it can be computed from the issues.",
+    remedy="By its issues the outcome is {limit}; correct `outcome`, or leave it out.",
     passes={"outcome": "partially-overturned"},
     fails={"outcome": "upheld"},
     also_fails=(
@@ -377,7 +382,7 @@ delayed_is_historic = Rule(
             limit=_DELAY_ENDS.isoformat(),
         ),
     ),
-    why="The statute once named modified, delayed and denied treatment; now it names modified and denied.",
+    why="The statute used to name modified, delayed and denied treatment; now it names modified and denied.",
     source="Labor Code 4610.5(c)(1), older and current text",
     remedy="Use `denied` or `modified`, or check the date of the decision.",
     programs=DWC,
@@ -403,7 +408,7 @@ issue_numbers_run = Rule(
     demand=Each("issues", Compare(Relation(_number, "==", Position()), at=_number, limit=Position())),
     why="An issue is referred to by its number.",
     source=FORMAT,
-    remedy="Number the issue by its place: {limit} here.",
+    remedy="Number the issue by its position, which is {limit} here.",
     passes={"issues/1/number": 2},
     fails={"issues/1/number": 3},
 )
@@ -424,7 +429,7 @@ follows_another_issue = Rule(
             )
         ),
     ),
-    why="A decision that follows itself, or an issue that is not there, says nothing.",
+    why="A decision cannot follow itself or an issue that does not exist.",
     source=FORMAT,
     remedy="Give the number of the issue, such as the surgery, on which this one depends.",
     only=Some("issues", Has("determination.follows_issue")),
@@ -611,7 +616,7 @@ age_fits_injury = Rule(
     title="An injured worker is 14 to 100 years old.",
     programs=DWC,
     demand=(when(is_dwc & Has("patient.age")).then(Between("patient.age", 14, 100)),),
-    why="Younger and older workers are rare enough to be slips.",
+    why="Younger and older workers are so rare that the age is probably an error.",
     source=FORMAT,
     remedy="Compare the age with the first sentence of the summary.",
     passes={"patient/age": 14},
@@ -634,6 +639,10 @@ age_or_range = Rule(
 _is_counted = Is("determination.outcome", Outcome.OVERTURNED) & Is(
     "request.category", Category.INJECTION, Category.PHARMACEUTICALS, Category.REHABILITATION
 )
+_NO_QUANTITY = {"member": "quantity", "by": "not-in-request"}
+_parts_are_bounded = AtLeast("request.parts", 1) & Every(
+    "request.parts", Implies(Not(Has("duration")), Has("quantity"))
+)
 
 overturned_states_quantity = Rule(
     id="overturned-states-quantity",
@@ -646,24 +655,30 @@ overturned_states_quantity = Rule(
             Every(
                 "issues",
                 Implies(
-                    _is_counted & Not(Has("request.duration")) & Not(AtLeast("request.parts", 1)),
+                    _is_counted & Not(Has("request.duration")) & Not(_parts_are_bounded),
                     Has("request.quantity"),
-                )
-                & Implies(
-                    _is_counted & Not(Has("request.duration")) & Not(Has("request.quantity")),
-                    Every("request.parts", Implies(Not(Has("duration")), Has("quantity"))),
                 ),
             )
         ),
     ),
-    why="What an overturned decision authorizes should be bounded.",
+    why="An overturned decision should authorize a definite amount.",
     source=FORMAT,
-    remedy="State in `quantity` or `duration` how much the decision authorizes, if the source tells.",
+    remedy="State in `quantity` or `duration` how much the decision authorizes, if the source does.",
     passes={"issues/0/determination/outcome": "overturned"},
     fails={
         "issues/0/request/quantity": None,
-        "issues/0/request/not_stated": [{"member": "quantity", "by": "not-in-request"}],
+        "issues/0/request/not_stated": [_NO_QUANTITY],
     },
+    also_fails=(
+        {
+            "issues/0/request/quantity": None,
+            "issues/0/request/not_stated": [_NO_QUANTITY],
+            "issues/0/request/parts": [
+                {"description": "Neck", "quantity": {"value": 4, "unit": "injection", "basis": "stated"}},
+                {"description": "Low back"},
+            ],
+        },
+    ),
 )
 
 RULES = (

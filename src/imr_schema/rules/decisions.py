@@ -1,4 +1,4 @@
-"""Rules of the two decisions on an issue, and of what they cite."""
+"""Rules of the two decisions on an issue, and of the guidelines they cite."""
 
 from imr_schema._records.comparisons import Compare
 from imr_schema._records.expressions import (
@@ -30,14 +30,18 @@ modified_states_portions = Rule(
     id="modified-states-portions",
     about=(UtilizationReview,),
     level=Level.ERROR,
-    title="A modified decision says what was requested and what was authorized; a denied one authorizes nothing.",
+    title="A modified decision states what was requested and what was authorized; a denied one authorizes nothing.",
     demand=(
         when(Is("decision", URDecision.MODIFIED)).then(Has("requested", "authorized")),
         when(Is("decision", URDecision.DENIED)).then(Lacks("authorized")),
     ),
-    why="What is disputed after a modification is the remainder; without both portions it cannot be told.",
+    why="After a modification the remainder is disputed; without both portions it is unknown.",
     source=LETTERS_MEASURED,
     remedy="Give both `requested` and `authorized` for a modified decision, and no `authorized` for a denied one.",
+    remedies={
+        "required": "A modified decision states what was `{member}`; add it, or correct `decision`.",
+        "not": "A denied decision authorizes nothing; leave `{member}` out, or correct `decision`.",
+    },
     passes={
         "decision": "modified",
         "requested": {"description": "Six injections"},
@@ -80,7 +84,7 @@ remainder_adds_up = Rule(
     why="Sixty tablets requested and twenty-five authorized leave thirty-five in dispute, refills counted. "
     "Where something else was authorized, the original request stays in dispute as it was.",
     source=LETTERS_MEASURED,
-    remedy="Compare the three quantities with the source; one of them is likely misread.",
+    remedy="Compare the quantities of `request`, `requested` and `authorized` with the source; one may be misread.",
     only=Lacks(*(f"{quantity}.max" for quantity in _PORTIONS)),
     passes={"request/quantity/value": 4},
     fails={"request/quantity/value": 5},
@@ -90,7 +94,7 @@ basis_agrees_with_guidelines = Rule(
     id="basis-agrees-with-guidelines",
     about=(UtilizationReview, Determination),
     level=Level.ERROR,
-    title="The basis of a decision says what its guidelines are.",
+    title="The basis of a decision agrees with its guidelines.",
     demand=(
         when(Is("basis", Basis.NONE_CITED)).then(Empty("guidelines")),
         when(Is("basis", Basis.MTUS)).then(
@@ -105,8 +109,8 @@ basis_agrees_with_guidelines = Rule(
             & Every("guidelines", Implies(Has("adopted_as_mtus"), Is("adopted_as_mtus", False)))  # noqa: FBT003
         ),
     ),
-    why="The basis is read apart from the citations, so the two check each other. "
-    "A guideline of ACOEM that the MTUS adopted counts as the MTUS.",
+    why="The basis and the citations are read independently, so each is a check of the other. "
+    "An ACOEM guideline that the MTUS adopted counts as the MTUS.",
     source=LETTERS_MEASURED,
     remedy="Correct `basis`, or complete `guidelines`: `mtus` cites only the MTUS, `mtus-and-other` both, "
     "`outside-mtus` only others, `none-cited` none.",
@@ -120,7 +124,7 @@ mtus_citation_names_chapter = Rule(
     level=Level.ERROR,
     title="A citation of the MTUS names the chapter.",
     demand=(when(Is("source", _MTUS)).then(Has("title")),),
-    why="The MTUS is a schedule of chapters; a citation of all of it cites nothing.",
+    why="The MTUS is a schedule of chapters; a citation without a chapter cannot be looked up.",
     source=LETTERS_MEASURED,
     remedy="Give the chapter in `title`, such as `Low Back Complaints`.",
     passes={"source": "mtus", "title": "Low Back Complaints"},
@@ -144,11 +148,11 @@ citation_says_something = Rule(
     id="citation-says-something",
     about=(Citation,),
     level=Level.ERROR,
-    title="A citation has a title or its words.",
+    title="A citation has a title or a text.",
     demand=(when(Not(Has("title"))).then(Has("text")),),
     why="A source alone, such as `other`, cannot be looked up.",
     source=FORMAT,
-    remedy="Give the words of the citation in `text`, or its `title`.",
+    remedy="Give the wording of the citation in `text`, or its `title`.",
     passes={"source": "other", "title": None, "text": "A study of 2015"},
     fails={"source": "other", "title": None, "text": None},
 )
@@ -161,7 +165,7 @@ diagnosis_code_names_system = Rule(
     demand=(when(Has("code")).then(Has("code_system")), when(Has("code_system")).then(Has("code"))),
     why="The same code means different things in ICD-9-CM and ICD-10-CM.",
     source=FORM_RFA,
-    remedy="Give `code` and `code_system` together, or neither.",
+    remedy="Add `{member}`: `code` and `code_system` stand together, or neither does.",
     passes={"code": "S39.012A", "code_system": "icd-10-cm"},
     fails={"code": "S39.012A", "code_system": None},
 )

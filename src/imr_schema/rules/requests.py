@@ -54,7 +54,7 @@ injection_states_quantity = Rule(
     id="injection-states-quantity",
     about=(Request,),
     level=Level.ERROR,
-    title="A request for injections states its quantity, or says on record that it does not.",
+    title="A request for injections states its quantity, or names it in `not_stated`.",
     demand=(
         when(Is("category", Category.INJECTION) & Not(_lacks(RequestMember.QUANTITY)) & Not(_has_parts)).then(
             Has("quantity")
@@ -63,8 +63,8 @@ injection_states_quantity = Rule(
             Is("category", Category.INJECTION) & Not(_lacks(RequestMember.QUANTITY)) & _has_parts & Not(Has("quantity"))
         ).then(Every("parts", Has("quantity"))),
     ),
-    why="Reviewers uphold denials because a request does not say how many injections are asked for. "
-    "A record fills that gap or puts it on record; it never leaves it silent.",
+    why="Reviewers uphold denials because a request does not state how many injections are requested. "
+    "A record fills that gap or names it; it never leaves it open to doubt.",
     source=FORM_RFA,
     remedy="State the number of injections in `quantity`, or name `quantity` in `not_stated` if the source gives none.",
     passes={
@@ -153,7 +153,7 @@ not_stated_is_absent = Rule(
     id="not-stated-is-absent",
     about=(Request,),
     level=Level.ERROR,
-    title="What `not_stated` names is not there, or not of every site or drug.",
+    title="A member that is named in `not_stated` is absent.",
     demand=(
         when(_lacks(RequestMember.QUANTITY)).then(Lacks("quantity")),
         when(_lacks(RequestMember.FREQUENCY)).then(Lacks("frequency")),
@@ -171,9 +171,9 @@ not_stated_is_absent = Rule(
         ),
         when(_lacks(RequestMember.DOSE)).then(Lacks("frequency.each")),
     ),
-    why="A record that states a quantity and says that none is stated contradicts itself.",
+    why="A record that has a quantity and names it in `not_stated` contradicts itself.",
     source=FORMAT,
-    remedy="Leave this out, or take it out of `not_stated`.",
+    remedy="Leave `{member}` out, or remove it from `not_stated`.",
     passes={**_INJECTIONS, "quantity": None, "not_stated": _NO_QUANTITY},
     fails={"quantity": _FOUR_INJECTIONS, "not_stated": _NO_QUANTITY},
     also_fails=(
@@ -207,9 +207,9 @@ quantity_not_stated = Rule(
     id="quantity-not-stated",
     about=(Request,),
     level=Level.WARNING,
-    title="A request whose source states no quantity deserves a look.",
+    title="A request whose source states no quantity should be reviewed.",
     demand=(when(_lacks(RequestMember.QUANTITY)).then(Has("quantity")),),
-    why="The gap is on record, which is valid; whoever authorizes or reviews the request still has to fill it.",
+    why="The record is valid, but the quantity is needed to authorize or review the request.",
     source=FORM_RFA,
     remedy="The source states no quantity. Ask for it before the request is authorized or reviewed.",
     passes={"quantity": _FOUR_INJECTIONS},
@@ -240,9 +240,13 @@ subcategory_fits_category = Rule(
         else when(Is("category", category)).then(Lacks("subcategory"))
         for category, allowed in SUBCATEGORIES.items()
     ),
-    why="The two are one classification of two levels; a pair that does not exist cannot be counted.",
+    why="Together they are one classification of two levels; a pair that does not exist cannot be counted.",
     source=CASE_SEARCH,
     remedy="Use a subcategory of this category, or leave it out where the category has none.",
+    remedies={
+        "enum": "A subcategory of this category is one of {limit}; use one, leave it out, or correct `category`.",
+        "not": "This category has no subcategory; leave it out, or correct `category`.",
+    },
     passes={"category": "rehabilitation", "subcategory": "acupuncture"},
     fails={"category": "rehabilitation", "subcategory": "imaging"},
 )
@@ -259,7 +263,7 @@ drug_is_named = Rule(
             & Not(Some("parts", AtLeast("medications", 1)))
         ).then(AtLeast("medications", 1)),
     ),
-    why="A drug that is not named can neither be looked up in a formulary nor be dispensed.",
+    why="A drug without a name can neither be found in a formulary nor be dispensed.",
     source=FORMAT,
     remedy="Name the drug in `medications`, as the source writes it, or name `medications` in `not_stated`.",
     passes={"category": "pharmaceuticals", "subcategory": None, "medications": [{"name": "Tramadol"}]},
@@ -276,7 +280,7 @@ category_unclassified = Rule(
             Is("category", *(category for category in Category if category is not Category.OTHER))
         ),
     ),
-    why="Counts by category miss it.",
+    why="It is missing from counts by category.",
     source=CASE_SEARCH,
     remedy="Choose the category that fits, if one does.",
     passes={"category": "transportation", "subcategory": None},
@@ -291,7 +295,7 @@ range_is_ordered = Rule(
     demand=Compare(
         Relation(FirstOf((Number("times"), Number("value"), Number("min"))), "<=", Number("max")), at=Number("max")
     ),
-    why="2-3 visits is a range; 3-2 is a slip.",
+    why="2-3 visits is a range; 3-2 is an error.",
     source=FORMAT,
     remedy="Give the smaller number first, and the larger one in `max`.",
     only=Has("max"),
@@ -322,9 +326,9 @@ computed_quantity_agrees = Rule(
             ),
         )
     ),
-    why="Two times a week for six weeks are twelve visits; another number is a slip or not computed.",
+    why="Two times a week for six weeks is twelve visits; another number is an error or was not computed.",
     source=FORMAT,
-    remedy="Correct the total, or say with `basis` that it is stated.",
+    remedy="Correct the total, or set `basis` to `stated`.",
     only=_is_computed,
     passes={
         "quantity": {"value": 12, "unit": "visit", "basis": "computed"},

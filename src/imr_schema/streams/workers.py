@@ -125,7 +125,8 @@ class _Worker(Generic[Item, Result]):
             answer: Result | _Failure = self._ours.recv()
         except (EOFError, OSError):
             killed = "a worker process was killed; the machine may be out of memory"
-            raise OSError(errno.ECHILD, killed) from None
+            # Raised below: raised here, its context would keep the unsent buffer alive.
+            answer = _Failure(OSError(errno.ECHILD, killed))
         if isinstance(answer, _Failure):
             raise answer.error
         return answer

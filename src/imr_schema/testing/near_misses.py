@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from imr_schema._json.edits import ABSENT, changed
+from imr_schema._json.values import MAX_DEPTH
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text
 from imr_schema._records.records import Member, records_in, shape
 from imr_schema.example import EXAMPLES, records_in_examples
@@ -116,6 +117,7 @@ def _near(kind: Kind, value: Any) -> Iterator[tuple[str, Any]]:
     match kind:
         case Text() if isinstance(value, str):
             yield from _near_text(value)
+            yield from _near_length(kind)
         case OneOf():
             yield from _near_word(kind.allowed[0])
             yield from ((f"the code {code}", code) for code in kind.allowed)
@@ -155,6 +157,13 @@ _ODD = {
     "a null character": "\0",
     "a C1 control character": "\x85",
 }
+
+
+def _near_length(kind: Text) -> Iterator[tuple[str, str]]:
+    if kind.most:
+        yield "as many characters as are allowed", "0" * kind.most
+        yield "as many characters beyond the basic plane as are allowed", "\U0001f600" * kind.most
+        yield "one character more than is allowed", "0" * (kind.most + 1)
 
 
 def _near_text(text: str) -> Iterator[tuple[str, str]]:
@@ -229,6 +238,11 @@ def _near_list(items: list[Any]) -> Iterator[tuple[str, Any]]:
 def _near_object() -> Iterator[tuple[str, Any]]:
     yield "any JSON inside", {"a": None, "": [[], {}, 1.5, True, "\t e\u0301 "]}
     yield "names of record members", {"status": 1, "issues": None, "extensions": {}}
+    for what, depth in {"nested as deep as allowed": MAX_DEPTH, "nested too deep": MAX_DEPTH + 1}.items():
+        inside: Any = 1
+        for _ in range(depth - 2):  # the record and this object count too
+            inside = [inside]
+        yield what, {"deep": inside}
 
 
 def _samples() -> Iterator[tuple[Kind, Any]]:

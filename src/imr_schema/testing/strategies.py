@@ -15,9 +15,6 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import reject
-from hypothesis import strategies as st
-
 from imr_schema._json.canonical import canonical
 from imr_schema._json.edits import ABSENT, at, changed
 from imr_schema._json.values import MAX_INTEGER
@@ -25,12 +22,19 @@ from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneO
 from imr_schema._records.records import Nested, records_in, shape
 from imr_schema._records.violations import violations
 from imr_schema.codec import Document, decode, encode
+from imr_schema.errors import missing_extra
 from imr_schema.examine import check
 from imr_schema.example import EXAMPLES, example_of
 from imr_schema.findings import Level, Path
 from imr_schema.model.case import Case
 from imr_schema.rules import RULES
 from imr_schema.testing.near_misses import NearMiss, every_near_miss, near_miss_changes
+
+try:
+    from hypothesis import reject
+    from hypothesis import strategies as st
+except ModuleNotFoundError as error:
+    raise missing_extra(error, "strategies") from None
 
 __all__ = ["NearMiss", "breaking", "cases", "documents", "every_near_miss", "near_misses"]
 

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imr_schema import Level, check
+from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.requests.tokens import MOST_TOKENS
 from support.heading_readings import read_heading
 
@@ -23,7 +24,7 @@ SAMPLES: Final = [
 ]
 PIECES: Final = sorted({word for sample in SAMPLES for word in sample.split()})
 
-texts = st.text(min_size=1).filter(str.strip)
+texts = st.text(min_size=1).filter(lambda text: NormalizedText.of(text).whole)
 thrown_together = st.lists(st.sampled_from(PIECES), min_size=1, max_size=30).map(" ".join)
 doubled = st.lists(st.sampled_from(SAMPLES), min_size=2, max_size=4).map(" ".join)
 

@@ -170,9 +170,11 @@ def _circumstances(parsed: Parsed) -> Members:
 
 def _not_stated(parsed: Parsed, request: Members) -> Members:
     """What the heading calls unstated, and what such a request should show and does not; never what is there."""
-    said = {name: parsed.words(within) for name, within in parsed.circumstances.not_stated.items()}
-    gaps = [(name, "source-says", words) for name, words in said.items() if name not in _there(parsed, request)]
-    gaps += [(name, "not-in-request", parsed.category_words) for name in _missing(parsed, request) if name not in said]
+    worded = {name: parsed.words(within) for name, within in parsed.circumstances.not_stated.items()}
+    gaps = [(name, "source-says", words) for name, words in worded.items() if name not in _there(parsed, request)]
+    gaps += [
+        (name, "not-in-request", parsed.category_words) for name in _missing(parsed, request) if name not in worded
+    ]
     listed: list[Tree] = [
         {"member": Extracted(name, words), "by": Extracted(by, words)}
         for name, by, words in sorted(gaps, key=lambda gap: _MEMBERS.index(gap[0]))

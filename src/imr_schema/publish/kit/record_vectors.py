@@ -18,12 +18,16 @@ from imr_schema.publish.kit.vectors import Vector
 from imr_schema.publish.names import record_classes
 from imr_schema.testing.near_misses import Change, near_miss_changes
 
+_OF_OTHER_VERSION = {"schema_version": "99.0", "status": "decided", "colour": "red"}
+
 
 def vectors_of_record(record: type) -> Iterator[Vector]:
     """Make the vectors of a record.
 
     The first member of each sort is tried with every near miss; later members show each outcome once.
     """
+    if record is Case:
+        yield Vector("of another version, with a member of its own", _OF_OTHER_VERSION)
     whole = _smallest_with(record)
     yield Vector("smallest", whole)
     place = _place(whole, record)

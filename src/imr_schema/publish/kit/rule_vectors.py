@@ -1,21 +1,36 @@
 """The vectors of a rule: its two examples, every single change that breaks or fixes them, and other violations."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from functools import cache, partial
-from itertools import islice
+from itertools import cycle, islice
+from types import MappingProxyType
 from typing import Any
 
 from imr_schema._json.canonical import canonical
-from imr_schema._records.records import records_in
+from imr_schema._json.edits import at, changed
+from imr_schema._records.comparisons import parts_of
+from imr_schema._records.expressions import Member, NumberedYear
+from imr_schema._records.kinds import Sequence
+from imr_schema._records.records import records_in, shape
 from imr_schema._records.rule import Clause, Rule
 from imr_schema.examine import check
-from imr_schema.example import DOCUMENT, EXTERNAL_DOCUMENT, OPEN_DOCUMENT, changes_of, example_of, further_examples_of
-from imr_schema.findings import Level, Path
+from imr_schema.example import (
+    DOCUMENT,
+    EXAMPLES,
+    EXTERNAL_DOCUMENT,
+    OPEN_DOCUMENT,
+    changes_of,
+    example_of,
+    further_examples_of,
+)
+from imr_schema.findings import Level, Path, pointer
 from imr_schema.model.case import Case
 from imr_schema.publish.kit.alternatives import Alternative, alternatives
 from imr_schema.publish.kit.smallest import holds_all, smallest_case
 from imr_schema.publish.kit.vectors import Vector
 from imr_schema.rules import RULES
+from imr_schema.rules.privacy import IDENTIFYING_EXAMPLES, FreeTexts, is_free
 
 
 @cache
@@ -38,6 +53,8 @@ def _vectors(rule: Rule) -> Iterator[Vector]:
     yield from (Vector(f"fixed {each.name}", each.document) for each in fixed)
     further = (Alternative(f"example {number}", (), each) for number, each in enumerate(further_examples_of(rule), 2))
     yield from _other_violations(rule, [Alternative("as it is", (), failing), *further, *broken])
+    yield Vector("fails as its example", _failing(rule, changes_of(rule, passes=False)))
+    yield from _edges(rule)
 
 
 def _ids(document: Any) -> frozenset[str]:
@@ -55,10 +72,51 @@ def _passing(rule: Rule) -> Any:
     )
 
 
-def _failing(rule: Rule) -> Any:
+def _failing(rule: Rule, changes: Mapping[Path, Any] = MappingProxyType({})) -> Any:
+    """The smallest document that breaks the rule and contains some changes."""
     example = example_of(rule, passes=False)
     ids = _ids(example)
-    return smallest_case(example, lambda document: rule.id in _ids(document) <= ids)
+    return smallest_case(example, lambda document: rule.id in _ids(document) <= ids and holds_all(document, changes))
+
+
+def _edges(rule: Rule) -> Iterator[Vector]:
+    """Vectors for the edges of declared values, which no other vector shows."""
+    for part in parts_of(rule.demand):
+        match part:
+            case FreeTexts():
+                yield from _identifying(rule)
+            case NumberedYear(text=Member(steps=place)):
+                number, year = at(DOCUMENT, place), date.fromisoformat(DOCUMENT["dates"]["application_received"]).year
+                for other in range(year - 2, year + 3):
+                    numbered = number.replace(f"{part.prefix}{year % 100}-", f"{part.prefix}{other % 100}-")
+                    yield _edge(rule, DOCUMENT, place, numbered)
+
+
+def _identifying(rule: Rule) -> Iterator[Vector]:
+    """For each member that is free text, and for each shape of text, one that identifies a person."""
+    examples = cycle(IDENTIFYING_EXAMPLES)
+    places = {
+        (record, member.name): (document, (*path, member.name))
+        for document in reversed(EXAMPLES)
+        for path, record, _ in records_in(document, Case)
+        for member in filter(is_free, shape(record).members.values())
+    }
+    for (record, name), (document, place) in places.items():
+        text = f"As {next(examples)} has it"
+        is_list = isinstance(shape(record).members[name].kind, Sequence)
+        yield _edge(rule, document, place, [text] if is_list else text)
+
+
+def _edge(rule: Rule, example: dict[str, Any], place: Path, value: Any) -> Vector:
+    """The smallest document with a value at a place of the example, and with the same verdict of the rule."""
+    document = changed(example, {place: value})
+    ids, is_broken = _ids(document), rule.id in _ids(document)
+
+    def shows(smaller: Any) -> bool:
+        found = _ids(smaller)
+        return found <= ids and (rule.id in found) == is_broken and holds_all(smaller, {place: value})
+
+    return Vector(f"edge {pointer(place)} {value}", smallest_case(document, shows))
 
 
 @cache
