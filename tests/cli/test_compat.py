@@ -46,12 +46,7 @@ def test_a_stricter_schema_is_refused_with_a_record_that_shows_it(old: Path, str
     witness, places = rest.split("\nNot proved:\n")
     assert result.exit_code == 1
     assert verdict.startswith("not compatible")
-    assert json.loads(witness) == {
-        "schema_version": "1.0",
-        "status": "in-review",
-        "patient": {"sex": "unknown"},
-        "issues": [],
-    }
+    assert json.loads(witness)["patient"] == {"sex": "unknown"}
     assert places == "  /properties/patient/properties/sex/enum\n"
 
 

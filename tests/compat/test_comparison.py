@@ -45,7 +45,7 @@ def statuses_but(schema: Schema, name: str) -> None:
     """Add a status, and name it in each rule that names all statuses but one, as the export does."""
     record(schema, "Status")["enum"].append(name)
     for rule in schema["allOf"]:
-        named = rule["if"]["properties"].get("status", {}).get("enum", [])
+        named = rule["if"].get("properties", {}).get("status", {}).get("enum", [])
         if len(named) > 2:
             named.append(name)
 
@@ -65,7 +65,7 @@ LOOSER: dict[str, Callable[[Schema], object]] = {
     "a bound is dropped": lambda s: member(s, "value", "Quantity").pop("exclusiveMinimum"),
     "a list may be shorter": lambda s: member(s, "ingredients", "Medication").pop("minItems"),
     "a set becomes a list": lambda s: member(s, "licensed_states", "Reviewer").pop("uniqueItems"),
-    "a pattern is dropped": lambda s: s["properties"]["case_number"].pop("pattern"),
+    "a pattern is dropped": lambda s: member(s, "sha256", "Source").pop("pattern"),
     "an integer becomes a number": lambda s: member(s, "age", "Patient").update(type="number"),
     "an object is opened": lambda s: record(s, "Patient").pop("additionalProperties"),
     "a rule is dropped": lambda s: record(s, "Request")["allOf"].pop(0),
@@ -82,25 +82,26 @@ SAME: dict[str, Callable[[Schema], object]] = {
     "the order of codes": lambda s: record(s, "Sex")["enum"].reverse(),
     "a code by its constant": lambda s: s["properties"].update(schema_version={"const": "1.0"}),
     "a definition written out": lambda s: s["properties"].update(patient=record(s, "Patient")),
-    "a rule for a code that there is not": lambda s: record(s, "Patient").update(
-        allOf=[
-            rule(
-                {"required": ["sex"], "properties": {"sex": {"enum": ["none"]}}},
-                {"required": ["age"], "properties": {"age": {}}},
-            )
-        ]
+    "a rule for a code that there is not": lambda s: record(s, "Patient")["allOf"].append(
+        rule(
+            {"required": ["sex"], "properties": {"sex": {"enum": ["none"]}}},
+            {"required": ["age"], "properties": {"age": {}}},
+        )
     ),
     "a demand said twice": lambda s: s["allOf"].append(s["allOf"][0]),
     "a rule that follows from another": lambda s: s["allOf"].append(
         rule(
-            {"required": ["status"], "properties": {"status": {"const": "decided"}}},
+            {
+                "required": ["status", "program"],
+                "properties": {"status": {"const": "decided"}, "program": {"const": "tx-iro"}},
+            },
             {"required": ["issues"], "properties": {"issues": {"type": "array", "minItems": 1}}},
         )
     ),
 }
 
 STRICTER: dict[str, Callable[[Schema], object]] = {
-    "a rule is added": lambda s: record(s, "Patient").update(allOf=[NEEDS_AGE]),
+    "a rule is added": lambda s: record(s, "Patient")["allOf"].append(NEEDS_AGE),
     "a rule demands more": lambda s: s["allOf"][0]["then"]["required"].append("source"),
     "a member is taken away": lambda s: record(s, "Patient")["properties"].pop("sex"),
     "a keyword that this proof does not know": lambda s: record(s, "Patient").update(minProperties=1),

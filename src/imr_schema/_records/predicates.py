@@ -187,7 +187,7 @@ _LINE = Text()
 class Matches(Predicate):
     """The text of one line, if present, matches a portable regular expression from `^` to `$`.
 
-    A text that is not clean is told by its own constraint: engines disagree on `$` before a line break.
+    A text that is not clean has a finding of its own constraint: engines disagree on `$` before a line break.
     """
 
     name: str
