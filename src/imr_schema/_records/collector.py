@@ -12,7 +12,8 @@ from imr_schema.findings import Finding, Level, Path
 MOST_FINDINGS = 1000
 """How many findings one record yields at most, besides the last one that says that there are more."""
 
-_MORE = attrs.evolve(MORE_FINDINGS, parameters={"limit": MOST_FINDINGS}).at(())
+MORE_ERRORS = attrs.evolve(MORE_FINDINGS, parameters={"limit": MOST_FINDINGS}).at(())
+"""The finding that says that a record has more findings than are told, if any of them is an error."""
 
 Order = tuple[int, ...]
 
@@ -56,7 +57,7 @@ class FindingCollector:
         told = tuple(finding for _, finding in self._in_order().values())
         if self._last is None:
             return told
-        return (*told, attrs.evolve(_MORE, level=Level.ERROR if self._has_error else Level.WARNING))
+        return (*told, attrs.evolve(MORE_ERRORS, level=Level.ERROR if self._has_error else Level.WARNING))
 
     def _in_order(self) -> dict[tuple[Path, str], tuple[Order, Finding]]:
         return dict(sorted(self._found.items(), key=lambda found: found[1][0]))
