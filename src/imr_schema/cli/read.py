@@ -1,6 +1,7 @@
 """`imr-schema read`: letters to records."""
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -60,7 +61,7 @@ def read(
     """  # noqa: D301
     names = letters_named(letter)
     paths = [path for path in written.values() if path]
-    if len({path.resolve() for path in paths}) < len(paths):
+    if len({os.path.realpath(path) for path in paths}) < len(paths):
         raise click.UsageError("two outputs have the same name; give each a name of its own")
     if html is None:
         outcome, counts = _write_records(names, _Files(**written), jobs)

@@ -1,5 +1,6 @@
 """`imr-schema validate`: what is wrong with records, where, and what to do about it."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -69,7 +70,7 @@ class _Outputs:
 
         If not all input could be read, the report says so, and the records are not split.
         """
-        if len({path.resolve() for path in self.paths}) < len(self.paths):
+        if len({os.path.realpath(path) for path in self.paths}) < len(self.paths):
             raise click.UsageError("two outputs have the same name; give each a name of its own")
         with atomic_files() as open_whole:
             output, valid, invalid, findings = (path and open_whole(path) for path in attrs.astuple(self))

@@ -1,5 +1,6 @@
 """The outcome of reading a file: what is made of its letter, or why it was refused."""
 
+import errno
 import json
 from collections.abc import Callable
 from hashlib import sha256
@@ -12,6 +13,7 @@ from imr_schema import letters
 from imr_schema.codec import dumps
 from imr_schema.errors import internal_error, os_error
 from imr_schema.fast_path import decode_draft
+from imr_schema.files.folders import shown_name
 from imr_schema.findings import Finding, Invalid, Level
 from imr_schema.letter_files.summary import Facts, facts
 from imr_schema.letter_files.texts import text_of
@@ -88,7 +90,7 @@ def outcome_of(file: str, make: Callable[[str, Letter], T]) -> T | Refusal:
     except IsADirectoryError:
         return Refusal(file, "no .txt or .pdf file is in this folder", in_letter=False)
     except OSError as error:
-        return Refusal(file, os_error(error), in_letter=False)
+        return Refusal(shown_name(file), os_error(error), in_letter=False)
     except Exception as error:  # noqa: BLE001 - an error in one letter must not stop the others
         return Refusal(file, internal_error(error), in_letter=False)
 
@@ -108,6 +110,8 @@ def _evidence(reading: letters.Reading) -> str:
 
 
 def _letter(path: Path) -> Letter:
+    if shown_name(str(path)) != str(path):
+        raise OSError(errno.EILSEQ, "the name of this file is not UTF-8; rename it")
     content = path.read_bytes()
     text = text_of(path.name, content)
     return Letter(text, letters.read(text, name=path.name, sha256=sha256(content).hexdigest()))
