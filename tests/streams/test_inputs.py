@@ -75,8 +75,6 @@ def test_a_name_that_the_system_refuses_is_one_unreadable_file(name: str, folder
     Path("\udcff.ndjson").write_text(line(), encoding="utf-8")
     assert len([each for each in read_files(find_files([name, "b.ndjson"])) if isinstance(each.block, OSError)]) == 1
     assert records(*names(name, "b.ndjson")) == [("b.ndjson", 1)]
-        line()
-    )
 
 
 @pytest.mark.usefixtures("folder")

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from importlib.metadata import version
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
@@ -69,7 +70,8 @@ def _invocation(unread: list[UnreadFile]) -> dict[str, Any]:
 
 
 def _artifact(file: str) -> dict[str, str]:
-    return {"uri": quote(file.replace("\\", "/"))}
+    path = PurePath(file)
+    return {"uri": path.as_uri() if path.is_absolute() else quote(path.as_posix())}
 
 
 def _rule(count: RuleCount) -> dict[str, Any]:
