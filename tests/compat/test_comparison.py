@@ -137,6 +137,11 @@ def test_an_unproved_demand_is_listed_by_its_place() -> None:
     assert compared.unproven == ("/properties/employee/properties/age/maximum",)
 
 
+def test_a_witness_may_be_a_single_value() -> None:
+    assert compare({"type": "string"}, {"type": "integer"}).witness == "word"
+    assert compare({"enum": [3]}, {"enum": [4]}).witness == 3
+
+
 def test_schemas_without_example_records_have_no_witness() -> None:
     compared = compare({"type": "string", "pattern": "^a"}, {"type": "string", "pattern": "^b"})
     assert compared.unproven == ("/pattern",)

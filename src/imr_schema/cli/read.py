@@ -5,18 +5,17 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO
 
 import attrs
 import click
 
+from imr_schema.cli.lines_output import LINES_OUTPUT
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style
 from imr_schema.examine import examine
 from imr_schema.files.atomic import atomic_files, atomic_text_file
 from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, outcome_of, read_all
-
-_FILE: Final[dict[str, Any]] = {"type": click.Path(path_type=Path, dir_okay=False), "metavar": "FILE"}
 
 
 @attrs.frozen
@@ -30,10 +29,17 @@ class _Files:
 
 @click.command()
 @click.argument("letter", nargs=-1, required=True)
-@click.option("-o", "--output", help="Write the records here; default: standard output.", **_FILE)
-@click.option("--evidence", help="Write where the words stand that state each value, a line for each record.", **_FILE)
-@click.option("--errors", help="Write which letters were not read, and why, one a line.", **_FILE)
-@click.option("--html", help="Write a page instead: one letter and its record, side by side.", **_FILE)
+@click.option("-o", "--output", help="Write the records here; default: standard output.", **LINES_OUTPUT)
+@click.option(
+    "--evidence", help="Write where the words stand that state each value, a line for each record.", **LINES_OUTPUT
+)
+@click.option("--errors", help="Write which letters were not read, and why, one a line.", **LINES_OUTPUT)
+@click.option(
+    "--html",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write a page instead: one letter and its record, side by side.",
+)
 @click.option(
     "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Use N processes; default: as many as are useful."
 )

@@ -1,5 +1,7 @@
 """The terminal: styles, error messages, exit codes."""
 
+import errno
+import io
 import os
 import shutil
 import signal
@@ -41,6 +43,11 @@ def print_error(text: str) -> None:
 class Commands(click.Group):
     """A group of commands that ends every error with a message and the right exit code, never with a traceback."""
 
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        """Run from the command line."""
+        _replace_closed_streams()
+        return super().main(*arguments, **options)
+
     def invoke(self, context: click.Context) -> Any:
         """Run the command that was asked for."""
         try:
@@ -57,6 +64,30 @@ class Commands(click.Group):
         except Exception as error:  # noqa: BLE001 - its text may hold values of a record, so it is not shown
             print_error(internal_error(error))
         return context.exit(FAILURE)
+
+
+class _Closed(io.RawIOBase):
+    """A standard stream that is closed. Whoever needs it is told; whoever does not is not hindered."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, _: Any, /) -> int:
+        raise OSError(errno.EBADF, "is closed", self._name)
+
+
+def _replace_closed_streams() -> None:
+    """Let no file that is opened take the number of a standard stream that is closed, nor what is written to it."""
+    for name, shown in {"stdin": "standard input", "stdout": "standard output", "stderr": ""}.items():
+        if getattr(sys, name) is None:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest free number
+            if name == "stderr":
+                sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for the whole run
+            elif name == "stdout":
+                sys.stdout = io.TextIOWrapper(_Closed(shown), "utf-8", write_through=True)
 
 
 @contextmanager

@@ -5,19 +5,19 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import attrs
 import click
 
+from imr_schema.cli.lines_output import LINES_OUTPUT
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.rule_argument import known_rules
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style, width
 from imr_schema.engines import ENGINES
 from imr_schema.errors import os_error
 from imr_schema.files.atomic import atomic_files
-from imr_schema.files.compression import uncompressed_name
 from imr_schema.reports import FORMATS, Report, Setting, Tally, UnreadFile, most_shown
 from imr_schema.reports.split import Split
 from imr_schema.rules import ALL_RULES
@@ -34,20 +34,11 @@ from imr_schema.streams.inputs import (
 )
 from imr_schema.streams.validation import validate_stream
 
-_LINES = frozenset({".jsonl", ".ndjson"})
-
 
 def _records_files(_: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
     for name in given:
         if not is_folder_or_glob(name) and reader_of(name) is None:
             raise click.BadParameter(f"{name}: the name must end in {supported_suffixes()}; or be -", param=option)
-    return given
-
-
-def _file_of_lines(_: click.Context, option: click.Parameter, given: Path | None) -> Path | None:
-    is_new = given is not None and (given.is_file() or not given.exists())
-    if given and is_new and PurePath(uncompressed_name(given.name)).suffix.lower() not in _LINES:
-        raise click.BadParameter(f"{given}: the name must end in .jsonl or .ndjson, perhaps .gz or .zst", param=option)
     return given
 
 
@@ -146,13 +137,10 @@ _OUTPUT: dict[str, Any] = {"type": click.Path(path_type=Path, dir_okay=False), "
     help="Print errors of input and output only; the exit code says whether all records are valid.",
 )
 @click.option("--max-findings", type=click.IntRange(0), metavar="N", help="Show at most N findings; all are counted.")
-@click.option("--valid-to", callback=_file_of_lines, help="Write the records without errors here.", **_OUTPUT)
-@click.option("--invalid-to", callback=_file_of_lines, help="Write the other records here.", **_OUTPUT)
+@click.option("--valid-to", help="Write the records without errors here.", **LINES_OUTPUT)
+@click.option("--invalid-to", help="Write the other records here.", **LINES_OUTPUT)
 @click.option(
-    "--findings-to",
-    callback=_file_of_lines,
-    help="Write the findings here, with the line of each record in both files.",
-    **_OUTPUT,
+    "--findings-to", help="Write the findings here, with the line of each record in both files.", **LINES_OUTPUT
 )
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @click.option("--select", multiple=True, metavar="RULE", callback=known_rules, help="Only this rule; may be repeated.")
