@@ -8,8 +8,11 @@ from itertools import pairwise
 from typing import Any
 
 from imr_schema.model.codes import SUBCATEGORIES
-from imr_schema.rules.privacy import looks_identifying
+from imr_schema.model.places import LEVELS_OF_REGION, PAIRED_REGIONS
+from imr_schema.rules.privacy import may_identify
 
+PAIRED = {region.value for region in PAIRED_REGIONS}
+FITTING_LEVELS = {region.value: {each.value for each in allowed} for region, allowed in LEVELS_OF_REGION.items()}
 FITTING = {category.value: {each.value for each in allowed} for category, allowed in SUBCATEGORIES.items()}
 
 
@@ -32,7 +35,7 @@ def check_case(case: Any) -> None:
         )
         _hold(None not in (dates.injury, dates.ur_decision, dates.application_received, dates.assigned, dates.decided))
         _hold(bool(case.reviewer.licensed_states) and case.reviewer.attestations.no_affiliation is True)
-        _hold(all(issue.determination is not None for issue in issues))
+        _hold(all(issue.determination is not None and issue.utilization_review is not None for issue in issues))
     else:
         _hold(all(issue.determination is None for issue in issues) and case.outcome is None)
         _hold(dates is None or dates.decided is None)
@@ -49,14 +52,14 @@ def check_case(case: Any) -> None:
         _check_issue(issue, len(issues))
     for diagnosis in case.diagnoses:
         _hold((diagnosis.code is None) == (diagnosis.code_system is None))
-    _hold(not looks_identifying(_texts(case)))
+    _hold(not may_identify(_texts(case)))
 
 
 def _check_dates(dates: Any, case_number: str) -> None:
-    given = (dates.injury, dates.ur_decision, dates.application_received, dates.assigned, dates.decided)
+    given = (dates.injury, dates.rfa, dates.ur_decision, dates.application_received, dates.assigned, dates.decided)
     stated = [each for each in given if each]
     _hold(all(before <= after for before, after in pairwise(stated)))
-    _hold(dates.application_received - dates.ur_decision <= timedelta(30))
+    _hold(dates.application_received - dates.ur_decision <= timedelta(35))
     _hold(dates.decided - dates.assigned <= timedelta(45))
     _hold(dates.injury >= date(2013, 1, 1) or dates.ur_decision >= date(2013, 7, 1))
     _hold(abs(dates.application_received.year - 2000 - int(case_number[2:4])) <= 1)
@@ -71,7 +74,13 @@ def _check_issue(issue: Any, count: int) -> None:
         _hold(review.decision != "denied" or review.authorized is None)
         _hold(review.decision != "delayed")
         if review.authorized and review.authorized.quantity and review.requested.quantity and request.quantity:
-            _hold(review.requested.quantity.value - review.authorized.quantity.value == request.quantity.value)
+            _hold(
+                request.quantity.value
+                in {
+                    review.requested.quantity.value,
+                    review.requested.quantity.value - review.authorized.quantity.value,
+                }
+            )
     if decision is not None:
         _check_cited(decision)
         _hold(
@@ -79,19 +88,21 @@ def _check_issue(issue: Any, count: int) -> None:
             or (decision.follows_issue != issue.number and decision.follows_issue <= count)
         )
         if decision.outcome == "overturned" and request.category in {"injection", "pharmaceuticals", "rehabilitation"}:
-            _hold(request.quantity is not None)
+            _hold(request.quantity is not None or request.duration is not None)
 
 
 def _check_request(request: Any) -> None:
-    missing = request.not_stated
+    missing = [gap.member for gap in request.not_stated]
+    _hold(len(set(missing)) == len(missing))
+    _check_sites(request, missing)
     _hold(request.category != "injection" or request.quantity is not None or "quantity" in missing)
     _hold("quantity" not in missing)
     _hold("frequency" not in missing or request.frequency is None)
     _hold("duration" not in missing or request.duration is None)
-    _hold("body_regions" not in missing or not request.body_regions)
-    _hold("strength" not in missing or request.medication is None or request.medication.strength is None)
+    _hold("sites" not in missing or not request.sites)
+    _hold("strength" not in missing or any(drug.strength is None for drug in request.medications))
     _hold(request.subcategory is None or request.subcategory in FITTING[request.category])
-    _hold(request.category != "pharmaceuticals" or request.medication is not None)
+    _hold(request.category != "pharmaceuticals" or bool(request.medications))
     _hold(request.category != "other")
     for each in (request.quantity, request.duration):
         _hold(each is None or each.max is None or each.max >= each.value)
@@ -101,6 +112,15 @@ def _check_request(request: Any) -> None:
         _hold(
             frequency.per != request.duration.unit or request.quantity.value == frequency.times * request.duration.value
         )
+
+
+def _check_sites(request: Any, missing: list[Any]) -> None:
+    for site in request.sites:
+        _hold(not site.levels or set(site.levels) <= FITTING_LEVELS.get(site.region, frozenset()))
+        if request.category in {"injection", "surgery"} and site.region in PAIRED:
+            _hold(site.side is not None or "side" in missing)
+    if request.subcategory in {"epidural", "facet"}:
+        _hold("levels" in missing or any(site.levels for site in request.sites))
 
 
 def _check_cited(decision: Any) -> None:

@@ -71,7 +71,7 @@ def _pydantic_model(record: type) -> Any:
     fields: dict[str, Any] = {}
     for member in shape(record).members.values():
         hint = _hint(member.kind, _pydantic_model, _pydantic_constrained)
-        if member.default is attrs.EMPTY:
+        if member.default is attrs.NOTHING:
             fields[member.name] = (hint, ...)
         else:
             fields[member.name] = (hint | None if member.default is None else hint, member.default)
@@ -96,7 +96,7 @@ def _msgspec_struct(record: type) -> Any:
     fields: list[Any] = []
     for member in shape(record).members.values():
         hint = _hint(member.kind, _msgspec_struct, _msgspec_constrained)
-        if member.default is attrs.EMPTY:
+        if member.default is attrs.NOTHING:
             fields.append((member.name, hint))
         else:
             fields.append((member.name, hint | None if member.default is None else hint, member.default))
@@ -108,7 +108,7 @@ def _attrs_class(record: type) -> Any:
     fields: dict[str, Any] = {}
     for member in shape(record).members.values():
         hint = _hint(member.kind, _attrs_class, _msgspec_constrained)
-        if member.default is attrs.EMPTY:
+        if member.default is attrs.NOTHING:
             fields[member.name] = attrs.field(type=hint)
         else:
             fields[member.name] = attrs.field(

@@ -52,12 +52,23 @@ REGIONS = (
     ("ankle", "ankle", "Ankle and Foot Complaints"),
 )
 
+LEVELS = {"low-back": ("L3-4", "L4-5", "L5-S1"), "neck": ("C4-5", "C5-6", "C6-7")}
 CHRONIC_PAIN = "Chronic Pain Medical Treatment"
 FIRST_DAY = date(2013, 9, 1)
 WORDS = (
     "pain rest work strength motion sleep therapy exam progress relief week month joint muscle reflex sitting standing "
     "lifting walking reports notes shows after before with without since during slight marked full limited stable"
 )
+
+CRITERIA = (
+    ("The request does not state how much is asked for", "not-documented", "request-detail"),
+    ("The records show no functional gain from earlier treatment", "not-documented", "functional-improvement"),
+    ("There is no evidence that exercise was tried", "not-documented", "conservative-care"),
+    ("The exam does not reveal a deficit", "not-met", "clinical-findings"),
+    ("The amount exceeds what the guideline recommends", "not-met", "amount"),
+    ("No treatment plan is provided", "not-documented", "documentation"),
+)
+"""What reviewers miss, the first where no amount is stated: words, finding, kind."""
 
 
 def _prose(chance: random.Random, words: int) -> str:
@@ -78,6 +89,13 @@ def _guidelines(chance: random.Random, chapter: str) -> tuple[str, list[Json]]:
     return basis, found[basis]
 
 
+def _detail(chance: random.Random, region: str) -> Json:
+    """The levels of a site on the spine, at times, and the side of any other."""
+    if region not in LEVELS:
+        return {"side": chance.choice(["left", "right", "bilateral"])}
+    return {"levels": [chance.choice(LEVELS[region])]} if chance.random() < 0.5 else {}  # noqa: PLR2004 - invented
+
+
 def _issue(chance: random.Random, number: int) -> Json:
     treatment = chance.choice(TREATMENTS)
     place, region, chapter = chance.choice(REGIONS)
@@ -87,35 +105,53 @@ def _issue(chance: random.Random, number: int) -> Json:
     request: Json = {"description": heading, "category": treatment.category}
     if treatment.subcategory:
         request["subcategory"] = treatment.subcategory
-    request["body_regions"] = [region]
+    request["sites"] = [{"region": region} | _detail(chance, region)]
     if states_amount:
         request["quantity"] = {"value": amount, "unit": treatment.unit, "basis": "stated"}
     if treatment.drug:
         name, strength = treatment.drug
-        request["medication"] = {"name": name, "strength": strength}
-    if not states_amount:
-        request["not_stated"] = ["quantity"]
+        request["medications"] = [{"name": name, "strength": strength}]
     # Requests that state no amount are denied more often.
     upheld = treatment.upheld if states_amount else 0.95
     basis, guidelines = _guidelines(chance, chapter)
+    outcome = "upheld" if chance.random() < upheld else "overturned"
+    rationale = _prose(chance, 60)
+    criteria = _criteria(rationale, states_amount=states_amount) if outcome == "upheld" else []
+    says_so = any(criterion["kind"] == "request-detail" for criterion in criteria)
+    gaps = {} if states_amount else {"quantity": "source-says" if says_so else "not-in-request"}
+    if treatment.subcategory == "epidural" and "levels" not in request["sites"][0]:
+        gaps["levels"] = "not-in-request"
+    if gaps:
+        request["not_stated"] = [{"member": member, "by": by} for member, by in gaps.items()]
     return {
         "number": number,
         "heading": heading,
         "request": request,
         "utilization_review": {"decision": "denied"},
         "determination": {
-            "outcome": "upheld" if chance.random() < upheld else "overturned",
+            "outcome": outcome,
             "basis": basis,
             "guidelines": guidelines,
-            "rationale": _prose(chance, 60),
+            "rationale": " ".join([rationale, *(f"{criterion['description']}." for criterion in criteria)]),
+            **({"criteria": criteria} if criteria else {}),
         },
     }
 
 
-def _dates(chance: random.Random) -> dict[str, str]:
-    day = FIRST_DAY + timedelta(days=chance.randrange(1500))
+def _criteria(seed: str, *, states_amount: bool) -> list[Json]:
+    """What the reviewer misses: drawn apart, so that the rest of the record does not depend on it."""
+    chance = random.Random(seed)  # noqa: S311 - not for security
+    missed = [CRITERIA[0]] if not states_amount and chance.random() < 0.7 else []  # noqa: PLR2004 - invented
+    missed += chance.sample(CRITERIA[1:], chance.choice([1, 1, 2]))
+    return [{"description": words, "finding": finding, "kind": kind} for words, finding, kind in missed]
+
+
+def _dates(chance: random.Random, priority: str) -> dict[str, str]:
+    day = FIRST_DAY + timedelta(days=chance.randrange(1400))
     dates = {"injury": day - timedelta(days=chance.randrange(90, 200))}
     steps = {"ur_decision": (0, 0), "application_received": (1, 30), "assigned": (5, 20), "decided": (18, 44)}
+    if priority == "expedited":
+        steps |= {"assigned": (0, 2), "decided": (1, 5)}
     for name, (least, most) in steps.items():
         day += timedelta(days=chance.randint(least, most))
         dates[name] = day
@@ -129,14 +165,15 @@ def record(number: int) -> Json:
         number: The number of the record, which is part of its case number.
     """
     chance = random.Random(number)  # noqa: S311 - not for security
-    dates = _dates(chance)
+    priority = chance.choices(["standard", "expedited"], [49, 1])[0]
+    dates = _dates(chance, priority)
     issues = [_issue(chance, place) for place in range(1, chance.choice([1, 1, 2, 2, 3, 4]) + 1)]
     outcomes = {issue["determination"]["outcome"] for issue in issues}
     return {
         "schema_version": "1.0",
         "case_number": f"CM{dates['application_received'][2:4]}-{number:07d}",
         "status": "decided",
-        "priority": chance.choices(["standard", "expedited"], [49, 1])[0],
+        "priority": priority,
         "dates": dates,
         "employee": {"age": chance.randint(19, 70), "sex": chance.choice(["female", "male"])},
         "reviewer": {

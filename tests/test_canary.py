@@ -1,6 +1,6 @@
 """No value of a record and no name that its publisher chose is ever shown unasked, however broken the record is.
 
-A canary is planted in every place; then nothing that is said, shown or raised may sing.
+A canary word is planted in every place; then nothing that is reported, shown or raised may contain it.
 """
 
 import json
@@ -17,17 +17,17 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imr_schema import Case, Invalid, check, check_with_schema, decode, encode, loads
+from imr_schema import Case, ConstraintError, Invalid, check, check_with_schema, decode, encode, loads
 from imr_schema._json.edits import at, changed
 from imr_schema._json.frozen_object import JsonObject
 from imr_schema._records.kinds import OneOf, Text
-from imr_schema._records.records import ConstraintError, is_record, records_in, shape
+from imr_schema._records.records import is_record, records_in, shape
 from imr_schema.cli import main
-from imr_schema.engines import ENGINES
 from imr_schema.examine import examine, examine_text
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Finding, Path
 from imr_schema.testing.near_misses import Change, near_miss_changes
+from support.extras import each_engine
 
 CANARY = "zqcanaryqz"
 NUMBER = 918273645
@@ -63,7 +63,7 @@ def planted() -> Any:
 PLANTED = planted()
 
 
-def said_of(findings: tuple[Finding, ...]) -> Iterator[str]:
+def words_of(findings: tuple[Finding, ...]) -> Iterator[str]:
     for finding in findings:
         yield str(finding)
         yield repr(finding)
@@ -72,7 +72,7 @@ def said_of(findings: tuple[Finding, ...]) -> Iterator[str]:
         yield json.dumps(finding.as_document())
 
 
-def said_by(error: BaseException | None) -> Iterator[str]:
+def words_by(error: BaseException | None) -> Iterator[str]:
     """What an error and all that led to it say, as a log would show them."""
     while error is not None:
         yield str(error)
@@ -83,31 +83,31 @@ def said_by(error: BaseException | None) -> Iterator[str]:
         error = error.__cause__ or error.__context__
 
 
-def said(document: Any) -> Iterator[str]:
-    """All that is said of a document."""
+def all_words(document: Any) -> Iterator[str]:
+    """Every word that is shown about a document."""
     examined = examine(document)
     yield repr(examined)
-    yield from said_of(examined.findings)
+    yield from words_of(examined.findings)
     if examined.case is not None:
         yield repr(examined.case)
     try:
         decode(document)
     except Invalid as invalid:
-        yield from said_by(invalid)
-    yield from said_of(check_with_schema(document))
+        yield from words_by(invalid)
+    yield from words_of(check_with_schema(document))
 
 
-def sings(words: Iterator[str]) -> list[str]:
+def leaks(words: Iterator[str]) -> list[str]:
     return [each for each in words if any(song in each for song in SINGS)]
 
 
 def test_the_canaries_are_in_place_and_would_be_heard() -> None:
     assert check(PLANTED) == check(DOCUMENT)
     assert json.dumps(PLANTED).count(CANARY) > 40
-    assert sings(iter([f"a message with {CANARY}", str({"year": YEAR}), "the number 918273645", "nothing"])) != []
+    assert leaks(iter([f"a message with {CANARY}", str({"year": YEAR}), "the number 918273645", "nothing"])) != []
     with pytest.raises(KeyError) as raised:
         dict[str, int]()[CANARY]
-    assert len(sings(said_by(raised.value))) == 4
+    assert len(leaks(words_by(raised.value))) == 4
 
 
 @settings(max_examples=3 * settings().max_examples)
@@ -117,7 +117,7 @@ def test_a_record_full_of_canaries_broken_in_any_way_is_silent(broken: list[Chan
     for change in broken:
         with suppress(LookupError):  # what was to be broken is gone already
             document = change.apply_to(document).document
-    assert sings(said(document)) == []
+    assert leaks(all_words(document)) == []
 
 
 @pytest.mark.parametrize(
@@ -145,8 +145,8 @@ def test_a_record_full_of_canaries_broken_in_any_way_is_silent(broken: list[Chan
     ],
     ids=repr,
 )
-def test_a_canary_at_any_place_is_silent(canary: Any) -> None:
-    loud = {path: sings(said(changed(DOCUMENT, {path: canary}))) for path in places(DOCUMENT)}
+def test_no_value_at_any_place_is_shown(canary: Any) -> None:
+    loud = {path: leaks(all_words(changed(DOCUMENT, {path: canary}))) for path in places(DOCUMENT)}
     assert {path: words for path, words in loud.items() if words} == {}
 
 
@@ -155,24 +155,24 @@ def test_a_name_that_the_format_does_not_define_is_silent(name: Any) -> None:
     for path in places(DOCUMENT):
         if isinstance(at(DOCUMENT, path), dict):
             document = changed(DOCUMENT, {(*path, name): {CANARY: CANARY}})
-            assert sings(said(document)) == []
+            assert leaks(all_words(document)) == []
 
 
 def test_all_at_once_is_silent() -> None:
     document = PLANTED
     for path in places(PLANTED):
-        if not isinstance(at(PLANTED, path), dict | list):
+        if not isinstance(at(PLANTED, path), dict | list) and path != ("schema_version",):
             document = changed(document, {path: f"{CANARY}\n"})
     assert len(check(document)) > 100
-    assert sings(said(document)) == []
+    assert leaks(all_words(document)) == []
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_what_an_engine_finds_is_told_silently(engine: str) -> None:
+@each_engine
+def test_the_findings_of_an_engine_show_no_value(engine: str) -> None:
     for canary in (f"{CANARY}\n", NUMBER, {CANARY: CANARY}):
         for path in places(DOCUMENT):
             findings = check_with_schema(changed(DOCUMENT, {path: canary}), engine=engine)
-            assert sings(said_of(findings)) == []
+            assert leaks(words_of(findings)) == []
 
 
 @pytest.mark.parametrize(
@@ -195,10 +195,10 @@ def test_what_an_engine_finds_is_told_silently(engine: str) -> None:
 )
 def test_text_that_is_no_json_is_refused_silently(text: str) -> None:
     for raw in (text, text.encode(), f"\ufeff{text}", text.encode("utf-16"), text.encode() + b"\xff"):
-        assert sings(said_of(examine_text(raw).findings)) == []
+        assert leaks(words_of(examine_text(raw).findings)) == []
         with pytest.raises(Invalid) as invalid:
             loads(raw)
-        assert sings(said_by(invalid.value)) == []
+        assert leaks(words_by(invalid.value)) == []
 
 
 def records_of(value: Any) -> Iterator[Any]:
@@ -211,17 +211,17 @@ def records_of(value: Any) -> Iterator[Any]:
                 yield from records_of(item)
 
 
-def test_a_record_cannot_be_made_to_sing() -> None:
+def test_an_error_on_making_a_record_shows_no_value() -> None:
     refused = 0
     for instance in records_of(decode(PLANTED)):
         for name in shape(type(instance)).members:
             for value in (f"{CANARY}\n", f"{CANARY}e\u0301", NUMBER, {CANARY: NUMBER}, (CANARY, CANARY), [CANARY]):
                 with suppress(ConstraintError):
-                    assert sings(iter([repr(attrs.evolve(instance, **{name: value}))])) == []
+                    assert leaks(iter([repr(attrs.evolve(instance, **{name: value}))])) == []
                     continue
                 with pytest.raises(ConstraintError) as error:
                     attrs.evolve(instance, **{name: value})
-                assert sings(said_by(error.value)) == []
+                assert leaks(words_by(error.value)) == []
                 refused += 1
     assert refused > 500
 
@@ -230,13 +230,13 @@ def test_a_record_cannot_be_made_to_sing() -> None:
 def test_an_extension_that_is_no_json_is_refused_silently(members: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="json-") as refused:
         JsonObject(members)
-    assert sings(iter([str(refused.value), repr(refused.value)])) == []
+    assert leaks(iter([str(refused.value), repr(refused.value)])) == []
 
 
 def test_a_case_and_every_part_of_it_are_shown_without_values() -> None:
     case = decode(PLANTED)
-    assert sings(repr(each) for each in records_of(case)) == []
-    assert sings(iter([str(case), f"{case}", repr([case]), repr(case.extensions)])) == []
+    assert leaks(repr(each) for each in records_of(case)) == []
+    assert leaks(iter([str(case), f"{case}", repr([case]), repr(case.extensions)])) == []
     assert CANARY in json.dumps(encode(case))
 
 
@@ -245,12 +245,12 @@ def test_a_code_that_is_mistyped_is_not_repeated() -> None:
         for name in part:
             if isinstance(shape(record).members[name].kind, OneOf):
                 document = changed(DOCUMENT, {(*path, name): f"{part[name]}-{CANARY}"})
-                assert sings(said(document)) == []
+                assert leaks(all_words(document)) == []
                 assert any(finding.rule == "enum" for finding in check(document))
 
 
 @pytest.mark.parametrize("form", ["text", "json", "jsonl", "sarif", "junit", "github", "html"])
-def test_no_report_sings(form: str, tmp_path: File) -> None:
+def test_no_report_shows_a_value(form: str, tmp_path: File) -> None:
     broken = [
         PLANTED | {"status": CANARY, CANARY: {CANARY: NUMBER}},
         PLANTED | {"clinical_summary": f"{CANARY}\n", "case_number": CANARY, "outcome": "upheld"},
@@ -264,4 +264,4 @@ def test_no_report_sings(form: str, tmp_path: File) -> None:
     result = CliRunner().invoke(main, ["validate", "--format", form, "--jobs", "1", str(file)])
     assert result.exit_code == 1
     assert "required" in result.output
-    assert sings(iter([result.output, result.stderr, repr(result.exception)])) == []
+    assert leaks(iter([result.output, result.stderr, repr(result.exception)])) == []

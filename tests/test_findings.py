@@ -32,7 +32,7 @@ def test_the_text_of_a_finding_names_place_and_rule() -> None:
     assert str(LATE) == "the record: 46 days. [decision-is-late]"
 
 
-def test_a_list_of_parameters_is_told_one_after_another() -> None:
+def test_a_list_of_parameters_is_joined_with_commas() -> None:
     finding = Finding(path=(), rule="enum", level=Level.ERROR, template="{limit}", parameters={"limit": ["a", "b"]})
     assert finding.message == "a, b"
 

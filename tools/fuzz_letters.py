@@ -14,7 +14,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["imr_schema.letters"]):
-    from imr_schema import Invalid, UnknownLayout, letters
+    from imr_schema import Invalid, UnclearLetter, UnknownLayout, letters
     from imr_schema.fast_path import decode_draft
 
 EXAMPLES = Path(__file__).parent.parent / "examples" / "letters"
@@ -27,7 +27,7 @@ def read(content: bytes) -> None:
     text = content.decode("utf-8", errors="replace")
     try:
         reading = letters.read(text, name="fuzz.txt")
-    except UnknownLayout:
+    except (UnclearLetter, UnknownLayout):
         return
     for pointer, spans in reading.evidence.items():
         if not all(0 <= start <= end <= len(text) for start, end in spans):

@@ -40,6 +40,10 @@ export const partAt = (pointer) =>
  * @returns the findings as strings of pointer and id, sorted and unique
  */
 export function findings(record, failures) {
+  const version = record?.schema_version;
+  if (typeof version === "string" && !schema.$defs.FormatVersion.enum.includes(version)) {
+    return ["/schema_version enum"]; // what another version demands is not known here
+  }
   const found = new Map();
   const report = (pointer, id) => found.set(`${pointer} ${id}`, { pointer, id });
   for (const { instance, keyword, part } of failures) {

@@ -12,18 +12,19 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from imr_schema._records.records import ConstraintError
 from imr_schema.codec import decode, dumps, encode, loads
 from imr_schema.engines import check_with_schema
 from imr_schema.examine import check
-from imr_schema.findings import Finding, Invalid, Level
+from imr_schema.findings import ConstraintError, Finding, Invalid, Level
 from imr_schema.json_schema import json_schema
 from imr_schema.model import Case
 from imr_schema.rules import RULES
 
 if TYPE_CHECKING:
-    from imr_schema.letters.cases import UnknownLayout, read_letter
+    from imr_schema.letters.cases import UnclearLetter, UnknownLayout, read_letter
     from imr_schema.streams.validation import validate_records
+
+    __version__: str
 
 __all__ = [
     "RULES",
@@ -32,7 +33,9 @@ __all__ = [
     "Finding",
     "Invalid",
     "Level",
+    "UnclearLetter",
     "UnknownLayout",
+    "__version__",
     "check",
     "check_with_schema",
     "decode",
@@ -45,6 +48,7 @@ __all__ = [
 ]
 
 _LATER = {
+    "UnclearLetter": "letters.cases",
     "UnknownLayout": "letters.cases",
     "read_letter": "letters.cases",
     "validate_records": "streams.validation",
@@ -52,7 +56,9 @@ _LATER = {
 
 
 def __getattr__(name: str) -> Any:
-    """Load only for those who ask: the reader of letters, with its lexicon and layouts, and the reader of streams."""
+    """Load what is slow to import on first use: the reader of letters, the validation of streams, the version."""
+    if name == "__version__":
+        return importlib.import_module("importlib.metadata").version("imr-schema")
     if name in _LATER:
         return getattr(importlib.import_module(f"imr_schema.{_LATER[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

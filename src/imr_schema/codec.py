@@ -1,4 +1,4 @@
-"""The codec: JSON documents and text become cases, strictly, and cases become canonical documents and text."""
+"""The codec: reads cases from JSON documents and text, strictly, and writes cases as canonical documents and text."""
 
 from typing import Any
 
@@ -26,15 +26,15 @@ def decode(document: Any, *, draft: bool = False) -> Case:
     """Make a case of a JSON document, strictly: nothing is coerced, nothing unknown is dropped.
 
     Args:
-        document: A document as a JSON reader gives it.
-        draft: Whether to accept a document of the right shape that breaks rules, to look at and mend; `check` tells
-            which.
+        document: A document as a JSON parser returns it.
+        draft: Whether to accept a document that breaks rules but no constraint, so that it can be corrected; `check`
+            finds which.
 
     Raises:
-        Invalid: The document is not a valid record; its `findings` are all that is wrong with it.
+        Invalid: The document is not a valid record; `findings` is everything that is wrong with it.
     """
     if draft and not any(violations(document, Case)):
-        return converter.build(document, Case)  # nobody asks what rules say of it
+        return converter.build(document, Case)  # the findings of rules are not needed
     return examine(document).accepted(draft=draft)
 
 
@@ -52,7 +52,7 @@ def loads(text: str | bytes, *, draft: bool = False, line: int = 1) -> Case:
         line: The line of the file at which the text begins, counted from 1, for the findings.
 
     Raises:
-        Invalid: The text is not JSON, or not a valid record; its `findings` are all that is wrong with it.
+        Invalid: The text is not JSON, or not a valid record; `findings` is everything that is wrong with it.
     """
     return examine_text(text, line=line).accepted(draft=draft)
 

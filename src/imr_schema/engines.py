@@ -1,4 +1,4 @@
-"""Checking a document with a JSON Schema engine, and telling its errors as the door tells them."""
+"""Checking a document with a JSON Schema engine, whose errors become the findings that `examine` would return."""
 
 import importlib.util
 from collections.abc import Callable, Iterable, Iterator
@@ -9,8 +9,9 @@ from typing import Any
 from imr_schema._json.values import problems_of_value
 from imr_schema._records.collector import MORE_ERRORS, MOST_FINDINGS
 from imr_schema._records.kinds import DATE_FORM, Schema, Violation
-from imr_schema._records.messages import TEMPLATES, constraint_finding
-from imr_schema.examine import collected, examine, rule_finding
+from imr_schema._records.messages import TEMPLATES
+from imr_schema.errors import missing_extra
+from imr_schema.examine import broken_constraint, collected, examine, rule_finding, unsupported_version
 from imr_schema.findings import Finding, Path
 from imr_schema.json_schema import json_schema
 from imr_schema.rules import RULES
@@ -19,7 +20,7 @@ Failure = tuple[Path, Path]
 """Where in the document and where in the schema a keyword fails."""
 
 MOST_FAILURES = 10_000
-"""How many failures an engine is asked for: engines tell them in an order of their own."""
+"""How many failures are taken from an engine. Engines report them in an order of their own."""
 
 
 @cache
@@ -34,7 +35,10 @@ def _reference() -> Callable[[Any], Iterator[Failure]]:
 
 @cache
 def _fast() -> Callable[[Any], Iterator[Failure]]:
-    from jsonschema_rs import Draft202012Validator  # noqa: PLC0415 - an extra, which may not be installed
+    try:
+        from jsonschema_rs import Draft202012Validator  # noqa: PLC0415 - an extra, which may not be installed
+    except ModuleNotFoundError as error:
+        raise missing_extra(error, "fast") from None
 
     validator = Draft202012Validator(json_schema())
 
@@ -49,7 +53,7 @@ def _fast() -> Callable[[Any], Iterator[Failure]]:
 
 
 def _breaks_very_much(document: Any) -> bool:
-    """Whether a document has more findings than are told; only one with very many values can."""
+    """Whether a document has more findings than are reported; only one with very many values can."""
     values, level = 0, [document] if isinstance(document, dict | list) else []
     while level and values <= MOST_FINDINGS:
         values += sum(map(len, level))
@@ -67,36 +71,48 @@ def default_engine() -> str:
     return "jsonschema-rs" if importlib.util.find_spec("jsonschema_rs") else "jsonschema"
 
 
+def load_engine(name: str) -> None:
+    """Load an engine before it is needed.
+
+    Raises:
+        MissingExtra: It is not installed.
+    """
+    ENGINES[name]()
+
+
 def check_with_schema(document: Any, *, engine: str | None = None) -> tuple[Finding, ...]:
-    """Tell what a JSON Schema engine finds wrong with a JSON document.
+    """Check a JSON document with a JSON Schema engine.
 
     Args:
-        document: A document as a JSON reader gives it.
+        document: A document as a JSON parser returns it.
         engine: `jsonschema-rs`, the fast one and the default where it is installed, or `jsonschema`, the reference.
 
     Returns:
-        The findings as `check` tells them, but for those that JSON Schema cannot express.
+        The findings that `check` returns, except those that JSON Schema cannot express.
 
     Raises:
         ValueError: There is no engine of that name.
-        ModuleNotFoundError: The engine is not installed.
+        MissingExtra: The engine is not installed.
     """
     name = engine or default_engine()
     if name not in ENGINES:
         raise ValueError(f"no engine {name}; there are {', '.join(ENGINES)}")
-    if no_json := tuple(problems_of_value(document)):  # engines differ on what is no JSON
-        return collected(no_json)
+    if of_other_version := unsupported_version(document):
+        return (of_other_version,)
+    if not_json := tuple(problems_of_value(document)):  # engines differ on what is no JSON
+        return collected(not_json)
     failures = islice(ENGINES[name]()(document), MOST_FAILURES)
     return collected(findings_of(document, failures))
 
 
 def findings_of(document: Any, failures: Iterable[Failure]) -> Iterator[Finding]:
-    """Tell the failures of any engine as findings."""
-    found = [finding for path, place in failures for finding in _findings(document, path, place)]
-    told = {(finding.path, finding.rule) for finding in found}
+    """Convert the failures of any engine to findings, of a record of the supported version."""
+    every = (finding for path, place in failures for finding in _findings(document, path, place))
+    found = list(islice(every, MOST_FAILURES))  # an object may have a million unknown members
+    failed = {(finding.path, finding.rule) for finding in found}
     for finding in found:
         basic = (basic for basic, hidden in _HIDES.items() if finding.rule in hidden)
-        if not any((finding.path, each) in told for each in basic):
+        if not any((finding.path, each) in failed for each in basic):
             yield finding
 
 
@@ -106,13 +122,13 @@ _HIDES = {
     "maxLength": {"pattern"},
     "text-is-clean": {"pattern"},
 }
-"""The constraints that are not told of a value that breaks a more basic one."""
+"""The constraints that are not reported of a value that breaks a more basic one."""
 
 
 def _findings(document: Any, path: Path, place: Path) -> Iterator[Finding]:
     keyword, node, rule = str(place[-1]), *_node(place)
     if keyword == "type" and rule in RULES:
-        return  # the member's own constraint tells it
+        return  # reported by the constraint of the member itself
     value = document
     for step in path:
         value = value[step]
@@ -121,9 +137,9 @@ def _findings(document: Any, path: Path, place: Path) -> Iterator[Finding]:
     missing = [(*path, name) for name in node[keyword] if name not in value] if keyword == "required" else None
     for each in [path] if missing is None else missing:
         if rule in RULES:
-            yield rule_finding(RULES[rule], each, limit)
+            yield rule_finding(RULES[rule], each, Violation(keyword, limit))
         else:
-            yield constraint_finding(each, Violation(rule or keyword, limit), value)
+            yield from broken_constraint(each, Violation(rule or keyword, limit), value)
 
 
 @cache
@@ -132,7 +148,7 @@ def _schema() -> Schema:
 
 
 def _node(place: Path) -> tuple[Schema, str | None]:
-    """The part of the schema that holds the failing keyword, and the id that the nearest `$comment` around it gives."""
+    """The part of the schema that contains the failing keyword, and the id in the nearest `$comment` around it."""
     parent: Any = _schema()
     node: Any = parent
     rule: str | None = None
@@ -146,9 +162,9 @@ def _node(place: Path) -> tuple[Schema, str | None]:
 
 
 def _limit(keyword: str, node: Schema) -> Any:
-    """What the failing keyword asks for, as the door says it."""
+    """What the failing keyword requires, as `Violation.limit` has it."""
     if keyword in {"required", "not", "contains", "uniqueItems"}:
         return None
     if keyword == "additionalProperties":
         return list(node["properties"])
-    return DATE_FORM if keyword == "pattern" and node.get("format") == "date" else node[keyword]
+    return DATE_FORM if keyword in {"pattern", "maxLength"} and node.get("format") == "date" else node[keyword]

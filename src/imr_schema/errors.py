@@ -1,12 +1,29 @@
-"""Internal errors and errors of the operating system in words, and text of unknown origin made printable."""
+"""Internal errors, missing extras and errors of the operating system in words; foreign text made printable."""
 
 from pathlib import Path
 
 
+class MissingExtra(ModuleNotFoundError):  # noqa: N818 - reads as the sentence it is: `except MissingExtra`
+    """A package of an extra is not installed; the message says how to install it."""
+
+
+def missing_extra(error: ModuleNotFoundError, extra: str) -> ModuleNotFoundError:
+    """The error to raise where an import fails because an extra is not installed.
+
+    Args:
+        error: Why the import failed.
+        extra: The name of the extra.
+    """
+    if (error.name or "").startswith("imr_schema"):
+        return error
+    message = f'{error.name} is not installed; it comes with an extra: pip install "imr-schema[{extra}]"'
+    return MissingExtra(message, name=error.name)
+
+
 def internal_error(error: BaseException) -> str:
-    """Name an internal error and where it arose; its own text may hold values of a record."""
+    """Describe a bug in this package by its type and place; its own message may contain values of a record."""
     place = f"{type(error).__name__} at {_innermost(error)}"
-    return f"internal error of imr-schema, not an error in your data; please report it: {place}"
+    return f"this is a bug in imr-schema, not an error in your data; please report it: {place}"
 
 
 def _innermost(error: BaseException) -> str:
@@ -17,7 +34,7 @@ def _innermost(error: BaseException) -> str:
 
 
 def os_error(error: OSError) -> str:
-    """Why something cannot be read or written, in the words of the system."""
+    """Why a file cannot be read or written, in the words of the operating system."""
     return error.strerror or type(error).__name__
 
 

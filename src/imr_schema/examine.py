@@ -1,4 +1,4 @@
-"""Examine a document: everything that is wrong with it, all findings at once, and the case it makes."""
+"""Examine a document: find everything that is wrong with it, and make its case."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial
@@ -11,12 +11,14 @@ from imr_schema._json.edits import at
 from imr_schema._json.text import parse, positions
 from imr_schema._records import converter
 from imr_schema._records.collector import MOST_FINDINGS, FindingCollector
-from imr_schema._records.messages import constraint_finding
+from imr_schema._records.kinds import DATE_FORM, Violation
+from imr_schema._records.messages import NUMBER, UNKNOWN_MEMBER, constraint_findings, unknown_names
 from imr_schema._records.records import records_in, shape
 from imr_schema._records.rule import Check, Rule
 from imr_schema._records.violations import violations
-from imr_schema.findings import Finding, Invalid, Path, has_errors
+from imr_schema.findings import Finding, Invalid, Level, Path, has_errors
 from imr_schema.model.case import Case
+from imr_schema.model.codes import FormatVersion
 from imr_schema.rules import RULES
 
 _CHECKS_ABOUT: dict[type, list[tuple[Rule, Check]]] = {}
@@ -25,9 +27,37 @@ for _rule in RULES.values():
         _CHECKS_ABOUT.setdefault(_record, []).extend((_rule, check) for check in _rule.checks)
 
 
+OTHER_VERSION_TEMPLATE = (
+    "The record states another version of the format; this package reads {limit}. "
+    "Convert the record, or use a release of imr-schema that reads its version."
+)
+"""The message of a record of another version."""
+EXAMPLE_TEMPLATE = ", as in {example}."
+"""The end of the message of a pattern, where the format has an example."""
+
+
+def unsupported_version(document: Any) -> Finding | None:
+    """The finding that a document states another version of the format.
+
+    It is the only one of that record: what another version demands is not known here.
+    """
+    version = document.get("schema_version") if type(document) is dict else None
+    supported = [each.value for each in FormatVersion]
+    if type(version) is not str or version in supported:
+        return None
+    return Finding(
+        path=("schema_version",),
+        rule="enum",
+        level=Level.ERROR,
+        template=OTHER_VERSION_TEMPLATE,
+        parameters={"limit": supported},
+    )
+
+
 def _broken_constraints(document: Any) -> Iterator[Finding]:
     for path, violation in violations(document, Case):
-        yield constraint_finding(path, violation, None if violation.constraint == "required" else at(document, path))
+        value = None if violation.constraint == "required" else at(document, path)
+        yield from broken_constraint(path, violation, value)
 
 
 def _add_broken_rules(document: Any, found: FindingCollector) -> None:
@@ -37,25 +67,55 @@ def _add_broken_rules(document: Any, found: FindingCollector) -> None:
         for rule, (applies, is_met, failures) in _CHECKS_ABOUT.get(record, ()):
             if applies(part) and not is_met(part):
                 found.add(
-                    rule_finding(rule, place, violation.limit)
+                    rule_finding(rule, place, violation)
                     for violation in failures(part)
                     if not found.is_full_before(place := path + violation.path)
                 )
 
 
-def rule_finding(rule: Rule, path: Path, limit: Any) -> Finding:
-    """Make a finding of a broken rule."""
-    parameters = {} if limit is None else {"limit": limit}
-    return Finding(path=path, rule=rule.id, level=rule.level, template=rule.remedy, parameters=parameters)
+def rule_finding(rule: Rule, path: Path, violation: Violation) -> Finding:
+    """Make a finding of a broken rule.
+
+    Args:
+        rule: The rule.
+        path: The place of the finding.
+        violation: What is broken there; its own path does not count.
+    """
+    template = rule.remedies.get(violation.constraint, rule.remedy)
+    parameters = {} if violation.limit is None else {"limit": violation.limit}
+    if "{member}" in template:
+        parameters["member"] = next(step for step in reversed(path) if isinstance(step, str))
+    return Finding(path=path, rule=rule.id, level=rule.level, template=template, parameters=parameters)
+
+
+def broken_constraint(path: Path, violation: Violation, value: Any) -> Iterator[Finding]:
+    """Make the findings of a broken constraint; of a pattern, with an example of the format.
+
+    Args:
+        path: Its place.
+        violation: The constraint.
+        value: The value that breaks it.
+    """
+    for finding in constraint_findings(path, violation, value):
+        examples = shape(Case).within(path[:-1]).members[str(path[-1])].note.examples if _has_pattern(finding) else ()
+        if examples:
+            template = finding.template.removesuffix(".") + EXAMPLE_TEMPLATE
+            yield attrs.evolve(finding, template=template, parameters={**finding.parameters, "example": examples[0]})
+        else:
+            yield finding
+
+
+def _has_pattern(finding: Finding) -> bool:
+    return finding.rule == "pattern" and finding.parameters["limit"] != DATE_FORM
 
 
 def collected(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Put findings in the order of the record, each said once, without names that are data; of very many, the first."""
+    """Sort findings in the order of the record, without duplicates and names that are data; keep the first thousand."""
     return FindingCollector(Case).add(findings).collected()
 
 
-def _known(finding: Finding) -> Finding:
-    """Cut a finding's path before the first member name that the format does not define: such names are data."""
+def _without_data(finding: Finding) -> Finding:
+    """Cut the path of a finding before the first member name that the format does not define; such names are data."""
     return attrs.evolve(finding, path=shape(Case).declared(finding.path)[0])
 
 
@@ -73,7 +133,7 @@ class Examined:
 
     Attributes:
         findings: Everything that is wrong with it, warnings included, in the order of the record.
-        case_number: Its case number, if there is one and nothing is wrong with it.
+        case_number: Its case number, if it is present and has no findings.
     """
 
     findings: tuple[Finding, ...]
@@ -94,7 +154,7 @@ class Examined:
     @property
     def is_valid(self) -> bool:
         """Whether no finding is an error."""
-        return not has_errors(self.findings)
+        return not (self.findings and has_errors(self.findings))
 
     def accepted(self, *, draft: bool = False) -> Case:
         """Return the case, if it is valid.
@@ -112,12 +172,14 @@ class Examined:
 
 
 def examine(document: Any, *, make: Make | None = None) -> Examined:
-    """Read a JSON document as far as its shape allows, and tell everything that is wrong with it.
+    """Find everything that is wrong with a JSON document.
 
     Args:
-        document: A document as a JSON reader gives it.
-        make: What makes the case, if somebody has seen already that the document breaks no constraint.
+        document: A document as a JSON parser returns it.
+        make: What makes the case, if the document is already known to break no constraint.
     """
+    if of_other_version := unsupported_version(document):
+        return Examined((of_other_version,), read=lambda: document)
     broken = () if make else tuple(islice(_broken_constraints(document), MOST_FINDINGS + 1))
     found = FindingCollector(Case).add(broken)
     _add_broken_rules(document, found)
@@ -127,15 +189,28 @@ def examine(document: Any, *, make: Make | None = None) -> Examined:
 
 
 def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
-    """The case number, if there is one and nothing is wrong with it."""
+    """The case number, if it is present and has no findings."""
     number = document.get("case_number") if isinstance(document, dict) else None
     if not isinstance(number, str) or any(finding.path == ("case_number",) for finding in findings):
         return None
     return number
 
 
+def paths_with_data(document: Any, findings: Iterable[Finding]) -> Iterator[Path]:
+    """The place of each finding in its document, down to an unknown member, whose name is data."""
+    unknown: dict[Path, list[str]] = {}
+    for finding in findings:
+        path = finding.path
+        if finding.rule == UNKNOWN_MEMBER:
+            if path not in unknown:
+                unknown[path] = unknown_names(at(document, path), shape(Case).within(path).members)
+            yield (*path, unknown[path][finding.parameters[NUMBER] - 1])
+        else:
+            yield path
+
+
 def examine_text(text: str | bytes, *, line: int = 1, make: Make | None = None) -> Examined:
-    """Read JSON text like `examine`, with the line and column of every finding.
+    """Examine JSON text like `examine`, with the line and column of every finding.
 
     Args:
         text: One JSON value; bytes are UTF-8.
@@ -145,23 +220,26 @@ def examine_text(text: str | bytes, *, line: int = 1, make: Make | None = None) 
     try:
         document = parse(text, first_line=line)
     except Invalid as invalid:
-        return Examined(tuple(map(_known, invalid.findings)))
+        return Examined(tuple(map(_without_data, invalid.findings)))
     examined = examine(document, make=make)
     if not examined.findings:
         return examined
     read = text if isinstance(text, str) else text.decode()
-    places = positions(read, [finding.path for finding in examined.findings], first_line=line)
-    placed = (attrs.evolve(finding, **places[finding.path]._asdict()) for finding in examined.findings)
+    paths = list(paths_with_data(document, examined.findings))
+    places = positions(read, paths, first_line=line)
+    placed = (
+        attrs.evolve(finding, **places[path]._asdict()) for finding, path in zip(examined.findings, paths, strict=True)
+    )
     return attrs.evolve(examined, findings=tuple(placed))
 
 
 def check(record: Case | Any) -> tuple[Finding, ...]:
-    """Tell everything that is wrong with a case or a JSON document, warnings included.
+    """Find everything that is wrong with a case or a JSON document, warnings included.
 
     Args:
-        record: A case, or a document as a JSON reader gives it.
+        record: A case, or a document as a JSON parser returns it.
 
     Returns:
-        The findings in the order of the record; none for a record without fault.
+        The findings in the order of the record.
     """
     return examine(converter.write(record) if isinstance(record, Case) else record).findings

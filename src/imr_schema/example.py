@@ -1,8 +1,9 @@
-"""One whole case about an invented person, with every member: for manuals, tests and first tries.
+"""Two complete cases about invented people, which together have every member, for the manual and the tests.
 
-Every rule has an example of keeping and one of breaking it: this case with a few changes.
+Each rule has an example that meets it and one that breaks it: the first case with a few changes.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from imr_schema._json.edits import ABSENT, changed
@@ -31,13 +32,15 @@ _INJECTIONS: dict[str, Any] = {
         "description": "Four trigger point injections, low back",
         "category": "injection",
         "subcategory": "joint-or-soft-tissue",
-        "body_regions": ["low-back"],
-        "laterality": "bilateral",
+        "sites": [{"region": "low-back", "side": "bilateral"}],
         "quantity": _total(4, "injection"),
         "codes": [{"system": "cpt", "code": "20553"}],
-        "retrospective": True,
+        "timing": "retrospective",
         "date_of_service": "2016-10-03",
-        "not_stated": ["duration", "frequency"],
+        "not_stated": [
+            {"member": "frequency", "by": "not-in-request"},
+            {"member": "duration", "by": "not-in-request"},
+        ],
     },
     "utilization_review": {
         "decision": "modified",
@@ -53,7 +56,14 @@ _INJECTIONS: dict[str, Any] = {
             {"source": "odg", "title": "Low Back", "year": 2016, "text": "ODG, Low Back: trigger point injections."},
         ],
         "rationale": "A twitch response is recorded, and the first injections helped for seven weeks.",
-        "criteria": [{"description": "Twitch response on palpation", "met": True}],
+        "criteria": [
+            {"description": "A twitch response is recorded", "finding": "met", "kind": "clinical-findings"},
+            {
+                "description": "the first injections helped for seven weeks",
+                "finding": "met",
+                "kind": "functional-improvement",
+            },
+        ],
         "standard": "mtus",
     },
 }
@@ -65,8 +75,7 @@ _THERAPY: dict[str, Any] = {
         "description": "Physical therapy, left knee, 2-3 times a week for 4 weeks",
         "category": "rehabilitation",
         "subcategory": "physical-or-occupational-therapy",
-        "body_regions": ["knee"],
-        "laterality": "left",
+        "sites": [{"region": "knee", "side": "left"}],
         "quantity": {"value": 8, "max": 12, "unit": "visit", "basis": "computed"},
         "frequency": {"times": 2, "max": 3, "per": "week"},
         "duration": {"value": 4, "unit": "week"},
@@ -90,14 +99,16 @@ _COMPOUND: dict[str, Any] = {
         "category": "pharmaceuticals",
         "quantity": _total(60, "gram"),
         "duration": {"value": 2, "max": 4, "unit": "week"},
-        "medication": {
-            "name": "Ketamine / Baclofen",
-            "strength": "10%, 2%",
-            "form": "cream",
-            "refills": 1,
-            "ingredients": [{"name": "Ketamine", "strength": "10%"}, {"name": "Baclofen", "strength": "2%"}],
-        },
-        "not_stated": ["frequency"],
+        "medications": [
+            {
+                "name": "Ketamine / Baclofen",
+                "strength": "10%, 2%",
+                "form": "cream",
+                "refills": 1,
+                "ingredients": [{"name": "Ketamine", "strength": "10%"}, {"name": "Baclofen", "strength": "2%"}],
+            }
+        ],
+        "not_stated": [{"member": "frequency", "by": "source-says"}],
     },
     "utilization_review": {
         "decision": "denied",
@@ -119,6 +130,7 @@ DOCUMENT: dict[str, Any] = {
     "priority": "standard",
     "dates": {
         "injury": "2014-02-28",
+        "rfa": "2016-10-13",
         "ur_decision": "2016-10-20",
         "application_received": "2016-11-02",
         "assigned": "2016-11-21",
@@ -139,6 +151,7 @@ DOCUMENT: dict[str, Any] = {
         },
     },
     "clinical_summary": _SUMMARY,
+    "summary_by": "reviewer",
     "diagnoses": [{"description": "Lumbar strain", "code": "S39.012A", "code_system": "icd-10-cm"}],
     "documents_reviewed": [{"description": "Progress report", "date": "2016-10-03"}],
     "issues": [_INJECTIONS, _THERAPY, _COMPOUND],
@@ -151,11 +164,98 @@ DOCUMENT: dict[str, Any] = {
     },
     "extensions": {"example.org": {"batch": 7}},
 }
-"""A decided case in canonical form. Copy it before changing it."""
+"""A decided case in canonical form. Copy it before you change it."""
+
+_EPIDURAL: dict[str, Any] = {
+    "number": 1,
+    "heading": "Left L4-5 and L5-S1 epidural steroid injection",
+    "request": {
+        "description": "Left L4-5 and L5-S1 epidural steroid injection",
+        "category": "injection",
+        "subcategory": "epidural",
+        "sites": [{"region": "low-back", "side": "left", "levels": ["L4-5", "L5-S1"]}],
+        "quantity": _total(1, "injection", "implied"),
+        "timing": "prospective",
+    },
+    "requesting_specialty": "Pain Medicine",
+    "utilization_review": {
+        "decision": "denied",
+        "decided": "2019-05-02",
+        "reason": "No radiculopathy is shown on examination.",
+        "basis": "mtus",
+        "guidelines": [{"source": "acoem", "title": "Low Back Disorders", "year": 2019, "adopted_as_mtus": True}],
+    },
+}
+
+_TABLETS: dict[str, Any] = {
+    "number": 2,
+    "heading": "Ibuprofen 800mg, 1-2 tablets three times a day, #90 with 2 refills",
+    "request": {
+        "description": "Ibuprofen 800mg, 1-2 tablets three times a day, with 2 refills",
+        "category": "pharmaceuticals",
+        "quantity": _total(90, "unit"),
+        "frequency": {"times": 3, "per": "day", "each": {"value": 1, "max": 2, "unit": "unit"}},
+        "medications": [{"name": "Ibuprofen", "strength": "800mg", "refills": 1, "formulary_status": "exempt"}],
+    },
+    "utilization_review": {
+        "decision": "modified",
+        "requested": {
+            "description": "Ibuprofen 800mg #90 with 2 refills",
+            "quantity": _total(90, "unit"),
+            "refills": 2,
+        },
+        "authorized": {
+            "description": "Ibuprofen 800mg #90, three times a day for 4 weeks",
+            "quantity": _total(90, "unit"),
+            "frequency": {"times": 3, "per": "day"},
+            "duration": {"value": 4, "unit": "week"},
+        },
+    },
+}
+
+_ACUPUNCTURE: dict[str, Any] = {
+    "number": 3,
+    "heading": "Acupuncture, neck 2 visits, and low back weekly for 8 weeks with a herbal cream",
+    "request": {
+        "description": "Acupuncture, neck 2 visits, and low back weekly for 8 weeks with a herbal cream",
+        "category": "rehabilitation",
+        "subcategory": "acupuncture",
+        "sites": [{"region": "neck"}, {"region": "low-back"}],
+        "parts": [
+            {"description": "neck 2 visits", "sites": [{"region": "neck"}], "quantity": _total(2, "visit")},
+            {
+                "description": "low back weekly for 8 weeks with a herbal cream",
+                "sites": [{"region": "low-back"}],
+                "quantity": _total(8, "visit", "computed"),
+                "frequency": {"times": 1, "per": "week"},
+                "duration": {"value": 8, "unit": "week"},
+                "medications": [{"name": "herbal cream"}],
+            },
+        ],
+    },
+    "utilization_review": {"decision": "denied"},
+}
+
+OPEN_DOCUMENT: dict[str, Any] = {
+    "schema_version": "1.0",
+    "status": "in-review",
+    "dates": {"injury": "2018-11-05", "ur_decision": "2019-05-02"},
+    "issues": [_EPIDURAL, _TABLETS, _ACUPUNCTURE],
+    "not_stated": ["case_number", "priority"],
+}
+"""A case in review, in canonical form, read from a file without header; it has the members that `DOCUMENT` lacks."""
+
+EXAMPLES = (DOCUMENT, OPEN_DOCUMENT)
+"""The two cases; together they have every member."""
+
+
+def records_in_examples() -> Iterator[tuple[Path, type, dict[str, Any]]]:
+    """Find every record in the examples, as `records_in` does."""
+    return (found for document in EXAMPLES for found in records_in(document, Case))
 
 
 def place_of(record: type) -> Path:
-    """The place of the first record of a class in the example."""
+    """The place of the first record of a class in `DOCUMENT`."""
     return next(path for path, found, _ in records_in(DOCUMENT, Case) if found is record)
 
 
@@ -164,12 +264,21 @@ def _step(text: str) -> Step:
 
 
 def changes_of(rule: Rule, *, passes: bool) -> dict[Path, Any]:
-    """The changes to the document that make the example of a rule; see `example_of`."""
+    """Return the changes to the document that make the example of a rule; see `example_of`."""
     top = place_of(rule.about[0])
+    return _changes(top, rule.passes if passes else rule.fails)
+
+
+def _changes(top: Path, changes: dict[str, Any]) -> dict[Path, Any]:
     return {
-        (*top, *map(_step, place.split("/"))): ABSENT if value is None else value
-        for place, value in (rule.passes if passes else rule.fails).items()
+        (*top, *map(_step, place.split("/"))): ABSENT if value is None else value for place, value in changes.items()
     }
+
+
+def further_examples_of(rule: Rule) -> Iterator[dict[str, Any]]:
+    """Make the further examples of breaking a rule."""
+    for changes in rule.also_fails:
+        yield changed(DOCUMENT, _changes(place_of(rule.about[0]), changes))
 
 
 def example_of(rule: Rule, *, passes: bool) -> dict[str, Any]:
@@ -177,7 +286,7 @@ def example_of(rule: Rule, *, passes: bool) -> dict[str, Any]:
 
     Args:
         rule: A rule of `RULES`.
-        passes: Whether the example keeps the rule; it breaks it otherwise, and no other rule of level error.
+        passes: Whether the example meets the rule; otherwise it breaks it, and no other rule of level error.
     """
     document: dict[str, Any] = changed(DOCUMENT, changes_of(rule, passes=passes))
     return document

@@ -1,4 +1,4 @@
-"""What is wrong with a record, and where: data first, text last."""
+"""What is wrong with a record, and where."""
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
@@ -12,12 +12,12 @@ Path = tuple[Step, ...]
 
 
 class Level(Enum):
-    """How much a finding weighs."""
+    """How serious a finding is."""
 
     ERROR = "error"
     """The record is not valid."""
     WARNING = "warning"
-    """The record is valid, but someone should look."""
+    """The record is valid, but should be reviewed."""
 
 
 def pointer(path: Iterable[Step]) -> str:
@@ -35,14 +35,14 @@ def pointer(path: Iterable[Step]) -> str:
 class Finding:
     """One thing that is wrong with a record.
 
-    A finding holds no value of the record, and no member name that the format does not define, so it may be
+    A finding contains no value of the record, and no member name that the format does not define, so it may be
     logged and shown.
 
     Attributes:
-        path: Where: member names and list positions. For a missing member: the member itself.
-        rule: Which: the id of a rule (`imr-schema rules` lists them), or the JSON Schema keyword of the constraint.
-        level: How much it weighs.
-        template: What to do about it, with places for the parameters.
+        path: Its place: member names and list positions. Of a missing member, the path that it would have.
+        rule: The id of a rule (`imr-schema rules` lists them), or the JSON Schema keyword of the constraint.
+        level: How serious it is.
+        template: What to do about it, with placeholders for the parameters.
         parameters: Facts of the format that the message needs: limits, allowed codes, names of members.
         line: The line in the file, counted from 1, where it is known.
         column: The column in that line in characters, counted from 1, where it is known.
@@ -75,7 +75,7 @@ class Finding:
         return f"{place}: {self.message} [{self.rule}]"
 
     def as_document(self) -> dict[str, Any]:
-        """The finding as a JSON object, for programs: absent line and column are left out."""
+        """Return the finding as a JSON object; absent line and column are left out."""
         document: dict[str, Any] = {
             "pointer": self.pointer,
             "rule": self.rule,
@@ -90,6 +90,10 @@ class Finding:
 def has_errors(findings: Iterable[Finding]) -> bool:
     """Whether any finding makes the record invalid."""
     return any(finding.level is Level.ERROR for finding in findings)
+
+
+class ConstraintError(ValueError):
+    """A record cannot be made of these values. The message names the member and the constraint, never the value."""
 
 
 class Invalid(ValueError):  # noqa: N818 - reads as the sentence it is: `except Invalid`

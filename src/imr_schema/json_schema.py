@@ -1,11 +1,11 @@
-"""The JSON Schema (2020-12) of a case, derived from the records and rules; it adds no fact."""
+"""The JSON Schema (2020-12) of a case, derived from the records and rules."""
 
 import re
 from collections.abc import Iterator
 
 from imr_schema._records.kinds import Date, Kind, OneOf, Schema, Sequence, Text
 from imr_schema._records.records import Member, Nested, shape
-from imr_schema.example import DOCUMENT
+from imr_schema.example import EXAMPLES
 from imr_schema.model.case import Case
 from imr_schema.model.codes import FormatVersion
 from imr_schema.rules import RULES
@@ -15,15 +15,15 @@ SCHEMA_ID = f"https://w3id.org/imr-schema/{VERSION}/case.schema.json"
 
 
 def json_schema() -> Schema:
-    """Make the JSON Schema of a case: one file, with the records and code lists it refers to in `$defs`."""
+    """Return the JSON Schema of a case, with the records and code lists it refers to in `$defs`."""
     definitions = dict(sorted(_definitions(Nested(Case))))
     case = definitions.pop(Case.__name__)
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA_ID}
-    return head | case | {"examples": [DOCUMENT], "$defs": definitions}
+    return head | case | {"examples": list(EXAMPLES), "$defs": definitions}
 
 
 def _definitions(kind: Kind) -> Iterator[tuple[str, Schema]]:
-    """What a kind refers to, by name."""
+    """The definitions that a kind refers to, by name."""
     match kind:
         case Nested(record):
             yield record.__name__, _record(record)
@@ -38,7 +38,7 @@ def _definitions(kind: Kind) -> Iterator[tuple[str, Schema]]:
 
 
 def words(name: str) -> str:
-    """A class or member name as words.
+    """Split a class or member name into words.
 
     >>> words("UtilizationReview"), words("URDecision"), words("case_number")
     ('Utilization review', 'UR decision', 'Case number')
@@ -64,10 +64,10 @@ def _record(record: type) -> Schema:
 
 def _property(member: Member) -> Schema:
     note = member.note
-    says = [note.description]
-    says += [f"Unit: {note.unit}."] if note.unit else []
-    says += [f"Source: {note.source}."] if note.source else []
-    schema: Schema = {"title": words(member.name), "description": " ".join(says)} | member.kind.schema()
+    sentences = [note.description]
+    sentences += [f"Unit: {note.unit}."] if note.unit else []
+    sentences += [f"Source: {note.source}."] if note.source else []
+    schema: Schema = {"title": words(member.name), "description": " ".join(sentences)} | member.kind.schema()
     if member.default is False:
         schema["default"] = False
     return schema | ({"examples": list(note.examples)} if note.examples else {})

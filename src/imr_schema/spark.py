@@ -7,23 +7,28 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-import pyarrow as pa
-from pyspark.sql import DataFrame, functions
-from pyspark.sql.types import (
-    ArrayType,
-    BooleanType,
-    DataType,
-    DateType,
-    DoubleType,
-    LongType,
-    StringType,
-    StructField,
-    StructType,
-)
-
+from imr_schema.errors import missing_extra
 from imr_schema.fast_path import examine_text
 from imr_schema.findings import Finding, Level
-from imr_schema.tables import CASE_SCHEMA, json_texts
+
+try:
+    import pyarrow as pa
+    from pyspark.sql import DataFrame, functions
+    from pyspark.sql.types import (
+        ArrayType,
+        BooleanType,
+        DataType,
+        DateType,
+        DoubleType,
+        LongType,
+        StringType,
+        StructField,
+        StructType,
+    )
+
+    from imr_schema.tables import CASE_SCHEMA, json_texts
+except ModuleNotFoundError as error:
+    raise missing_extra(error, "spark") from None
 
 FINDINGS = pa.list_(
     pa.struct(

@@ -19,7 +19,7 @@ def paths_of(value: Any, path: Path = ()) -> Iterator[Path]:
         yield from paths_of(inner, (*path, step))
 
 
-def test_a_member_stands_at_its_name_and_an_item_at_itself() -> None:
+def test_the_place_of_a_member_is_its_name_and_of_an_item_its_value() -> None:
     text = '{\r\n  "a": [10,\n    {"b": 1}],\n  "c": 2\n}'
     assert positions(text, [(), ("a",), ("a", 0), ("a", 1), ("a", 1, "b"), ("c",)]) == {
         (): (1, 1),
@@ -31,7 +31,7 @@ def test_a_member_stands_at_its_name_and_an_item_at_itself() -> None:
     }
 
 
-def test_what_is_missing_stands_where_the_nearest_thing_around_it_stands() -> None:
+def test_a_missing_value_is_placed_at_the_nearest_value_around_it() -> None:
     found = positions(' {"a": [1]}', [("b",), ("a", 5), ("a", 0, "x", "y")])
     assert found == {("b",): (1, 2), ("a", 5): (1, 3), ("a", 0, "x", "y"): (1, 9)}
 
@@ -41,7 +41,7 @@ def test_lines_count_from_the_given_first_line() -> None:
 
 
 @given(sound_values, st.sampled_from([None, 0, 2, "\t"]))
-def test_at_each_position_stands_the_name_or_the_item(value: Any, indent: int | str | None) -> None:
+def test_at_each_position_is_the_name_or_the_item(value: Any, indent: int | str | None) -> None:
     text = json.dumps(value, indent=indent)
     lines = text.split("\n")
     for path, (line, column) in positions(text, paths_of(value)).items():

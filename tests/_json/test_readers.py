@@ -11,6 +11,7 @@ from imr_schema._json.compact import read_compact
 from imr_schema._json.scanner import walk
 from imr_schema._json.text import parse
 from imr_schema._json.values import problems_of_value
+from support.extras import needs_fast
 from support.json_texts import (
     any_characters,
     damaged_texts,
@@ -39,7 +40,7 @@ def test_a_text_is_refused_exactly_if_a_reason_is_found(text: str) -> None:
 
 
 @given(texts() | damaged_texts() | any_characters)
-def test_a_text_has_a_fault_of_syntax_exactly_if_the_standard_library_finds_one(text: str) -> None:
+def test_a_text_has_a_syntax_error_exactly_if_the_standard_library_finds_one(text: str) -> None:
     rules = rules_in(text)
     if not {"json-bom", "json-depth"} & set(rules):
         assert (outcome(json.loads, text) is ValueError) == ("json-syntax" in rules)
@@ -63,6 +64,7 @@ def test_what_is_read_as_compact_is_sound(raw: bytes) -> None:
     assert value is None or (repr(value), list(walk(raw.decode()))) == (repr(json.loads(raw)), [])
 
 
+@needs_fast
 def test_compact_text_is_read_as_such() -> None:
     text = '{"digest":"3e5","numbers":[1,-2.5,0.001,900719925474099],"text":"é, e: e"}'
     assert read_compact(text.encode()) == json.loads(text)
@@ -71,8 +73,8 @@ def test_compact_text_is_read_as_such() -> None:
 
 @given(texts())
 def test_a_text_and_its_value_have_the_same_findings(text: str) -> None:
-    told = [(finding.path, finding.rule, finding.message) for finding in findings_in(text)]
-    assert told == [(finding.path, finding.rule, finding.message) for finding in problems_of_value(json.loads(text))]
+    found = [(finding.path, finding.rule, finding.message) for finding in findings_in(text)]
+    assert found == [(finding.path, finding.rule, finding.message) for finding in problems_of_value(json.loads(text))]
 
 
 @given(st.binary() | damaged_texts().map(lambda text: text.encode(errors="surrogatepass")))

@@ -1,4 +1,4 @@
-"""JSON text is read whole, or every fault in it is told with its place."""
+"""JSON text is read, or everything that is wrong with it is found with its place."""
 
 import json
 import sys
@@ -68,23 +68,23 @@ class TestSyntax:
             ("]", 1, 1, "a value"),
             ("[1] [2]", 1, 5, "the end of the text"),
             ('{"a": 1}\n{"a": 2}', 2, 1, "the end of the text"),
-            ("[1, 2 , ]", 1, 7, "comma stands after the last entry"),
-            ('{"a": 1,\n}', 1, 8, "comma stands after the last entry"),
+            ("[1, 2 , ]", 1, 7, "comma after the last entry"),
+            ('{"a": 1,\n}', 1, 8, "comma after the last entry"),
             ("{'a': 1}", 1, 2, "straight double quotes"),
             ("[\u201ca\u201d]", 1, 2, "straight double quotes"),
-            ("{a: 1}", 1, 2, "word stands without quotes"),
-            ("[yes]", 1, 2, "word stands without quotes"),
-            ("[nulls]", 1, 2, "word stands without quotes"),
+            ("{a: 1}", 1, 2, "word has no quotes"),
+            ("[yes]", 1, 2, "word has no quotes"),
+            ("[nulls]", 1, 2, "word has no quotes"),
             ("[True]", 1, 2, "lower case"),
             ("[None]", 1, 2, "lower case"),
-            ("[01]", 1, 2, "number is misspelt"),
-            ("[+1]", 1, 2, "number is misspelt"),
-            ("[.5]", 1, 2, "number is misspelt"),
-            ("[5.]", 1, 2, "number is misspelt"),
-            ("[1.e5]", 1, 2, "number is misspelt"),
-            ("[0x1F]", 1, 2, "number is misspelt"),
-            ("[1_000]", 1, 2, "number is misspelt"),
-            ("[-]", 1, 2, "number is misspelt"),
+            ("[01]", 1, 2, "not a JSON number"),
+            ("[+1]", 1, 2, "not a JSON number"),
+            ("[.5]", 1, 2, "not a JSON number"),
+            ("[5.]", 1, 2, "not a JSON number"),
+            ("[1.e5]", 1, 2, "not a JSON number"),
+            ("[0x1F]", 1, 2, "not a JSON number"),
+            ("[1_000]", 1, 2, "not a JSON number"),
+            ("[-]", 1, 2, "not a JSON number"),
             ("[1] // note", 1, 5, "the end of the text"),
             ("[ // note\n1]", 1, 3, "Comments are not JSON"),
             ("# note\n[1]", 1, 1, "Comments are not JSON"),
@@ -96,19 +96,19 @@ class TestSyntax:
             ('["abc\\u00', 1, 2, "ends inside a string"),
             ('["abc\n"]', 1, 6, "line ends inside a string"),
             ('["a\tbc"]', 1, 4, "control character"),
-            (r'["\x41"]', 1, 3, "After a backslash"),
-            (r'["ab\u12G4"]', 1, 5, "After a backslash"),
+            (r'["\x41"]', 1, 3, "A backslash must be followed"),
+            (r'["ab\u12G4"]', 1, 5, "A backslash must be followed"),
         ],
     )
-    def test_a_fault_is_explained_where_it_stands(self, text: str, line: int, column: int, words: str) -> None:
+    def test_a_syntax_error_is_explained_at_its_place(self, text: str, line: int, column: int, words: str) -> None:
         (finding,) = findings_in(text)
         assert (finding.rule, finding.line, finding.column) == ("json-syntax", line, column)
         assert words in finding.message
 
-    def test_a_fault_is_told_of_the_member_it_stands_in(self) -> None:
+    def test_a_syntax_error_has_the_path_of_its_member(self) -> None:
         assert places_in('{"a": {"b": [0, [tru') == [("json-syntax", "/a/b/1", 1, 18)]
 
-    def test_what_was_wrong_before_a_fault_is_told_too(self) -> None:
+    def test_what_is_wrong_before_a_syntax_error_is_reported_too(self) -> None:
         assert rules_in('{"a": NaN, "a": 1, }') == ["json-not-finite", "json-duplicate-member", "json-syntax"]
 
     def test_lines_count_from_the_given_first_line(self) -> None:
@@ -120,13 +120,13 @@ class TestSyntax:
 
 
 class TestOtherRules:
-    def test_each_repetition_of_a_member_is_told(self) -> None:
+    def test_each_repetition_of_a_member_is_reported(self) -> None:
         assert places_in('{"a": 1,\n "b": {"a": 2},\n "a": 3, "\\u0061": 4}') == [
             ("json-duplicate-member", "/a", 3, 2),
             ("json-duplicate-member", "/a", 3, 10),
         ]
 
-    def test_numbers_that_are_not_finite_are_told(self) -> None:
+    def test_numbers_that_are_not_finite_are_reported(self) -> None:
         assert places_in("[NaN, Infinity,\n -Infinity, 1e999, -1.5E+400]") == [
             ("json-not-finite", "/0", 1, 2),
             ("json-not-finite", "/1", 1, 7),
@@ -139,27 +139,27 @@ class TestOtherRules:
         "number",
         [str(MAX_INTEGER + 1), str(-MAX_INTEGER - 1), "1e300", "9007199254740991.6", "9" * 5000, "-" + "9" * 400],
     )
-    def test_a_number_beyond_the_range_is_told_however_it_is_spelt(self, number: str) -> None:
+    def test_a_number_beyond_the_range_is_reported_however_it_is_spelt(self, number: str) -> None:
         assert places_in(f'{{"a": {number}}}') == [("json-number-range", "/a", 1, 7)]
 
     @pytest.mark.parametrize(
         "half", [r"\ud800", r"\uDFFF", r"\ud800\ud800", r"\uDC00\uD800", "\ud83d", "\\ud83d\ude00"]
     )
-    def test_half_a_character_is_told(self, half: str) -> None:
+    def test_half_a_character_is_reported(self, half: str) -> None:
         assert places_in(f'["ok {half}"]') == [("json-lone-surrogate", "/0", 1, 6)]
 
     @pytest.mark.parametrize("pair", [r"\ud83d\ude00", r"\uD83D\uDE00", "\U0001f600"])
-    def test_a_whole_character_before_half_a_one_is_not_told(self, pair: str) -> None:
+    def test_a_whole_character_before_half_a_one_is_not_reported(self, pair: str) -> None:
         assert places_in(f'["{pair}", "{pair}\\ud83d"]') == [("json-lone-surrogate", "/1", 1, 7 + 2 * len(pair))]
 
-    def test_half_a_character_in_a_member_name_is_told(self) -> None:
+    def test_half_a_character_in_a_member_name_is_reported(self) -> None:
         assert places_in(r'{"a\udead": 1}') == [("json-lone-surrogate", "/a\udead", 1, 4)]
 
     @pytest.mark.parametrize("depth", [MAX_DEPTH + 1, 10_000, 10_000_000])
-    def test_nesting_too_deep_is_told_at_the_first_list_too_deep(self, depth: int) -> None:
+    def test_nesting_too_deep_is_reported_at_the_first_list_too_deep(self, depth: int) -> None:
         assert places_in("[" * depth + "]" * depth) == [("json-depth", "/0" * MAX_DEPTH, 1, MAX_DEPTH + 1)]
 
-    def test_nesting_too_deep_is_told_of_objects(self) -> None:
+    def test_nesting_too_deep_is_reported_of_objects(self) -> None:
         assert places_in('{"a":' * 65 + "1" + "}" * 65) == [("json-depth", "/a" * MAX_DEPTH, 1, 5 * MAX_DEPTH + 1)]
 
     def test_findings_are_capped_and_the_last_says_so(self) -> None:
@@ -171,19 +171,19 @@ class TestOtherRules:
 
 
 class TestEncodings:
-    def test_a_byte_order_mark_is_told_and_not_counted_as_a_column(self) -> None:
-        told = [("json-bom", "", 1, 1), ("json-not-finite", "/0", 1, 2)]
-        assert places_in(b"\xef\xbb\xbf[NaN]") == told
-        assert places_in("\ufeff[NaN]") == told
+    def test_a_byte_order_mark_is_reported_and_not_counted_as_a_column(self) -> None:
+        found = [("json-bom", "", 1, 1), ("json-not-finite", "/0", 1, 2)]
+        assert places_in(b"\xef\xbb\xbf[NaN]") == found
+        assert places_in("\ufeff[NaN]") == found
 
     @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
     def test_another_unicode_encoding_is_recognized(self, encoding: str) -> None:
         (finding,) = findings_in('{"a": 1}'.encode(encoding))
         assert (finding.rule, finding.line, finding.column) == ("json-encoding", 1, 1)
-        assert finding.message == f"The text looks like {encoding[:6].upper()}; save it as UTF-8."
+        assert finding.message == f"The text appears to be {encoding[:6].upper()}; save it as UTF-8."
 
     @pytest.mark.parametrize("bad", [b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xc0\xaf", b"\xe9t\xe9"])
-    def test_the_first_byte_that_is_not_utf_8_is_told(self, bad: bytes) -> None:
+    def test_the_first_byte_that_is_not_utf_8_is_reported(self, bad: bytes) -> None:
         assert places_in('{\n"é": "é'.encode() + bad + b'"}') == [("json-encoding", "", 2, 8)]
 
     def test_a_picture_is_no_utf_8(self) -> None:

@@ -1,4 +1,4 @@
-"""A Python value is JSON, or what keeps it from being JSON is told."""
+"""A Python value is JSON, or what keeps it from being JSON is found."""
 
 import math
 from datetime import date
@@ -17,7 +17,7 @@ nested = st.recursive(
 )
 
 
-def told(value: Any) -> list[tuple[str, str]]:
+def found(value: Any) -> list[tuple[str, str]]:
     return [(finding.rule, finding.pointer) for finding in problems_of_value(value)]
 
 
@@ -31,20 +31,20 @@ def wrapped(value: Any, times: int) -> Any:
     "value", [None, True, False, 0, -0.0, 2.5, MAX_INTEGER, "", "é\n", [], {}, {"a": [{"b": "c"}]}]
 )
 def test_json_has_no_findings(value: Any) -> None:
-    assert told(value) == []
+    assert found(value) == []
 
 
 @pytest.mark.parametrize("value", [(1,), {1}, b"x", Decimal(1), date(2016, 1, 2), object, 1j, range(2)])
-def test_a_value_of_another_type_is_told(value: Any) -> None:
-    assert told({"a": [value]}) == [("json-type", "/a/0")]
+def test_a_value_of_another_type_is_reported(value: Any) -> None:
+    assert found({"a": [value]}) == [("json-type", "/a/0")]
 
 
-def test_a_member_name_that_is_no_text_is_told_of_its_object() -> None:
-    assert told({"a": {1: math.nan, "b": math.nan, None: 1}}) == [("json-type", "/a"), ("json-not-finite", "/a/b")]
+def test_a_member_name_that_is_no_text_is_reported_of_its_object() -> None:
+    assert found({"a": {1: math.nan, "b": math.nan, None: 1}}) == [("json-type", "/a"), ("json-not-finite", "/a/b")]
 
 
-def test_numbers_no_reader_holds_are_told() -> None:
-    assert told([math.nan, -math.inf, 1e300, MAX_INTEGER + 1, -(10**5000), True]) == [
+def test_numbers_no_reader_holds_are_reported() -> None:
+    assert found([math.nan, -math.inf, 1e300, MAX_INTEGER + 1, -(10**5000), True]) == [
         ("json-not-finite", "/0"),
         ("json-not-finite", "/1"),
         ("json-number-range", "/2"),
@@ -53,8 +53,8 @@ def test_numbers_no_reader_holds_are_told() -> None:
     ]
 
 
-def test_half_a_character_is_told_of_a_name_and_of_a_value() -> None:
-    assert told({"\ud800": "\U0001f600\udc00"}) == [("json-lone-surrogate", "/\ud800")] * 2
+def test_half_a_character_is_reported_of_a_name_and_of_a_value() -> None:
+    assert found({"\ud800": "\U0001f600\udc00"}) == [("json-lone-surrogate", "/\ud800")] * 2
 
 
 def test_findings_come_in_the_order_of_the_value_and_without_lines() -> None:
@@ -64,22 +64,22 @@ def test_findings_come_in_the_order_of_the_value_and_without_lines() -> None:
 
 
 def test_the_deepest_nesting_allowed_is_json() -> None:
-    assert told(wrapped(1, MAX_DEPTH)) == []
+    assert found(wrapped(1, MAX_DEPTH)) == []
 
 
-def test_nesting_too_deep_is_told_once() -> None:
+def test_nesting_too_deep_is_reported_once() -> None:
     deep = wrapped(1, 100_000)
-    assert told([deep, deep]) == [("json-depth", "/0" * MAX_DEPTH)]
+    assert found([deep, deep]) == [("json-depth", "/0" * MAX_DEPTH)]
 
 
 def test_a_value_that_holds_itself_is_too_deep() -> None:
     loop: dict[str, Any] = {}
     loop |= {"a": loop, "b": loop}
-    assert told(loop) == [("json-depth", "/a" * MAX_DEPTH)]
+    assert found(loop) == [("json-depth", "/a" * MAX_DEPTH)]
 
 
 def test_findings_are_capped_and_the_last_says_so() -> None:
-    rules = [rule for rule, _ in told([()] * (MAX_FINDINGS + 1))]
+    rules = [rule for rule, _ in found([()] * (MAX_FINDINGS + 1))]
     assert rules == ["json-type"] * MAX_FINDINGS + ["json-more-findings"]
 
 

@@ -1,4 +1,4 @@
-"""Of a record with very many findings the first are told, and that there are more."""
+"""Of very many findings the first are kept, and a last one says that there are more."""
 
 from typing import Any
 
@@ -7,9 +7,9 @@ import pytest
 from imr_schema import check, check_with_schema
 from imr_schema._json.text import parse
 from imr_schema._records.collector import MOST_FINDINGS
-from imr_schema.engines import ENGINES
 from imr_schema.examine import collected, examine, examine_text
 from imr_schema.findings import Finding, Level, Path
+from support.extras import each_engine
 
 
 def found(path: Path, rule: str = "type", level: Level = Level.ERROR) -> Finding:
@@ -20,22 +20,22 @@ def issues(count: int, **members: Any) -> list[dict[str, Any]]:
     return [{"number": number + 1, **members} for number in range(count)]
 
 
-def test_as_many_findings_as_are_told_are_told_without_a_word_more() -> None:
+def test_as_many_findings_as_allowed_are_all_kept() -> None:
     findings = [found(("issues", number)) for number in range(MOST_FINDINGS)]
     assert list(collected(reversed(findings))) == findings
 
 
 @pytest.mark.parametrize("count", [MOST_FINDINGS + 1, 5 * MOST_FINDINGS])
-def test_the_first_are_told_and_that_there_are_more(count: int) -> None:
+def test_the_first_are_kept_and_a_last_one_counts_as_more(count: int) -> None:
     findings = [found(("issues", number)) for number in range(count)]
     for given in (findings, findings[::-1], findings[::2] + findings[1::2]):
-        *told, last = collected(given)
-        assert told == findings[:MOST_FINDINGS]
+        *kept, last = collected(given)
+        assert kept == findings[:MOST_FINDINGS]
         assert (last.rule, last.path, last.level) == ("json-more-findings", (), Level.ERROR)
         assert str(MOST_FINDINGS) in last.message
 
 
-def test_what_is_said_twice_is_counted_once() -> None:
+def test_duplicates_are_counted_once() -> None:
     findings = [found(("issues", number)) for number in range(MOST_FINDINGS)]
     assert list(collected(findings * 3)) == findings
 
@@ -54,17 +54,17 @@ def test_an_error_after_many_warnings_makes_a_record_invalid() -> None:
 def test_the_first_findings_are_those_of_a_shorter_record(count: int) -> None:
     record = {"status": "decided", "issues": issues(count, heading=3)}
     longer = {"status": "decided", "issues": [*record["issues"], *issues(3 * MOST_FINDINGS, heading="")]}
-    *told, last = check(longer)
-    assert len(told) == MOST_FINDINGS
+    *kept, last = check(longer)
+    assert len(kept) == MOST_FINDINGS
     assert last.rule == "json-more-findings"
-    assert set(told) >= set(check({"status": "decided", "issues": issues(100, heading=3)}))
-    assert told == list(check(record)[:MOST_FINDINGS])
+    assert set(kept) >= set(check({"status": "decided", "issues": issues(100, heading=3)}))
+    assert kept == list(check(record)[:MOST_FINDINGS])
 
 
-def test_rules_alone_may_be_broken_too_often_to_tell() -> None:
+def test_the_findings_of_rules_are_limited_too() -> None:
     numbers = [{"number": 7}] * (5 * MOST_FINDINGS)
-    *told, last = examine({"issues": numbers}).findings
-    assert len(told) == MOST_FINDINGS
+    *kept, last = examine({"issues": numbers}).findings
+    assert len(kept) == MOST_FINDINGS
     assert last.rule == "json-more-findings"
 
 
@@ -76,8 +76,8 @@ def test_in_a_text_each_finding_has_its_place() -> None:
     assert (findings[-1].rule, findings[-1].line, findings[-1].column) == ("json-more-findings", 1, 1)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_an_engine_tells_that_there_are_more(engine: str) -> None:
-    *told, last = check_with_schema({"issues": [{}] * 5 * MOST_FINDINGS}, engine=engine)
-    assert len(told) == MOST_FINDINGS
+@each_engine
+def test_of_very_many_findings_of_an_engine_the_first_are_kept(engine: str) -> None:
+    *kept, last = check_with_schema({"issues": [{}] * 5 * MOST_FINDINGS}, engine=engine)
+    assert len(kept) == MOST_FINDINGS
     assert last.rule == "json-more-findings"

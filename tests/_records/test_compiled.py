@@ -3,22 +3,25 @@
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
 import pytest
+
+msgspec = pytest.importorskip("msgspec", reason="needs the extra `fast`")
 
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.compiled import Term, compiled, compiled_order, expression
-from imr_schema._records.predicates import Between, Empty, Every, Has, Is, Lacks, Predicate
+from imr_schema._records.predicates import Between, Empty, Every, Has, Is, Lacks, Names, Predicate
 from imr_schema._records.records import Nested, records_in
 from imr_schema._records.rule import Clause, Rule
 from imr_schema._records.structs import typed
 from imr_schema._records.violations import violations
-from imr_schema.example import DOCUMENT, example_of
+from imr_schema.example import DOCUMENT, EXAMPLES, example_of
 from imr_schema.model.case import Case
 from imr_schema.model.codes import Sex
+from imr_schema.model.places import State
 from imr_schema.publish.kit.alternatives import alternatives
 from imr_schema.rules import RULES
 from imr_schema.rules.privacy import free_text_looks_identifying
+from support.example_changed import gap
 
 CLAUSES = [
     pytest.param(rule, record, clause, id=f"{rule.id}-{record.__name__}-{number}")
@@ -34,7 +37,9 @@ def documents_about(rule: Rule) -> list[Any]:
     return [example_of(rule, passes=True), example_of(rule, passes=False), *(each.document for each in ALTERNATIVES)]
 
 
-ALTERNATIVES = [each for each in [*alternatives(DOCUMENT)][::7] if not any(violations(each.document, Case))]
+ALTERNATIVES = [
+    each for document in EXAMPLES for each in [*alternatives(document)][::7] if not any(violations(each.document, Case))
+]
 
 
 def as_compiled(predicate: Predicate, record: type) -> Callable[[Any], bool]:
@@ -73,8 +78,12 @@ def test_a_rule_is_compiled_as_it_is_checked(rule_id: str) -> None:
         ({}, True),
         ({("reviewer", "licensed_states"): ["OR", "CA"]}, False),
         ({("reviewer",): ABSENT}, True),
-        ({("issues", 0, "request", "not_stated"): ["frequency", "duration"]}, False),
-        ({("issues", 1, "request", "body_regions"): ["neck", "ankle"]}, False),
+        ({("issues", 1, "request", "not_stated"): [gap("quantity"), gap("levels")]}, True),
+        ({("issues", 1, "request", "not_stated"): [gap("levels"), gap("quantity")]}, False),
+        ({("issues", 1, "request", "sites"): [{"region": "ankle"}, {"region": "neck"}]}, False),
+        ({("issues", 1, "request", "sites"): [{"region": "neck", "side": "left"}, {"region": "neck"}]}, False),
+        ({("issues", 1, "request", "sites"): [{"region": "neck", "levels": ["C5", "C4-5"]}]}, False),
+        ({("issues", 1, "request", "sites"): [{"region": "neck"}, {"region": "neck", "levels": []}]}, False),
         ({("reviewer", "certifications"): ["b", "a"]}, True),
     ],
 )
@@ -98,6 +107,13 @@ def test_unsorted_sets_are_found_wherever_they_are(changes: Any, is_sorted: bool
 def test_a_predicate_on_absent_members_is_compiled_as_it_is_checked(predicate: Predicate) -> None:
     document = {"schema_version": "1.0", "status": "in-review", "issues": []}
     assert as_compiled(predicate, Case)(document) == predicate.holds(document)
+
+
+def test_a_condition_that_every_item_is_one_code_is_compiled_as_it_is_checked() -> None:
+    only_california = Every("reviewer.licensed_states", Names(State("CA")))
+    for states in (["CA"], ["CA", "OR"], ["OR"]):
+        document = changed(DOCUMENT, {("reviewer", "licensed_states"): states})
+        assert as_compiled(only_california, Case)(document) == only_california.holds(document) == (states == ["CA"])
 
 
 def test_a_predicate_without_an_expression_is_refused() -> None:

@@ -5,8 +5,6 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Any
 
-import jsonschema
-import jsonschema_rs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +13,7 @@ from imr_schema._json.frozen_object import JsonObject
 from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text, Violation
 from imr_schema.testing.near_misses import _OTHER_TYPES
+from support.extras import VALIDATORS
 
 
 class Light(Code, source="the road"):
@@ -71,24 +70,24 @@ def schema_of(kind: Kind) -> dict[str, Any]:
 
 def engines_for(kind: Kind) -> list[Callable[[Any], bool]]:
     schema = schema_of(kind)
-    return [jsonschema_rs.Draft202012Validator(schema).is_valid, jsonschema.Draft202012Validator(schema).is_valid]
+    return [validator(schema).is_valid for validator in VALIDATORS]
 
 
-def has_breaches(kind: Kind, value: Any) -> bool:
+def has_violations(kind: Kind, value: Any) -> bool:
     """Whether a value or an item of it breaks a constraint that JSON Schema can say."""
     if any(violation.constraint != "text-is-nfc" for violation in kind.violations(value)):
         return True
-    return isinstance(kind, Sequence) and any(has_breaches(kind.item, item) for item in value)
+    return isinstance(kind, Sequence) and any(has_violations(kind.item, item) for item in value)
 
 
-def told(kind: Kind, value: Any) -> list[tuple[str, Any]]:
+def broken(kind: Kind, value: Any) -> list[tuple[str, Any]]:
     return [(violation.constraint, violation.limit) for violation in kind.violations(value)]
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_a_kind_and_its_schema_accept_the_same_values(kind: Kind) -> None:
     engines = engines_for(kind)
-    verdicts = {repr(value): [not has_breaches(kind, value), *(ask(value) for ask in engines)] for value in VALUES}
+    verdicts = {repr(value): [not has_violations(kind, value), *(ask(value) for ask in engines)] for value in VALUES}
     assert {value: verdict for value, verdict in verdicts.items() if len(set(verdict)) > 1} == {}
     assert {verdict[0] for verdict in verdicts.values()} == {True, False}
 
@@ -98,21 +97,23 @@ def test_a_kind_and_its_schema_accept_the_same_values(kind: Kind) -> None:
     "place", ["{}", "{}a", "a{}", "a{}b", "a{}\n"], ids=["alone", "before", "after", "inside", "line"]
 )
 def test_every_character_is_judged_alike_at_every_place(kind: Text, place: str) -> None:
-    ask, _ = engines_for(kind)
+    ask, *_ = engines_for(kind)
     characters = (chr(code) for code in (*range(0xD800), *range(0xE000, 0x10100)))
     texts = [place.format(character) for character in characters]
-    assert [ascii(text) for text in texts if ask(text) is has_breaches(kind, text)] == []
+    assert [ascii(text) for text in texts if ask(text) is has_violations(kind, text)] == []
 
 
-def test_no_white_space_stands_at_the_ends_and_no_control_character_inside() -> None:
+def test_a_text_has_no_white_space_at_its_ends_and_no_control_character() -> None:
     for code in range(0xD800):
         character = chr(code)
         if character.isspace() or character == "\ufeff":
-            assert told(Text(), f"{character}a") == told(Text(long=True), f"a{character}") == [("text-is-clean", None)]
+            assert (
+                broken(Text(), f"{character}a") == broken(Text(long=True), f"a{character}") == [("text-is-clean", None)]
+            )
         if unicodedata.category(character) == "Cc":
-            assert told(Text(), f"a{character}b") == [("text-is-clean", None)]
+            assert broken(Text(), f"a{character}b") == [("text-is-clean", None)]
             allowed = character in "\t\n"
-            assert told(Text(long=True), f"a{character}b") == ([] if allowed else [("text-is-clean", None)])
+            assert broken(Text(long=True), f"a{character}b") == ([] if allowed else [("text-is-clean", None)])
 
 
 def every_day() -> Iterable[dt.date]:
@@ -120,10 +121,10 @@ def every_day() -> Iterable[dt.date]:
 
 
 def test_every_day_of_two_centuries_is_a_date_and_no_other() -> None:
-    engine, _ = engines_for(Date())
+    engine, *_ = engines_for(Date())
     for day in every_day():
         written = day.isoformat()
-        assert (1900 <= day.year <= 2099) is (not has_breaches(Date(), written)) is engine(written)
+        assert (1900 <= day.year <= 2099) is (not has_violations(Date(), written)) is engine(written)
 
 
 def test_what_is_in_no_calendar_is_no_date() -> None:
@@ -134,7 +135,7 @@ def test_what_is_in_no_calendar_is_no_date() -> None:
         for month in range(20)
         for day in range(40)
     }
-    assert {text for text in written if not has_breaches(Date(), text)} == written & days
+    assert {text for text in written if not has_violations(Date(), text)} == written & days
     for ask in engines_for(Date()):
         assert {text for text in written if ask(text)} == written & days
 
@@ -143,7 +144,7 @@ def test_what_is_in_no_calendar_is_no_date() -> None:
     "text", ["2016-1-1", "20160101", "2016-01-01T00:00", "2016-01-01\n", "\uff12016-01-01", "2016/01/01"]
 )
 def test_a_date_has_one_form(text: str) -> None:
-    assert has_breaches(Date(), text)
+    assert has_violations(Date(), text)
     assert not any(ask(text) for ask in engines_for(Date()))
 
 
@@ -178,7 +179,7 @@ def test_a_date_has_one_form(text: str) -> None:
         (Boolean(), 1, [("type", "boolean")]),
         (Boolean(), "true", [("type", "boolean")]),
         (Date(), 20160101, [("type", "string")]),
-        (Date(), "2016-01-01T00:00:00", [("maxLength", 10)]),
+        (Date(), "2016-01-01T00:00:00", [("maxLength", "YYYY-MM-DD")]),
         (Date(), "2016-02-30", [("pattern", "YYYY-MM-DD")]),
         (Sequence(Text()), "abc", [("type", "array")]),
         (Sequence(Text()), ("a",), [("type", "array")]),
@@ -195,8 +196,8 @@ def test_a_date_has_one_form(text: str) -> None:
         (Open(), {"a": {1}}, [("json-type", None)]),
     ],
 )
-def test_a_value_is_told_its_most_basic_breach(kind: Kind, value: Any, violations: list[tuple[str, Any]]) -> None:
-    assert told(kind, value) == violations
+def test_only_the_most_basic_violation_is_found(kind: Kind, value: Any, violations: list[tuple[str, Any]]) -> None:
+    assert broken(kind, value) == violations
 
 
 @pytest.mark.parametrize(
@@ -243,19 +244,18 @@ def test_python_values_of_another_type_are_refused(kind: Kind, value: Any) -> No
         kind.plain(value)
 
 
-def test_a_set_is_sorted_by_what_is_written() -> None:
+def test_a_set_of_codes_is_in_the_order_of_their_list() -> None:
     kind = Sequence(OneOf(Light), is_set=True)
-    assert kind.normal((Light.RED, Light.GREEN)) == (Light.GREEN, Light.RED)
-    assert kind.normal((Light.RED, Light.RED)) == (Light.RED, Light.RED)
-    assert Sequence(OneOf(Light)).normal((Light.RED, Light.GREEN)) == (Light.RED, Light.GREEN)
+    assert kind.normal((Light.GREEN, Light.RED)) == tuple(Light) == (Light.RED, Light.GREEN)
+    assert Sequence(OneOf(Light)).normal((Light.GREEN, Light.RED)) == (Light.GREEN, Light.RED)
 
 
 @given(st.text())
 def test_any_text_is_judged_alike(text: str) -> None:
     for kind in (Text(), Text(long=True), Text(pattern="^[^/]+$")):
         for ask in engines_for(kind):
-            assert ask(text) is not has_breaches(kind, text)
+            assert ask(text) is not has_violations(kind, text)
 
 
-def test_a_breach_has_no_limit_and_no_path_unless_told() -> None:
+def test_a_violation_has_no_limit_and_no_path_by_default() -> None:
     assert Violation("type") == ("type", None, ())

@@ -1,4 +1,4 @@
-"""A predicate answers quickly what it can also explain."""
+"""The quick check of a predicate agrees with its failures; equal predicates are equal."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -10,10 +10,12 @@ from imr_schema._json.edits import changed
 from imr_schema._records.predicates import (
     All,
     AtLeast,
+    AtMostOne,
     Between,
     Empty,
     Every,
     Has,
+    Implies,
     Is,
     Lacks,
     Names,
@@ -31,8 +33,11 @@ def within(predicate: Predicate) -> Iterator[Predicate]:
     """A predicate and those that it is made of."""
     yield predicate
     match predicate:
-        case Not() | Every() | Some():
+        case Not() | Every() | Some() | AtMostOne():
             yield from within(predicate.condition)
+        case Implies():
+            yield from within(predicate.condition)
+            yield from within(predicate.demand)
         case All():
             for each in predicate.conditions:
                 yield from within(each)
@@ -54,12 +59,12 @@ def values_of(predicate: Predicate) -> Iterator[Any]:
             near = [bound + more for bound in (predicate.least, predicate.most) for more in (-1, 0, 0.5, 1)]
             yield from members(predicate.name, near)
         case Names():
-            yield predicate.code.value
-        case Every() | Some():
+            yield from predicate.allowed
+        case Every() | Some() | AtMostOne():
             items = [value for each in within(predicate.condition) for value in values_of(each)]
             before: list[list[Any]] = [[], [{}], items[-1:]]
             yield from members(predicate.name, ([*others, item] for item in items for others in before))
-        case Not() | All():
+        case Not() | All() | Implies():
             yield from (value for each in within(predicate) if each is not predicate for value in values_of(each))
 
 
@@ -90,7 +95,7 @@ def damaged(value: Any) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("rule_id", DEMANDS)
-def test_a_predicate_holds_exactly_where_it_tells_no_failure(rule_id: str) -> None:
+def test_a_predicate_holds_exactly_where_there_is_no_failure(rule_id: str) -> None:
     sides = [side for clause in DEMANDS[rule_id] for side in (clause.condition, clause.demand)]
     for predicate in (each for side in sides for each in within(side)):
         answers = set()
@@ -122,3 +127,10 @@ def test_predicates_are_values(predicate: Callable[[], Any], text: str) -> None:
 
 def test_predicates_of_other_members_or_kinds_are_not_equal() -> None:
     assert len({Has("a"), Has("b"), Has("a", "b"), Lacks("a"), Empty("a")}) == 5
+
+
+def test_a_range_is_exported_as_bounds() -> None:
+    assert Between("age", 14, 100).schema() == {
+        "type": "object",
+        "properties": {"age": {"type": "number", "minimum": 14, "maximum": 100}},
+    }

@@ -28,6 +28,23 @@ def read(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, ["read", *map(str, arguments)])
 
 
+def test_a_refused_letter_is_one_line_and_its_reason_is_whole_in_the_file(tmp_path: Path) -> None:
+    letter = tmp_path / "a.txt"
+    letter.write_text("Dear reader", encoding="utf-8")
+    result = read(letter, "--errors", tmp_path / "errors.ndjson")
+    assert len(result.stderr) < len(str(letter)) + 200
+    assert result.stderr.endswith("This is no determination letter of a known layout. (In full: --errors FILE)\n")
+    (refusal,) = lines(tmp_path / "errors.ndjson")
+    assert "RATIONALES" in refusal["problem"]
+
+
+def test_a_letter_is_read_from_standard_input() -> None:
+    result = CliRunner().invoke(main, ["read", "-", "-j", "2"], input=LETTER.read_bytes())
+    named = json.loads(read(LETTER).stdout)
+    assert named["source"].pop("name") == LETTER.name
+    assert (result.exit_code, json.loads(result.stdout)) == (0, named)
+
+
 def lines(path: Path) -> list[Any]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
@@ -66,7 +83,16 @@ def test_a_letter_becomes_a_line() -> None:
     result = read(LETTER)
     content = LETTER.read_text(encoding="utf-8")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout == dumps(read_letter(content, name=LETTER.name)) + "\n"
+    assert result.stdout == dumps(read_letter(content, name=LETTER.name, criteria=True)) + "\n"
+
+
+def test_criteria_may_be_left_out() -> None:
+    letter = LETTER.with_stem("CM16-0900103")
+    text = letter.read_text(encoding="utf-8")
+    for arguments, criteria in (((), True), (("--criteria",), True), (("--no-criteria",), False)):
+        line = read(*arguments, letter).stdout
+        assert line == dumps(read_letter(text, name=letter.name, criteria=criteria)) + "\n"
+        assert ('"criteria"' in line) == criteria
 
 
 def test_a_letter_may_come_as_pdf(tmp_path: Path) -> None:
@@ -155,7 +181,7 @@ def test_a_bad_letter_ends_with_1_and_the_others_are_read(folder: Path, bad_lett
     assert "no determination letter of a known layout" in result.stderr
     (error,) = lines(folder / "errors.ndjson")
     assert error["file"] == str(bad_letter)
-    assert error["problem"] in result.stderr
+    assert error["problem"].partition(". ")[0] in result.stderr
 
 
 def test_no_word_of_a_bad_letter_is_repeated(folder: Path, bad_letter: Path) -> None:
@@ -217,10 +243,10 @@ def test_an_output_that_cannot_be_written_ends_with_3(tmp_path: Path) -> None:
 def test_an_internal_error_stops_no_other_letter(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reader = letters.read
 
-    def failing(text: str, *, name: str, sha256: str) -> letters.Reading:
+    def failing(text: str, *, name: str, **others: Any) -> letters.Reading:
         if name == LETTERS[0].name:
             raise RuntimeError(CANARY)
-        return reader(text, name=name, sha256=sha256)
+        return reader(text, name=name, **others)
 
     monkeypatch.setattr(letters, "read", failing)
     result = read(folder)
@@ -309,3 +335,58 @@ def test_of_a_bad_letter_no_page_is_written(bad_letter: Path, tmp_path: Path) ->
     result = read(bad_letter, "--html", tmp_path / "page.html")
     assert result.exit_code == 1
     assert not (tmp_path / "page.html").exists()
+
+
+# What may not have been read whole
+
+
+@pytest.fixture
+def doubtful_letter(tmp_path: Path) -> Path:
+    """A letter whose end is missing."""
+    path = tmp_path / "doubtful.txt"
+    path.write_text(f"{LETTER.read_text(encoding='utf-8').rstrip()} {CANARY}", encoding="utf-8")
+    return path
+
+
+def test_a_doubtful_letter_gives_a_draft_and_ends_with_1(doubtful_letter: Path, tmp_path: Path) -> None:
+    result = read(doubtful_letter, LETTER, "--errors", tmp_path / "errors.ndjson", "--summary")
+    assert result.exit_code == 1
+    assert names(result.stdout) == ["doubtful.txt", LETTER.name]
+    assert "letters read with doubt: 1" in result.stderr
+    (doubt,) = lines(tmp_path / "errors.ndjson")
+    assert doubt == {"file": str(doubtful_letter), "doubts": ["the rationale of item 1 ends in mid-sentence"]}
+    assert CANARY not in result.stderr
+
+
+def test_a_page_of_a_doubtful_letter_is_written_with_the_doubt_on_standard_error(doubtful_letter: Path) -> None:
+    page = doubtful_letter.with_suffix(".html")
+    result = read(doubtful_letter, "--html", page)
+    assert result.exit_code == 1
+    assert "the rationale of item 1" in result.stderr
+    assert page.exists()
+
+
+@pytest.mark.parametrize(
+    ("file", "recorded"),
+    [
+        ("Jose\u0301.txt", "Jos\u00e9.txt"),
+        (" letter .txt ", "letter .txt"),
+        ("a\tb\nc.txt", "abc.txt"),
+        ("a\\b.txt", "b.txt"),
+    ],
+)
+def test_the_name_of_a_file_does_not_refuse_its_letter(tmp_path: Path, file: str, recorded: str) -> None:
+    (tmp_path / file).write_bytes(LETTER.read_bytes())
+    result = read(tmp_path / file)
+    assert result.exit_code == 0
+    assert names(result.stdout) == [recorded]
+
+
+def test_what_was_left_out_of_a_letter_is_in_its_evidence(tmp_path: Path) -> None:
+    text = LETTER.read_text(encoding="utf-8")
+    half = text.index("\n", len(text) // 2)
+    paged = f"{text[:half]}\n\nPage 1 of 2\n\f{text[half:]}\n\nPage 2 of 2\n"
+    (tmp_path / "paged.txt").write_text(paged, encoding="utf-8")
+    assert read(tmp_path / "paged.txt", "-o", tmp_path / "r.ndjson", "--evidence", tmp_path / "e.ndjson").exit_code == 0
+    (evidence,) = lines(tmp_path / "e.ndjson")
+    assert [paged[start:end] for start, end in evidence["furniture"]] == ["Page 1 of 2", "Page 2 of 2"]

@@ -23,6 +23,8 @@ from support.places import ROOT
 from support.records import DOUBTFUL, INVALID, line, written
 
 COMMAND = (sys.executable, "-m", "imr_schema", "validate")
+UNMEASURED = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+"""For commands that may write no file, so no coverage data either."""
 OK, FINDINGS, USAGE, FAILURE = range(4)
 
 
@@ -69,6 +71,73 @@ def test_an_error_ends_with_1(records: str) -> None:
 def test_rules_are_selected_and_ignored(records: str) -> None:
     assert found(records, "--select", "age-fits-injury") == [(3, "age-fits-injury")]
     assert found(records, "--ignore", "age-fits-injury") == [(2, "ineligible-states-reason")]
+
+
+def test_rules_are_chosen_by_patterns_and_lists(records: str) -> None:
+    assert found(records, "--ignore", "age-*,ineligible-states-reason") == []
+    assert found(records, "--select", "dates-*, age-fits-injury") == [(3, "age-fits-injury")]
+
+
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+@pytest.mark.parametrize("constraint", ["enum", "additional*", "json-syntax", "age-fits-injury,required"])
+def test_a_constraint_cannot_be_left_out(records: str, option: str, constraint: str) -> None:
+    result = validate(records, option, constraint)
+    assert result.exit_code == USAGE
+    assert "is a constraint of the format and always checked" in " ".join(result.stderr.split())
+
+
+def test_constraints_are_checked_whatever_rules_are_selected(tmp_path: Path) -> None:
+    file = written(tmp_path / "a.ndjson", "{", line(1, colour="red"))
+    assert found(file, "--select", "age-fits-injury") == [(1, "json-syntax"), (2, "additionalProperties")]
+
+
+def test_the_summary_names_the_rules_that_were_not_checked(tmp_path: Path) -> None:
+    file = written(tmp_path / "a.ndjson", line(1))
+    shown = validate(file, "--ignore", "dates-*,age-fits-injury").stdout
+    assert shown == (
+        "Not checked: dates-in-order, age-fits-injury\n\n"
+        "1 record: all valid, 2 rules not checked, 0 errors, 0 warnings\n"
+    )
+    for form in ("json", "jsonl", "sarif", "html", "github"):
+        assert "age-fits-injury" in validate(file, "--ignore", "age-fits-injury", "--format", form).stdout
+    assert "1 rule not checked" in validate(file, "--ignore", "age-fits-injury", "--format", "junit").stdout
+
+
+MISSPELT = """{
+  "schema_version": "1.0",
+  "status": "in-review",
+  "issues": [{
+    "number": 1,
+    "request": {"description": "Two injections", "category": "surgery",
+      "quantty": {"value": 2, "unit": "injection"}, "CANARY": 1}
+  }], "prioritty": "standard"
+}"""
+
+
+@pytest.mark.parametrize("engine", ["python", "jsonschema"])
+def test_an_unknown_member_is_found_at_its_own_place(tmp_path: Path, engine: str) -> None:
+    file = written(tmp_path / "a.json", MISSPELT)
+    shown = validate(file, "--format", "jsonl", "--engine", engine).stdout
+    findings = [each for each in map(json.loads, shown.splitlines()) if each.get("rule") == "additionalProperties"]
+    places = [(each["pointer"], each["line"], each.get("column"), each["parameters"].get("meant")) for each in findings]
+    own = [
+        ("", 8, 7, ["priority"]),
+        ("/issues/0/request", 7, 7, ["quantity"]),
+        ("/issues/0/request", 7, 53, None),
+    ]
+    assert places == (own if engine == "python" else [(pointer, 1, None, meant) for pointer, _, _, meant in own])
+    assert "CANARY" not in shown
+
+
+def test_unknown_members_are_named_where_values_are_asked_for(tmp_path: Path) -> None:
+    file = written(tmp_path / "a.json", MISSPELT)
+    shown = validate(file, "--format", "jsonl", "--show-values").stdout
+    findings = [each for each in map(json.loads, shown.splitlines()) if each.get("rule") == "additionalProperties"]
+    assert [each["value"] for each in findings] == [
+        {"prioritty": "standard"},
+        {"quantty": {"value": 2, "unit": "injection"}},
+        {"CANARY": 1},
+    ]
 
 
 def test_a_schema_engine_finds_the_same(records: str) -> None:
@@ -131,11 +200,45 @@ def test_standard_input_holds_a_record_a_line() -> None:
     assert found("-", stdin=f"{line(1)}\n{INVALID}\n".encode()) == [(2, "ineligible-states-reason")]
 
 
+PRETTY = json.dumps(json.loads(INVALID), indent=2)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (PRETTY, [1]),
+        (f"\n  {PRETTY}\n", [1]),
+        (f"[{INVALID},\n{PRETTY}]", [1, 2]),
+        (f"[\n{PRETTY}\n]", [2]),
+        (f"{INVALID}\n{INVALID}", [1, 2]),
+        (INVALID, [1]),
+    ],
+)
+def test_standard_input_is_recognized(text: str, lines: list[int]) -> None:
+    shown = validate("-", "--format", "jsonl", stdin=text.encode()).stdout.splitlines()[:-1]
+    assert [json.loads(each)["record_line"] for each in shown] == lines
+    assert {json.loads(each)["rule"] for each in shown} == {"ineligible-states-reason"}
+
+
+@pytest.mark.parametrize("cut", [1, 2, 13, 25, len(INVALID) - 1])
+def test_a_record_that_is_cut_off_hides_none_after_it(cut: int) -> None:
+    stdin = f"{INVALID[:-cut]}\n{INVALID}\n{INVALID}".encode()
+    assert [place for place, _ in found("-", stdin=stdin)] == [1, 2, 3]
+
+
+def test_the_format_of_an_input_can_be_stated(tmp_path: Path) -> None:
+    file = written(tmp_path / "records.txt", INVALID, INVALID)
+    assert validate(file).exit_code == USAGE
+    assert [place for place, _ in found(file, "--input-format", "ndjson")] == [1, 2]
+    assert found(written(tmp_path / "a.ndjson", PRETTY), "--input-format", "json") == [(1, "ineligible-states-reason")]
+    assert len(found("-", "--input-format", "ndjson", stdin=PRETTY.encode())) > 1
+
+
 def test_the_same_case_number_twice_is_a_finding_that_may_be_ignored(tmp_path: Path) -> None:
     first, second = (written(tmp_path / name, line(1)) for name in ("a.ndjson", "b.ndjson"))
     result = validate(first, second)
     assert result.exit_code == FINDINGS
-    assert f"stands first in {first}, line 1" in " ".join(result.stdout.split())
+    assert f"first occurs in {first}, line 1" in " ".join(result.stdout.split())
     assert validate(first, second, "--ignore", "case-number-unique").exit_code == OK
 
 
@@ -143,6 +246,55 @@ def test_the_rule_across_records_is_explained() -> None:
     result = CliRunner().invoke(main, ["rules", "case-number-unique"])
     assert "No two records of a run have the same case number." in result.stdout
     assert "all records of a run" in result.stdout
+
+
+def run_in_encoding(encoding: str, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[bytes]:
+    environment = os.environ | {"PYTHONIOENCODING": encoding}
+    return subprocess.run([*COMMAND, *arguments], cwd=cwd, env=environment, capture_output=True, check=False)  # noqa: S603
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "sarif", "junit", "github", "html"])
+def test_a_report_for_programs_is_utf_8_whatever_the_encoding_of_the_output(tmp_path: Path, form: str) -> None:
+    written(tmp_path / "東京.ndjson", line(status="é"))
+    options = ("東京.ndjson", "--format", form)
+    shown = [run_in_encoding(encoding, *options, cwd=tmp_path) for encoding in ("ascii", "cp1252", "utf-8")]
+    assert {each.returncode for each in shown} == {FINDINGS}
+    assert len({each.stdout for each in shown}) == 1
+    assert ("東京" if form != "sarif" else "%E6%9D%B1") in shown[0].stdout.decode()
+
+
+def test_a_report_for_a_person_replaces_what_the_terminal_cannot_show(tmp_path: Path) -> None:
+    file = written(tmp_path / "é東.ndjson", INVALID)
+    shown = run_in_encoding("latin-1", file, cwd=tmp_path)
+    assert (shown.returncode, shown.stderr) == (FINDINGS, b"")
+    assert "é?.ndjson" in shown.stdout.decode("latin-1")
+    assert "? record at line 1: 1 error" in shown.stdout.decode("latin-1")
+
+
+def test_a_run_may_stop_at_the_first_invalid_record(tmp_path: Path) -> None:
+    file = written(tmp_path / "a.ndjson", DOUBTFUL, INVALID, INVALID, line(1))
+    result = validate(file, "--fail-fast")
+    assert result.exit_code == FINDINGS
+    assert result.stdout.endswith(
+        "Stopped at the first record that is not valid (--fail-fast)\n\n2 records: 1 not valid, 1 error, 1 warning\n"
+    )
+    assert json.loads(validate(file, "--fail-fast", "--format", "json").stdout)["summary"]["stopped"]
+    assert validate(written(tmp_path / "b.ndjson", DOUBTFUL), "--fail-fast").exit_code == OK
+    assert validate(file, "--fail-fast", "--valid-to", tmp_path / "v.ndjson").exit_code == USAGE
+
+
+@pytest.mark.parametrize(("share", "exit_code"), [("49", FINDINGS), ("50", OK), ("100", OK), ("101", USAGE)])
+def test_a_share_of_invalid_records_may_be_allowed(tmp_path: Path, share: str, exit_code: int) -> None:
+    file = written(tmp_path / "a.ndjson", INVALID, line(1))
+    assert validate(file, "--max-errors-share", share).exit_code == exit_code
+    missing = tmp_path / "missing.ndjson"
+    assert validate(file, missing, "--max-errors-share", "100").exit_code == FAILURE
+
+
+def test_the_shell_is_told_the_commands() -> None:
+    asked = {"_IMR_SCHEMA_COMPLETE": "bash_complete", "COMP_WORDS": "imr-schema va", "COMP_CWORD": "1"}
+    shown = CliRunner().invoke(main, [], env=asked, prog_name="imr-schema")
+    assert shown.stdout == "plain,validate\n"
 
 
 # What the command line asks
@@ -290,6 +442,7 @@ def test_a_full_disk_ends_with_3_and_leaves_what_was_there(tmp_path: Path, suffi
         capture_output=True,
         text=True,
         check=False,
+        env=UNMEASURED,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000)),
     )
     assert full.returncode == FAILURE

@@ -340,7 +340,8 @@ def test_damaged_zstd_is_an_error(content: bytes) -> None:
 
 
 def long_zstd(log: int) -> bytes:
-    options = {zstd.CompressionParameter.window_log: log, zstd.CompressionParameter.enable_long_distance_matching: 1}
+    long_distance = zstd.CompressionParameter.enable_long_distance_matching
+    options: dict[int, int] = {zstd.CompressionParameter.window_log: log, long_distance: 1}
     compressor = zstd.ZstdCompressor(options=options)
     return compressor.compress(b"record") + compressor.compress(b"s") + compressor.flush()
 

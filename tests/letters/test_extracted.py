@@ -10,13 +10,14 @@ from imr_schema.letters.extracted import (
     shifted,
     verbatim,
 )
-from imr_schema.letters.normalized_text import NormalizedText, Span
+from imr_schema.letters.normalized_text import NormalizedText
+from imr_schema.letters.offsets import Span
 from imr_schema.letters.passage import Passage
 from support.letter_texts import passage
 
-LETTER = NormalizedText.of("12")
-DIGITS = LETTER.whole
-ONE, TWO = extracted(1, DIGITS[:1]), extracted(2, DIGITS[1:])
+LETTER = NormalizedText.of("ab")
+LETTERS = LETTER.whole
+ONE, TWO = extracted(1, LETTERS[:1]), extracted(2, LETTERS[1:])
 
 
 def test_every_leaf_has_its_evidence_by_pointer() -> None:
@@ -36,8 +37,8 @@ def test_lists_are_merged_item_by_item() -> None:
 
 def test_a_shifted_tree_is_merged_as_a_whole() -> None:
     first, second = (
-        shifted({"quantity": {"value": ONE}}, DIGITS),
-        shifted({"quantity": {"value": TWO, "max": TWO}}, DIGITS),
+        shifted({"quantity": {"value": ONE}}, LETTERS),
+        shifted({"quantity": {"value": TWO, "max": TWO}}, LETTERS),
     )
     assert document_of(merged([first, second])) == {"quantity": {"value": 1}}
 

@@ -138,6 +138,58 @@ def test_a_citation_outside_the_schedule_keeps_its_words(words: str, citations: 
     assert [(found["source"], found["text"]) for found in cited(NON_MTUS + words)] == citations
 
 
+def chaptered(words: str) -> list[tuple[Any, ...]]:
+    return [
+        (found["source"], found.get("title"), found.get("year"), found.get("sections"), found.get("pages"))
+        for found in cited(NON_MTUS + words)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "citation"),
+    [
+        ("Official Disability Guidelines (ODG), Knee & Leg", ("odg", "Knee & Leg", None, None, None)),
+        ("ODG Low Back Chapter, Traction", ("odg", "Low Back", None, ["Traction"], None)),
+        ("Official Disability Guidelines: Pain: Opioids, dosing", ("odg", "Pain", None, ["Opioids, dosing"], None)),
+        ("ODG, Head (updated 3/14/15) Sleep aids", ("odg", "Head", 2015, ["Sleep aids"], None)),
+        ("ODG, 2016, Hip and Pelvis (Acute & Chronic), Lifts", ("odg", "Hip and Pelvis", 2016, ["Lifts"], None)),
+        (
+            "ODG Low Back - Lumbar & Thoracic (Acute & Chronic), Braces; Traction",
+            ("odg", "Low Back", None, ["Braces", "Traction"], None),
+        ),
+        ("ODG, Neck section: Pillows and Traction", ("odg", "Neck", None, ["Pillows", "Traction"], None)),
+        ("ODG Casts Elbow", ("odg", "Elbow", None, ["Casts"], None)),
+        ("ODG Knee (Bath lifts)", ("odg", "Knee", None, ["Bath lifts"], None)),
+        ("ODG, Exercise for shoulder pain", ("odg", None, None, None, None)),
+        ("ODG Traction", ("odg", None, None, None, None)),
+        (
+            "ACOEM Guidelines, Knee Complaints, page 330",
+            ("acoem", "Knee Complaints", None, None, "330"),
+        ),
+        ("ACOEM: Shoulder disorders, Slings", ("acoem", "Shoulder disorders", None, ["Slings"], None)),
+        ("Journal of Knee Care", ("other", None, None, None, None)),
+    ],
+)
+def test_a_chapter_outside_the_schedule_has_topic_and_year(words: str, citation: tuple[Any, ...]) -> None:
+    assert chaptered(words) == [citation]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ODG, Knee Chapter, Lifts; ACOEM, Chronic Pain",
+        "ODG, Knee Chapter, Lifts and ACOEM, Chronic Pain",
+        "ODG, Knee Chapter, Lifts, and ACOEM, Chronic Pain",
+        "ODG, Knee Chapter, Lifts, ACOEM, Chronic Pain",
+    ],
+)
+def test_two_citations_in_one_sentence_are_two(words: str) -> None:
+    assert chaptered(words) == [
+        ("odg", "Knee", None, ["Lifts"], None),
+        ("acoem", "Chronic Pain", None, None, None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("paragraph", "basis", "citations"),
     [

@@ -41,8 +41,15 @@ def test_a_day_that_no_calendar_has_is_absent() -> None:
     assert "injury" not in header(HEADER.replace("01/19/2016", "02/30/2016"))["dates"]
 
 
-def test_a_letter_without_header_has_no_header_members() -> None:
+def test_a_letter_without_header_has_no_header_members_and_says_so() -> None:
     assert header("") == {}
+    missing = read(a_letter(header="")).document["not_stated"]
+    assert missing == ["case_number", "priority", *(f"dates.{name}" for name in header(HEADER)["dates"])]
+
+
+@pytest.mark.parametrize("kept", ["Case Number: CM16-0900201", "Priority:  Standard", "Decision Date: 06/14/2016"])
+def test_a_header_that_is_there_in_part_is_no_missing_header(kept: str) -> None:
+    assert "not_stated" not in read(a_letter(header=kept)).document
 
 
 @pytest.mark.parametrize("printed", ["2/14/2017", "02/14/2017", "February 14, 2017", "February 14,2017"])

@@ -1,5 +1,7 @@
 """Issues: where each begins and ends, and what it decides."""
 
+from collections.abc import Iterable
+from itertools import zip_longest
 from typing import Any
 
 import pytest
@@ -7,7 +9,7 @@ import pytest
 from imr_schema.letters import read
 from imr_schema.letters.issue_forms import NUMBERED
 from imr_schema.letters.issues import _issues
-from support.letter_texts import ISSUE, a_letter, passage
+from support.letter_texts import ISSUE, a_letter, part
 
 PARAGRAPHS = """
 Claims Administrator guideline: Decision based on MTUS Stress-Related Conditions 2004.
@@ -116,10 +118,10 @@ def test_labels_within_a_rationale_do_not_end_it() -> None:
 ANCILLARY = "As the requested surgical intervention is not medically necessary, the associated service is not either."
 
 
-def surgical(*headings_and_rationales: tuple[str, str]) -> list[int | None]:
+def surgical(*headings_and_rationales: tuple[str, str], outcomes: Iterable[str] = ()) -> list[int | None]:
     text = "\n".join(
-        f"{heading}: Upheld\n\nMAXIMUS guideline: \n\nDecision rationale: {rationale}\n"
-        for heading, rationale in headings_and_rationales
+        f"{heading}: {outcome or 'Upheld'}\n\nMAXIMUS guideline: \n\nDecision rationale: {rationale}\n"
+        for (heading, rationale), outcome in zip_longest(headings_and_rationales, outcomes)
     )
     return [issue["determination"].get("follows_issue") for issue in issues(text)]
 
@@ -144,8 +146,39 @@ def test_a_rationale_of_its_own_follows_none() -> None:
     assert surgical(OPERATION, ("Associated surgical service: Walker", "She has one.")) == [None, None]
 
 
+GRANTED = "The surgical procedure has been approved, so the walker helps."
+
+
+@pytest.mark.parametrize(
+    "rationale",
+    [
+        GRANTED,
+        "She was authorized for knee surgery.",
+        "As the requested repair is medically necessary, a walker is too.",
+        "The notes support the surgery.",
+    ],
+)
+def test_what_goes_with_a_granted_surgery_follows_it(rationale: str) -> None:
+    walker = ("Associated surgical service: Walker", rationale)
+    assert surgical(OPERATION, walker, outcomes=["Overturned", "Overturned"]) == [None, 1]
+
+
+@pytest.mark.parametrize("outcomes", [["Upheld", "Upheld"], ["Overturned", "Upheld"], ["Upheld", "Overturned"]])
+def test_what_is_decided_otherwise_than_a_granted_surgery_follows_none(outcomes: list[str]) -> None:
+    walker = ("Associated surgical service: Walker", GRANTED)
+    assert surgical(OPERATION, walker, outcomes=outcomes) == [None, None]
+
+
+def test_what_goes_with_no_surgery_follows_none_that_is_granted() -> None:
+    outcomes = ["Overturned", "Overturned"]
+    assert surgical(OPERATION, ("Walker", GRANTED), outcomes=outcomes) == [None, None]
+
+
 def test_of_two_issues_with_one_number_the_first_is_read() -> None:
     once = "1. The walker is not medically necessary.\n\n2. The cane is medically necessary."
-    twice = passage(f"{once}\n\n1. The walker with wheels is medically necessary.")
-    read_once = [(issue.heading.text, issue.outcome and issue.outcome.value) for issue in _issues(twice, NUMBERED)]
+    twice = part(f"{once}\n\n1. The walker with wheels is medically necessary.")
+    read_once = [
+        (issue.heading.text, issue.outcome and issue.outcome.value)
+        for issue in _issues(twice.body, NUMBERED, twice.letter)
+    ]
     assert read_once == [("The walker", "upheld"), ("The cane", "overturned")]

@@ -74,6 +74,24 @@ def test_the_summary_keeps_its_paragraphs() -> None:
         ("Diagnosed with gout and was given rest.", ["gout"]),
         ("Diagnosed with a 3.5 cm cyst. He", ["a 3.5 cm cyst"]),
         ("Diagnosed with gout. Diagnoses include Gout; mumps.", ["gout", "mumps"]),
+        ("She is undergoing treatment for knee pain and a wrist sprain.", ["knee pain", "a wrist sprain"]),
+        ("The worker is being treated for neck strain, gout, and mumps.", ["neck strain", "gout", "mumps"]),
+        ("He has been treated for a heel contusion.", ["a heel contusion"]),
+        ("The baker was under treatment for asthma. He rests.", ["asthma"]),
+        ("Undergoing treatment for left ankle and right heel pain.", ["left ankle and right heel pain"]),
+        ("Undergoing treatment for contusion of the hip and thigh.", ["contusion of the hip and thigh"]),
+        ("Being treated for sprains of the wrist, elbow and hand.", ["sprains of the wrist, elbow and hand"]),
+        ("Being treated for knee pain and stiffness.", ["knee pain and stiffness"]),
+        ("Being treated for sprain and strain of the wrist.", ["sprain and strain of the wrist"]),
+        ("Being treated for sciatica and left and right knee pain.", ["sciatica", "left and right knee pain"]),
+        ("Being treated for vertigo due to migraine and anxiety.", ["vertigo due to migraine and anxiety"]),
+        ("Being treated for burns due to a fall and neck pain.", ["burns due to a fall", "neck pain"]),
+        ("Diagnosed with tennis elbow epicondylitis and insomnia.", ["tennis elbow epicondylitis", "insomnia"]),
+        (
+            "Diagnoses include pain at hip and upper arm level side and shoulder bursitis and knee pain.",
+            ["pain at hip and upper arm level side", "shoulder bursitis", "knee pain"],
+        ),
+        ("The diagnoses include anxiety and depression; gout.", ["anxiety", "depression", "gout"]),
     ],
 )
 def test_a_listed_diagnosis_is_read(summary: str, listed: list[str]) -> None:
@@ -89,6 +107,10 @@ def test_a_listed_diagnosis_is_read(summary: str, listed: list[str]) -> None:
         "Films to rule out a diagnosis of fracture.",
         "The diagnosis is unclear.",
         "The diagnoses include ; .",
+        "He was treated for gout in 2009.",
+        "She is being treated for 6 weeks with heat.",
+        "The lift is under treatment for the purpose of trade.",
+        "His mother is being treated for gout.",
     ],
 )
 def test_no_diagnosis_is_guessed(summary: str) -> None:

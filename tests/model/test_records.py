@@ -13,7 +13,7 @@ from imr_schema import Case, ConstraintError, decode, encode
 from imr_schema._json.frozen_object import JsonObject
 from imr_schema._records.kinds import Integer, Sequence, Text
 from imr_schema._records.records import BaseRecord, Items, Nested, about, constrained, is_record, records_in, shape
-from imr_schema.example import DOCUMENT
+from imr_schema.example import DOCUMENT, EXAMPLES
 from imr_schema.model.case import Citation, Dates, Employee, Issue, Reviewer, Source
 from imr_schema.model.codes import (
     CaseOutcome,
@@ -25,8 +25,8 @@ from imr_schema.model.codes import (
     QuantityUnit,
     Status,
 )
-from imr_schema.model.places import BodyRegion, State
-from imr_schema.model.request import Medication, Quantity, Request
+from imr_schema.model.places import BodyRegion, Side, SpinalLevel, State
+from imr_schema.model.request import Medication, Quantity, Request, Site
 from imr_schema.testing.near_misses import _OTHER_TYPES
 from imr_schema.testing.strategies import cases
 
@@ -66,7 +66,7 @@ def all_in(case: Any) -> list[Any]:
     return [case, *(record for part in inner for record in all_in(part))]
 
 
-RECORDS = list({type(each): each for each in all_in(decode(DOCUMENT))}.values())
+RECORDS = list({type(each): each for example in EXAMPLES for each in all_in(decode(example))}.values())
 
 
 def test_a_record_is_made_by_name_with_absent_members_left_out() -> None:
@@ -120,13 +120,24 @@ def test_a_record_cannot_be_made_of_values_that_break_it(members: dict[str, Any]
 def test_the_items_of_a_set_are_sorted() -> None:
     assert Bicycle(name="a", colours=("red", "blue")).colours == ("blue", "red")
     assert Bicycle(name="a", colours=("red", "blue")) == Bicycle(name="a", colours=("blue", "red"))
-    regions = (BodyRegion.NECK, BodyRegion.ANKLE)
-    request = Request(description="Massage", category=Category.REHABILITATION, body_regions=regions)
-    assert request.body_regions == (BodyRegion.ANKLE, BodyRegion.NECK)
+    sites = (Site(region=BodyRegion.KNEE, side=Side.RIGHT), Site(region=BodyRegion.KNEE), Site(region=BodyRegion.NECK))
+    request = Request(description="Massage", category=Category.REHABILITATION, sites=sites)
+    assert [(site.region.value, site.side) for site in request.sites] == [
+        ("neck", None),
+        ("knee", None),
+        ("knee", Side.RIGHT),
+    ]
+    levels = (SpinalLevel("T12-L1"), SpinalLevel("C7-T1"), SpinalLevel("T2"))
+    assert [level.value for level in Site(region=BodyRegion.BACK, levels=levels).levels] == ["C7-T1", "T2", "T12-L1"]
     assert Reviewer(licensed_states=(State("OR"), State("CA"))).licensed_states == (State("CA"), State("OR"))
 
 
-def test_a_shape_tells_what_a_declaration_says() -> None:
+def test_a_record_that_stands_in_a_set_twice_is_refused() -> None:
+    with pytest.raises(ConstraintError, match=r"Request\.sites breaks `uniqueItems`"):
+        Request(description="Massage", category=Category.REHABILITATION, sites=(Site(region=BodyRegion.NECK),) * 2)
+
+
+def test_a_shape_has_what_a_declaration_states() -> None:
     members = shape(Bicycle).members
     assert list(members) == ["name", "wheels", "colours", "bell", "built", "notes"]
     assert [member.name for member in members.values() if member.required] == ["name"]
@@ -143,7 +154,7 @@ def test_a_class_that_is_not_declared_has_no_shape() -> None:
         shape(int)
 
 
-def test_paths_are_known_as_far_as_the_declaration_goes() -> None:
+def test_paths_are_cut_where_the_declaration_ends() -> None:
     bicycle = shape(Bicycle)
     assert bicycle.declared(("wheels", 1, "size")) == (("wheels", 1, "size"), (1, 1, 0))
     paths: list[Any] = [("wheels", "size"), ("notes", "a", 1), ("basket", "size"), ()]

@@ -12,13 +12,14 @@ import pytest
 from imr_schema._records.messages import SENTENCES
 from imr_schema._records.records import Member, records_in, shape
 from imr_schema.codec import decode, dumps
-from imr_schema.engines import ENGINES, check_with_schema
+from imr_schema.engines import check_with_schema
 from imr_schema.examine import check, examine_text
 from imr_schema.findings import Finding
 from imr_schema.json_schema import VERSION, json_schema
 from imr_schema.model.case import Case
 from imr_schema.publish.names import record_classes, slug
 from imr_schema.rules import RULES
+from support.extras import each_engine
 from support.places import ROOT
 
 KIT = ROOT / "schemas" / VERSION / "conformance"
@@ -53,13 +54,18 @@ def test_check_reports_the_findings_of_each_vector(name: str) -> None:
     assert not wrong
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+def by_engine(record: Any, engine: str) -> tuple[Finding, ...]:
+    """What the engine finds, without what `check_with_schema` finds itself, such as a record that is too deep."""
+    return tuple(each for each in check_with_schema(record, engine=engine) if not each.rule.startswith("json-"))
+
+
+@each_engine
 @pytest.mark.parametrize("name", files_of_kind("record"))
 def test_a_schema_engine_reports_the_findings_marked_for_it(name: str, engine: str) -> None:
     wrong = [
         vector["name"]
         for vector in vectors(name)
-        if found_in(check_with_schema(vector["record"], engine=engine)) != expected(vector, by_schema=True)
+        if found_in(by_engine(vector["record"], engine)) != expected(vector, by_schema=True)
     ]
     assert not wrong
 

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree as ET
 
 import pytest
 from click.testing import CliRunner
-from jsonschema import Draft4Validator
+from jsonschema import Draft4Validator, Draft202012Validator
 
 from imr_schema.cli import main
+from imr_schema.json_schema import VERSION
 from imr_schema.reports import FORMATS
 from support.page_reading import elements
 from support.places import ROOT
@@ -109,6 +110,31 @@ def test_text_of_one_record_has_no_table(report: Reporter) -> None:
     assert "Findings" not in report("text", INVALID)
 
 
+ODD = "a\x1b[31m\x07\x7f\x9b31m\u202e\u2028Z\u00eb"
+"""What a terminal would obey, or show in another order, and a letter."""
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_report_holds_what_a_terminal_would_obey(report: Reporter, form: str) -> None:
+    shown = report(form, line(status=ODD, **{ODD: 1}), options=("--show-values",))
+    assert all(each.isprintable() for each in shown.splitlines())
+    if form in {"text", "json", "jsonl", "html"}:
+        assert "Z\u00eb" in shown
+
+
+def test_json_holds_any_value_as_it_is(report: Reporter) -> None:
+    shown = [json.loads(each) for each in report("jsonl", line(status=ODD), options=("--show-values",)).splitlines()]
+    assert shown[0]["value"] == ODD
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_report_holds_what_a_terminal_would_obey_in_names_of_files(tmp_path: Path, form: str) -> None:
+    name = written(tmp_path / f"{ODD}.ndjson", INVALID)
+    result = CliRunner().invoke(main, ["validate", "--format", form, name, str(tmp_path / f"{ODD}.json")])
+    assert all(each.isprintable() for each in result.output.splitlines())
+    assert "Z\u00eb" in result.output or "Z%C3%AB" in result.output
+
+
 @pytest.mark.parametrize("form", ["text", "github"])
 def test_what_a_terminal_would_obey_is_escaped_in_names_of_files(tmp_path: Path, form: str) -> None:
     name = written(tmp_path / "\x1b]0;a\x07\u202e\x9b1m\nb.ndjson", INVALID, INVALID)
@@ -145,6 +171,8 @@ def test_json_is_one_object_of_findings_and_counts(report: Reporter) -> None:
         "errors": 3,
         "warnings": 1,
         "findings_left_out": 0,
+        "stopped": False,
+        "not_checked": [],
         "unread": [],
         "rules": None,
     }
@@ -156,6 +184,32 @@ def test_json_is_one_object_of_findings_and_counts(report: Reporter) -> None:
         "share": 0.4,
         "first": [{"file": "a.ndjson", "line": 2}, {"file": "a.ndjson", "line": 5}],
     }
+
+
+def validator_of(name: str) -> Draft202012Validator:
+    schema = json.loads((ROOT / "schemas" / VERSION / "reports" / f"{name}.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
+
+
+@pytest.mark.parametrize("records", [MIXED, CANARIES, (line(1),)])
+def test_what_is_written_for_programs_keeps_to_its_published_schema(
+    report: Reporter, tmp_path: Path, records: tuple[str, ...]
+) -> None:
+    split = [f"--{name}-to={tmp_path / f'{name}.ndjson'}" for name in ("valid", "invalid", "findings")]
+    options = ("--show-values", "--ignore", "dates-*", *split)
+    validator_of("json").validate(json.loads(report("json", *records, options=options)))
+    for each in report("jsonl", *records).splitlines():
+        validator_of("jsonl").validate(json.loads(each))
+    for each in (tmp_path / "findings.ndjson").read_text(encoding="utf-8").splitlines():
+        validator_of("findings").validate(json.loads(each))
+
+
+def test_sarif_leads_to_the_page_of_each_rule(report: Reporter) -> None:
+    (run,) = json.loads(report("sarif", INVALID, line(colour="red")))["runs"]
+    pages = [urlsplit(rule["helpUri"]).path.partition("/blob/main/")[2] for rule in run["tool"]["driver"]["rules"]]
+    assert sorted(pages) == ["docs/reference/constraints.md", "docs/reference/rules/ineligible-states-reason.md"]
+    assert all((ROOT / page).is_file() for page in pages)
 
 
 def test_json_without_findings_is_whole(report: Reporter) -> None:
@@ -271,7 +325,7 @@ def test_junit_fails_whatever_is_shown_and_states_how_many_more_there_are(report
 def test_junit_keeps_what_is_no_xml_out_of_names(tmp_path: Path) -> None:
     name = written(tmp_path / 'a\x01<&".ndjson', INVALID)
     (suite,) = suites(CliRunner().invoke(main, ["validate", "--format", "junit", name]).stdout)
-    assert suite.get("name").endswith('a\ufffd<&".ndjson')
+    assert suite.get("name").endswith('a\\x01<&".ndjson')
 
 
 def test_junit_without_a_record_is_whole(tmp_path: Path) -> None:
@@ -385,4 +439,40 @@ def test_the_page_without_a_record_says_so(tmp_path: Path) -> None:
 def test_the_page_states_how_many_findings_it_does_not_show(report: Reporter) -> None:
     shown = report("html", *MIXED, options=("--max-findings", "1"))
     assert "… and 1 more finding of this rule" in shown
-    assert "1 finding shown; 3 more counted." in shown
+    assert "1 finding shown, 3 more counted." in " ".join(shown.split())
+
+
+def test_the_page_shows_some_findings_of_each_rule_however_many_another_has(report: Reporter) -> None:
+    page = report("html", *[DOUBTFUL] * 200, *[INVALID] * 60, line(colour="red"))
+    lists = re.findall(r'<details class="rule (\w+)">.*?</details>', page, re.DOTALL)
+    rows = [part.count("<tr><td>") for part in re.findall(r"<details.*?</details>", page, re.DOTALL)]
+    assert lists == ["error", "error", "warning"]
+    assert rows == [50, 1, 50]
+    assert "… and 10 more findings of this rule" in page
+    assert "… and 150 more findings of this rule" in page
+    assert "101 findings shown, 160 more counted. To list all:" in " ".join(page.split())
+
+
+def test_a_bar_of_the_page_is_the_share_of_records(report: Reporter) -> None:
+    page = report("html", DOUBTFUL, *[line()] * 9)
+    assert re.findall(r'<rect width="(.*?)"', page) == ["100.0000", "10.00"]
+
+
+def test_text_names_each_file_on_one_line_however_narrow_the_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    names = [f"{'a long name ' * 8}{number}.ndjson" for number in range(2)]
+    for name in names:
+        written(tmp_path / name, INVALID, INVALID)
+    monkeypatch.chdir(tmp_path)
+    shown = CliRunner().invoke(main, ["validate", *names]).stdout.splitlines()
+    assert f"    {names[0]}:1, 2" in shown
+    assert f"    {names[1]}:1 …" in shown
+
+
+def test_text_shows_a_thousand_findings_unless_more_are_asked_for(report: Reporter) -> None:
+    shown = report("text", *[DOUBTFUL] * 1002)
+    assert shown.count("record at line") == 1000
+    assert "… and 2 more findings; to see all: --format jsonl, or --max-findings 1002" in shown
+    assert report("text", *[DOUBTFUL] * 1002, options=("--max-findings", "1002")).count("record at line") == 1002

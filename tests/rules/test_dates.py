@@ -25,11 +25,11 @@ def test_dates_are_in_order_across_one_that_is_not_there() -> None:
 @pytest.mark.parametrize(
     ("rule_id", "begin", "end", "last", "first_too_late"),
     [
-        ("application-within-30-days", "ur_decision", "application_received", "2016-03-31", "2016-04-01"),
+        ("application-within-35-days", "ur_decision", "application_received", "2016-04-05", "2016-04-06"),
         ("decision-within-45-days", "assigned", "decided", "2016-04-15", "2016-04-16"),
     ],
 )
-def test_a_deadline_is_told_from_the_day_after_it(
+def test_a_deadline_is_exceeded_from_the_day_after_it(
     rule_id: str, begin: str, end: str, last: str, first_too_late: str
 ) -> None:
     assert found({("dates",): {begin: "2016-03-01", end: last}}, rule_id) == []

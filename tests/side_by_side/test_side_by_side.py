@@ -24,7 +24,7 @@ MARKUP = "<script>alert(1)</script><img src=x onerror=alert(2)> \" onclick='aler
 
 def page_of(text: str, changes: dict[str, Any] | None = None) -> str:
     """The page of a letter, whose record may be changed at the top."""
-    reading = letters.read(text, name="letter.txt")
+    reading = letters.read(text, name="letter.txt", criteria=True)
     reading.document.update(changes or {})
     return side_by_side("letter.txt", text, reading, examine(reading.document))
 
@@ -55,7 +55,7 @@ def test_no_word_of_the_letter_is_lost(letter: Path) -> None:
 def test_every_value_of_the_record_is_shown(letter: Path) -> None:
     text = read_text(letter)
     places = by_id(page_of(text))
-    for pointer, value in values(letters.read(text, name="letter.txt").document):
+    for pointer, value in values(letters.read(text, name="letter.txt", criteria=True).document):
         shown = places[f"record{pointer}"].text
         assert shown == (value if isinstance(value, str) else str(value).lower())
 
@@ -72,7 +72,7 @@ def values(part: Any, pointer: str = "") -> list[tuple[str, Any]]:
 def test_every_value_and_its_words_lead_to_each_other(letter: Path) -> None:
     text = read_text(letter)
     page = page_of(text)
-    places, evidence = by_id(page), letters.read(text).evidence
+    places, evidence = by_id(page), letters.read(text, criteria=True).evidence
     for pointer in evidence:
         assert places[f"record{pointer}"].attributes["href"] == f"#letter{pointer}"
         assert places[f"letter{pointer}"].stands_in("letter")
@@ -85,7 +85,7 @@ def test_every_value_and_its_words_lead_to_each_other(letter: Path) -> None:
 def test_the_words_marked_for_a_value_are_its_evidence(letter: Path) -> None:
     text = read_text(letter)
     marked = [element for element in elements(page_of(text)) if "words" in element.classes]
-    for pointer, spans in letters.read(text).evidence.items():
+    for pointer, spans in letters.read(text, criteria=True).evidence.items():
         words = "".join(each.text for each in marked if pointer in each.attributes["data-of"].split())
         stated = "".join(text[start:end] for start, end in sorted(spans))
         assert "".join(words.split()) == "".join(stated.split())

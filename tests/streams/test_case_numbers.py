@@ -81,3 +81,11 @@ def test_a_full_disk_is_an_os_error(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(OSError, match="index of case numbers") as refused:
         numbers.add_findings("a", records, next(Examiner().examine_block(records)))
     assert not isinstance(refused.value, sqlite3.Error)
+
+
+def test_the_index_is_closed_when_the_run_is_over() -> None:
+    numbers = CaseNumberIndex()
+    database = numbers._index
+    del numbers
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        database.execute("SELECT 1")

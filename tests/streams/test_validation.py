@@ -69,6 +69,11 @@ def test_a_stream_is_consumed_only_as_needed() -> None:
     assert len(taken) < 100
 
 
+def test_a_constraint_is_no_rule_that_could_be_left_out() -> None:
+    with pytest.raises(ValueError, match="always checked"):
+        list(validate_records([line(1)], ignore=["enum"]))
+
+
 def test_options_select_the_findings() -> None:
     records = (line(1), DOUBTFUL, INVALID, line(1))
     assert rules(*records, strict=True, select=["age-fits-injury"]) == [(2, ["age-fits-injury"])]

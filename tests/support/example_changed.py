@@ -18,5 +18,9 @@ def found(changes: Mapping[Any, Any], rule_id: str) -> list[str]:
     return [finding.pointer for finding in check(changed(DOCUMENT, changes)) if finding.rule == rule_id]
 
 
+def gap(member: str, by: str = "not-in-request") -> dict[str, str]:
+    return {"member": member, "by": by}
+
+
 def quantity(value: float, unit: str = "visit", basis: str = "computed", **more: float) -> dict[str, Any]:
     return {"value": value, "unit": unit, "basis": basis, **more}

@@ -26,8 +26,27 @@ def drug_name(drug: dict[str, Any]) -> str:
     return "".join(word for word in re.findall(r"[a-z0-9]+", drug.get("name", "").lower()) if word not in FORMS)
 
 
+def as_labelled(request: dict[str, Any]) -> dict[str, Any]:
+    """A request in the form of a label, which knows one side, one drug, and no amount or gap that is only implied."""
+    sites, gaps = request.get("sites", []), request.get("not_stated", [])
+    sides = {site["side"] for site in sites if "side" in site}
+    implied = request.get("quantity", {}).get("basis") == "implied"
+    missing = [each["member"] for each in gaps if each["by"] == "source-says" or each["member"] == "quantity"]
+    members = {
+        **request,
+        "quantity": None if implied else request.get("quantity"),
+        "body_regions": sorted({site["region"] for site in sites}),
+        "laterality": sides.pop() if len(sides) == 1 else None,
+        "retrospective": request.get("timing") == "retrospective" or None,
+        "medication": next(iter(request.get("medications", [])), None),
+        "not_stated": sorted([*missing, *(["quantity"] if implied else [])]),
+    }
+    new = ("sites", "timing", "medications")
+    return {name: value for name, value in members.items() if name not in new and value not in (None, [])}
+
+
 def members_of(request: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """The members of a request, or of a label, in one form."""
+    """The members of a label."""
     for name in ("category", "subcategory", "laterality"):
         yield name, request.get(name)
     for name in ("retrospective", "adjunct_to_surgery"):
@@ -56,7 +75,7 @@ def verdicts(heading: str, label: dict[str, Any]) -> Iterator[tuple[str, bool]]:
     reading = read_heading(heading)
     accepted = dict(members_of(label | label.get("also_accepted", {})))
     labelled = dict(members_of(label))
-    for name, read in members_of(reading.request):
+    for name, read in members_of(as_labelled(reading.request)):
         yield name, read in (labelled[name], accepted[name])
     for name, read, wanted in portions_of(label, reading.utilization_review):
         yield name, read == wanted

@@ -21,21 +21,33 @@ def pdf_of(text: str, *, blank_lines_drawn: bool = True, lines_a_page: int = 23)
     return pdf_of_pages([_drawn(page, blank_lines_drawn=blank_lines_drawn) for page in pages])
 
 
-def pdf_of_pages(drawings: Sequence[bytes]) -> bytes:
+def pdf_of_pages(
+    drawings: Sequence[bytes],
+    *,
+    font: bytes = b"Times-Roman",
+    size: tuple[int, int] = (612, 792),
+    rotate: int = 0,
+) -> bytes:
     """Write a PDF of pages that are drawn in the operators of the format, with one font, `F`.
 
     Its code 1 is the ligature of f and i.
+
+    Args:
+        drawings: What is drawn on each page.
+        font: The name of the font.
+        size: Width and height of the pages, in points.
+        rotate: By how many degrees a viewer turns each page, clockwise.
     """
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Count %d /Kids [%s] >>"
         % (len(drawings), b" ".join(b"%d 0 R" % (4 + 2 * page) for page in range(len(drawings)))),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding %s >>" % _ENCODING,
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding %s >>" % (font, _ENCODING),
     ]
     for drawing in drawings:
         objects += [
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F 3 0 R >> >>"
-            b" /Contents %d 0 R >>" % (len(objects) + 2),
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Rotate %d /Resources << /Font << /F 3 0 R >> >>"
+            b" /Contents %d 0 R >>" % (*size, rotate, len(objects) + 2),
             b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawing), drawing),
         ]
     written, places = b"%PDF-1.4\n", []

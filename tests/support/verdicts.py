@@ -8,9 +8,9 @@ import attrs
 
 from imr_schema import Finding, check_with_schema, decode, encode, fast_path
 from imr_schema._json.values import problems_of_value
-from imr_schema.engines import ENGINES
 from imr_schema.examine import Examined, examine, examine_text
 from imr_schema.publish.rule_list import is_in_schema
+from support.extras import INSTALLED_ENGINES
 
 
 def expressible(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -25,13 +25,13 @@ class Verdict(NamedTuple):
     differences: list[str]
 
 
-def verdict(document: Any, engines: Iterable[str] = ENGINES) -> Verdict:
+def verdict(document: Any, engines: Iterable[str] = INSTALLED_ENGINES) -> Verdict:
     """Run every validator on a document."""
     examined = examine(document)
     return Verdict(examined.findings, list(_differences(document, examined, engines)))
 
 
-def verdict_on_text(text: str | bytes, engines: Iterable[str] = ENGINES) -> Verdict:
+def verdict_on_text(text: str | bytes, engines: Iterable[str] = INSTALLED_ENGINES) -> Verdict:
     """Run every validator on JSON text; if the text itself is refused, there is no document to compare."""
     examined = examine_text(text)
     if any(finding.rule.startswith("json-") for finding in examined.findings):

@@ -1,5 +1,6 @@
 """Records become rows and the same records again; the flat table has a row per issue."""
 
+import copy
 import datetime as dt
 import io
 import json
@@ -20,6 +21,7 @@ from imr_schema._records.kinds import OneOf
 from imr_schema._records.records import shape
 from imr_schema.examine import examine_text
 from imr_schema.example import DOCUMENT
+from imr_schema.model.codes import CriterionKind
 from imr_schema.streams import inputs
 from imr_schema.tables import (
     CASE_SCHEMA,
@@ -123,7 +125,8 @@ def test_a_code_is_a_dictionary_of_all_codes_in_every_batch() -> None:
 def test_an_absent_member_is_null_unless_its_default_is_false() -> None:
     bare, whole = case_rows([BARE, CASE]).to_pylist()
     assert bare["dates"] is None
-    assert whole["issues"][1]["request"]["retrospective"] is False
+    assert whole["issues"][1]["request"]["adjunct_to_surgery"] is True
+    assert whole["issues"][0]["request"]["adjunct_to_surgery"] is False
     assert whole["issues"][1]["determination"]["guidelines"] == []
     assert whole["issues"][1]["utilization_review"]["guidelines"] is None
 
@@ -143,6 +146,22 @@ def test_a_flat_row_is_an_issue_with_the_data_of_its_case() -> None:
         assert [cited["title"] for cited in row["determination_guidelines"]] == [
             cited.title for cited in (issue.determination.guidelines if issue.determination else ())
         ]
+
+
+def test_a_flat_row_tells_which_kinds_of_criteria_were_not_met() -> None:
+    missed = {"description": "No plan is given", "finding": "not-documented", "kind": "documentation"}
+    failed = {"description": "no deficit", "finding": "not-met", "kind": "clinical-findings"}
+    determination = DOCUMENT["issues"][0]["determination"]
+    document = copy.deepcopy(DOCUMENT)
+    document["issues"][0]["determination"] = determination | {"criteria": [*determination["criteria"], missed, failed]}
+    rows = [
+        {name.removeprefix("unmet_"): value for name, value in row.items() if name.startswith("unmet_")}
+        for row in issue_rows([CASE, decode(document)]).to_pylist()
+    ]
+    assert [*rows[0]] == [kind.value.replace("-", "_") for kind in CriterionKind]
+    assert {*rows[0].values()} == {False}  # both criteria are met
+    assert {*rows[1].values()} == {*rows[4].values()} == {None}  # no criteria are on record
+    assert [name for name, unmet in rows[3].items() if unmet] == ["clinical_findings", "documentation"]
 
 
 def test_flat_columns_have_unique_names_and_no_structs_outside_lists() -> None:

@@ -19,7 +19,7 @@ export interface Case {
   readonly ineligible_reason?: IneligibleReason;
   /** How fast the review must be. */
   readonly priority?: Priority;
-  /** The five dates of the case. */
+  /** The dates of the case. */
   readonly dates?: Dates;
   /** The review organization's name as printed. */
   readonly review_organization?: string;
@@ -27,8 +27,10 @@ export interface Case {
   readonly employee?: Employee;
   /** The credentials of the expert reviewer. */
   readonly reviewer?: Reviewer;
-  /** The reviewer's clinical case summary. */
+  /** The clinical case summary. */
   readonly clinical_summary?: string;
+  /** Whose summary it is. */
+  readonly summary_by?: SummaryAuthor;
   /** The diagnoses, as stated. */
   readonly diagnoses?: readonly Diagnosis[];
   /** What the reviewer read. */
@@ -37,13 +39,18 @@ export interface Case {
   readonly issues: readonly Issue[];
   /** The case outcome as the source states it. */
   readonly outcome?: CaseOutcome;
+  /**
+   * What the source, such as a letter published without its header, does not have.
+   * @uniqueItems true
+   */
+  readonly not_stated?: readonly CaseMember[];
   /** Where the record was read from. */
   readonly source?: Source;
   /** Publishers' own data, any JSON; nothing else is open. */
   readonly extensions?: { readonly [name: string]: Json };
 }
 
-/** The five dates of a case, in order of time. A decided case has all of them. */
+/** The dates of a case, in order of time. A decided case has all of them but that of the request. */
 export interface Dates {
   /**
    * The date of the injury. Source: IMR final determination letters, 2014 to 2017.
@@ -51,6 +58,13 @@ export interface Dates {
    * @pattern ^((19|20)[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|20)[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|20)[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|20)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$
    */
   readonly injury?: string;
+  /**
+   * The date of the request for authorization. Source: DWC Form RFA, 8 CCR 9785.5: request for
+   * authorization.
+   * @format date
+   * @pattern ^((19|20)[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|20)[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|20)[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|20)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$
+   */
+  readonly rfa?: string;
   /**
    * The date of the disputed utilization review decision. Source: IMR final determination letters, 2014
    * to 2017.
@@ -169,6 +183,11 @@ export interface Issue {
   readonly heading: string;
   /** The disputed treatment request. */
   readonly request: Request;
+  /**
+   * The specialty of the requesting physician, as printed. Source: DWC Form RFA, 8 CCR 9785.5: request
+   * for authorization.
+   */
+  readonly requesting_specialty?: string;
   /** The decision that is disputed. */
   readonly utilization_review?: UtilizationReview;
   /** The reviewer's decision. */
@@ -184,27 +203,27 @@ export interface Request {
   /** The kind of treatment within the category. */
   readonly subcategory?: Subcategory;
   /**
-   * The regions of the body that are treated.
+   * Where on the body.
    * @uniqueItems true
    */
-  readonly body_regions?: readonly BodyRegion[];
-  /** The side, where one holds for the whole request. */
-  readonly laterality?: Laterality;
+  readonly sites?: readonly Site[];
   /** The total asked for. Source: DWC Form RFA, 8 CCR 9785.5: request for authorization. */
   readonly quantity?: Quantity;
   /** How often. Source: DWC Form RFA, 8 CCR 9785.5: request for authorization. */
   readonly frequency?: Frequency;
   /** For how long. Source: DWC Form RFA, 8 CCR 9785.5: request for authorization. */
   readonly duration?: Duration;
-  /** The drug. */
-  readonly medication?: Medication;
+  /** The drugs; a compound is one, with its ingredients. */
+  readonly medications?: readonly Medication[];
+  /**
+   * The parts, where the request asks for several amounts.
+   * @minItems 2
+   */
+  readonly parts?: readonly [Part, Part, ...Part[]];
   /** Codes of the service, where the source prints them. */
   readonly codes?: readonly ServiceCode[];
-  /**
-   * Whether it was asked for after the service was given.
-   * @default false
-   */
-  readonly retrospective?: boolean;
+  /** When utilization review looked at it, where the source tells. */
+  readonly timing?: Timing;
   /**
    * The date the service was given.
    * @format date
@@ -217,10 +236,23 @@ export interface Request {
    */
   readonly adjunct_to_surgery?: boolean;
   /**
-   * The members that the source says or shows to be missing: a gap on record, never a silent one.
+   * What it lacks: a gap on record, never a silent one.
    * @uniqueItems true
    */
-  readonly not_stated?: readonly RequestMember[];
+  readonly not_stated?: readonly NotStated[];
+}
+
+/** A place on the body. */
+export interface Site {
+  /** The region. */
+  readonly region: BodyRegion;
+  /** The side. */
+  readonly side?: Side;
+  /**
+   * The levels of the spine, from the neck down.
+   * @uniqueItems true
+   */
+  readonly levels?: readonly SpinalLevel[];
 }
 
 /** A total that is asked for, or authorized. */
@@ -240,7 +272,7 @@ export interface Quantity {
   readonly max?: number;
   /** What is counted. */
   readonly unit: QuantityUnit;
-  /** Whether the total is written or computed. */
+  /** Whether the total is written, computed or implied. */
   readonly basis: QuantityBasis;
 }
 
@@ -261,6 +293,26 @@ export interface Frequency {
   readonly max?: number;
   /** The period in which they fall. */
   readonly per: TimeUnit;
+  /** How much each time. */
+  readonly each?: Each;
+}
+
+/** How much each time: the hours of a visit, the tablets of a dose. */
+export interface Each {
+  /**
+   * How much, or the lower bound of a range. Unit: as `unit` says.
+   * @exclusiveMinimum 0
+   * @maximum 1000000
+   */
+  readonly value: number;
+  /**
+   * The upper bound of a range. Unit: as `unit` says.
+   * @exclusiveMinimum 0
+   * @maximum 1000000
+   */
+  readonly max?: number;
+  /** What is counted. */
+  readonly unit: QuantityUnit;
 }
 
 /** How long: a course of treatment, a rental, or a day supply. */
@@ -301,6 +353,8 @@ export interface Medication {
    * @minItems 2
    */
   readonly ingredients?: readonly [Ingredient, Ingredient, ...Ingredient[]];
+  /** The status in the MTUS Drug Formulary, where the source gives it. */
+  readonly formulary_status?: FormularyStatus;
 }
 
 /** One ingredient of a compounded medication. */
@@ -311,6 +365,25 @@ export interface Ingredient {
   readonly strength?: string;
 }
 
+/** A part of a request that asks for several amounts: two visits for one service and eight for another. */
+export interface Part {
+  /** The part in words. */
+  readonly description: string;
+  /**
+   * Where on the body.
+   * @uniqueItems true
+   */
+  readonly sites?: readonly Site[];
+  /** The total asked for. */
+  readonly quantity?: Quantity;
+  /** How often. */
+  readonly frequency?: Frequency;
+  /** For how long. */
+  readonly duration?: Duration;
+  /** The drugs. */
+  readonly medications?: readonly Medication[];
+}
+
 /** A code of a service, product or drug. */
 export interface ServiceCode {
   /** The classification the code is from. */
@@ -319,10 +392,26 @@ export interface ServiceCode {
   readonly code: string;
 }
 
+/** Something that a request lacks, and how that is known. */
+export interface NotStated {
+  /** What it lacks. */
+  readonly member: RequestMember;
+  /** How that is known. */
+  readonly by: GapSource;
+}
+
 /** The claims administrator's decision that is disputed. */
 export interface UtilizationReview {
   /** What was decided. */
   readonly decision: URDecision;
+  /**
+   * The date of the decision, where issues differ in it.
+   * @format date
+   * @pattern ^((19|20)[0-9]{2}-(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(19|20)[0-9]{2}-(0[469]|11)-(0[1-9]|[12][0-9]|30)|(19|20)[0-9]{2}-02-(0[1-9]|1[0-9]|2[0-8])|((19|20)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$
+   */
+  readonly decided?: string;
+  /** The reasons, verbatim. */
+  readonly reason?: string;
   /** What was asked for, where a part of it was authorized. */
   readonly requested?: Portion;
   /** What was authorized. */
@@ -339,6 +428,16 @@ export interface Portion {
   readonly description: string;
   /** Its total; of what is granted by time, such as a rental, how long it lasts. */
   readonly quantity?: Quantity;
+  /** How often. */
+  readonly frequency?: Frequency;
+  /** For how long. */
+  readonly duration?: Duration;
+  /**
+   * The number of refills. Unit: refills.
+   * @minimum 0
+   * @maximum 100
+   */
+  readonly refills?: number;
 }
 
 /** One guideline, study or other authority that a decision cites. */
@@ -359,6 +458,11 @@ export interface Citation {
   readonly pages?: string;
   /** The words of the citation. */
   readonly text?: string;
+  /**
+   * Whether the source cites it as a guideline of ACOEM that the MTUS adopted; it then counts as the
+   * MTUS.
+   */
+  readonly adopted_as_mtus?: boolean;
 }
 
 /** The expert reviewer's decision on one issue. */
@@ -371,7 +475,7 @@ export interface Determination {
   readonly guidelines: readonly Citation[];
   /** The reasons. */
   readonly rationale: string;
-  /** Criteria the reviewer tests. */
+  /** What the reviewer tests. */
   readonly criteria?: readonly Criterion[];
   /** The standard of medical necessity applied. Source: Labor Code 4610.5(c)(2). */
   readonly standard?: Standard;
@@ -383,12 +487,14 @@ export interface Determination {
   readonly follows_issue?: number;
 }
 
-/** A criterion of a guideline that the reviewer tests. */
+/** What the reviewer tests, and holds for or against this request. */
 export interface Criterion {
-  /** The criterion. */
+  /** The test, in the reviewer's words. */
   readonly description: string;
-  /** Whether it is met. */
-  readonly met: boolean;
+  /** What the reviewer finds. */
+  readonly finding: CriterionFinding;
+  /** What it is about. */
+  readonly kind: CriterionKind;
 }
 
 /** Where the record was read from. */
@@ -466,26 +572,26 @@ export type Sex =
 
 /** A state, district or territory of the United States that licenses physicians. */
 export type State =
-  /** Licensed by Alabama. */
-  | "AL"
   /** Licensed by Alaska. */
   | "AK"
+  /** Licensed by Alabama. */
+  | "AL"
+  /** Licensed by Arkansas. */
+  | "AR"
   /** Licensed by American Samoa. */
   | "AS"
   /** Licensed by Arizona. */
   | "AZ"
-  /** Licensed by Arkansas. */
-  | "AR"
   /** Licensed by California. */
   | "CA"
   /** Licensed by Colorado. */
   | "CO"
   /** Licensed by Connecticut. */
   | "CT"
-  /** Licensed by Delaware. */
-  | "DE"
   /** Licensed by the District of Columbia. */
   | "DC"
+  /** Licensed by Delaware. */
+  | "DE"
   /** Licensed by Florida. */
   | "FL"
   /** Licensed by Georgia. */
@@ -494,54 +600,54 @@ export type State =
   | "GU"
   /** Licensed by Hawaii. */
   | "HI"
+  /** Licensed by Iowa. */
+  | "IA"
   /** Licensed by Idaho. */
   | "ID"
   /** Licensed by Illinois. */
   | "IL"
   /** Licensed by Indiana. */
   | "IN"
-  /** Licensed by Iowa. */
-  | "IA"
   /** Licensed by Kansas. */
   | "KS"
   /** Licensed by Kentucky. */
   | "KY"
   /** Licensed by Louisiana. */
   | "LA"
-  /** Licensed by Maine. */
-  | "ME"
-  /** Licensed by Maryland. */
-  | "MD"
   /** Licensed by Massachusetts. */
   | "MA"
+  /** Licensed by Maryland. */
+  | "MD"
+  /** Licensed by Maine. */
+  | "ME"
   /** Licensed by Michigan. */
   | "MI"
   /** Licensed by Minnesota. */
   | "MN"
-  /** Licensed by Mississippi. */
-  | "MS"
   /** Licensed by Missouri. */
   | "MO"
+  /** Licensed by the Northern Mariana Islands. */
+  | "MP"
+  /** Licensed by Mississippi. */
+  | "MS"
   /** Licensed by Montana. */
   | "MT"
+  /** Licensed by North Carolina. */
+  | "NC"
+  /** Licensed by North Dakota. */
+  | "ND"
   /** Licensed by Nebraska. */
   | "NE"
-  /** Licensed by Nevada. */
-  | "NV"
   /** Licensed by New Hampshire. */
   | "NH"
   /** Licensed by New Jersey. */
   | "NJ"
   /** Licensed by New Mexico. */
   | "NM"
+  /** Licensed by Nevada. */
+  | "NV"
   /** Licensed by New York. */
   | "NY"
-  /** Licensed by North Carolina. */
-  | "NC"
-  /** Licensed by North Dakota. */
-  | "ND"
-  /** Licensed by the Northern Mariana Islands. */
-  | "MP"
   /** Licensed by Ohio. */
   | "OH"
   /** Licensed by Oklahoma. */
@@ -564,20 +670,27 @@ export type State =
   | "TX"
   /** Licensed by Utah. */
   | "UT"
-  /** Licensed by Vermont. */
-  | "VT"
-  /** Licensed by the Virgin Islands. */
-  | "VI"
   /** Licensed by Virginia. */
   | "VA"
+  /** Licensed by the Virgin Islands. */
+  | "VI"
+  /** Licensed by Vermont. */
+  | "VT"
   /** Licensed by Washington. */
   | "WA"
-  /** Licensed by West Virginia. */
-  | "WV"
   /** Licensed by Wisconsin. */
   | "WI"
+  /** Licensed by West Virginia. */
+  | "WV"
   /** Licensed by Wyoming. */
   | "WY";
+
+/** Whose summary of the case it is. */
+export type SummaryAuthor =
+  /** The expert reviewer's, of the records. */
+  | "reviewer"
+  /** Utilization review's, where no records were sent. */
+  | "utilization-review";
 
 /** The classification a diagnosis code is from. */
 export type CodeSystem =
@@ -732,13 +845,130 @@ export type BodyRegion =
   | "back";
 
 /** The side of the body. */
-export type Laterality =
+export type Side =
   /** The left side. */
   | "left"
   /** The right side. */
   | "right"
   /** Both sides. */
   | "bilateral";
+
+/** A level of the spine, from the neck down: a vertebra, or the segment between two neighbours. */
+export type SpinalLevel =
+  /** The vertebra C1. */
+  | "C1"
+  /** The segment between C1 and C2. */
+  | "C1-2"
+  /** The vertebra C2. */
+  | "C2"
+  /** The segment between C2 and C3. */
+  | "C2-3"
+  /** The vertebra C3. */
+  | "C3"
+  /** The segment between C3 and C4. */
+  | "C3-4"
+  /** The vertebra C4. */
+  | "C4"
+  /** The segment between C4 and C5. */
+  | "C4-5"
+  /** The vertebra C5. */
+  | "C5"
+  /** The segment between C5 and C6. */
+  | "C5-6"
+  /** The vertebra C6. */
+  | "C6"
+  /** The segment between C6 and C7. */
+  | "C6-7"
+  /** The vertebra C7. */
+  | "C7"
+  /** The segment between C7 and T1. */
+  | "C7-T1"
+  /** The vertebra T1. */
+  | "T1"
+  /** The segment between T1 and T2. */
+  | "T1-2"
+  /** The vertebra T2. */
+  | "T2"
+  /** The segment between T2 and T3. */
+  | "T2-3"
+  /** The vertebra T3. */
+  | "T3"
+  /** The segment between T3 and T4. */
+  | "T3-4"
+  /** The vertebra T4. */
+  | "T4"
+  /** The segment between T4 and T5. */
+  | "T4-5"
+  /** The vertebra T5. */
+  | "T5"
+  /** The segment between T5 and T6. */
+  | "T5-6"
+  /** The vertebra T6. */
+  | "T6"
+  /** The segment between T6 and T7. */
+  | "T6-7"
+  /** The vertebra T7. */
+  | "T7"
+  /** The segment between T7 and T8. */
+  | "T7-8"
+  /** The vertebra T8. */
+  | "T8"
+  /** The segment between T8 and T9. */
+  | "T8-9"
+  /** The vertebra T9. */
+  | "T9"
+  /** The segment between T9 and T10. */
+  | "T9-10"
+  /** The vertebra T10. */
+  | "T10"
+  /** The segment between T10 and T11. */
+  | "T10-11"
+  /** The vertebra T11. */
+  | "T11"
+  /** The segment between T11 and T12. */
+  | "T11-12"
+  /** The vertebra T12. */
+  | "T12"
+  /** The segment between T12 and L1. */
+  | "T12-L1"
+  /** The vertebra L1. */
+  | "L1"
+  /** The segment between L1 and L2. */
+  | "L1-2"
+  /** The vertebra L2. */
+  | "L2"
+  /** The segment between L2 and L3. */
+  | "L2-3"
+  /** The vertebra L3. */
+  | "L3"
+  /** The segment between L3 and L4. */
+  | "L3-4"
+  /** The vertebra L4. */
+  | "L4"
+  /** The segment between L4 and L5. */
+  | "L4-5"
+  /** The vertebra L5. */
+  | "L5"
+  /** The segment between L5 and S1. */
+  | "L5-S1"
+  /** The vertebra S1. */
+  | "S1"
+  /** The segment between S1 and S2. */
+  | "S1-2"
+  /** The vertebra S2. */
+  | "S2"
+  /** The segment between S2 and S3. */
+  | "S2-3"
+  /** The vertebra S3. */
+  | "S3"
+  /** The segment between S3 and S4. */
+  | "S3-4"
+  /** The vertebra S4. */
+  | "S4"
+  /** The segment between S4 and S5. */
+  | "S4-5"
+  /** The vertebra S5. */
+  | "S5";
 
 /** What is counted. */
 export type QuantityUnit =
@@ -771,8 +1001,10 @@ export type QuantityUnit =
 export type QuantityBasis =
   /** The total is written in the source. */
   | "stated"
-  /** The total follows from frequency times duration. */
-  | "computed";
+  /** The total follows from frequency times duration, or from two factors: `2 x 6`. */
+  | "computed"
+  /** One, of an injection or study in the singular, such as `left knee injection`. */
+  | "implied";
 
 /** A unit of time. */
 export type TimeUnit =
@@ -787,6 +1019,15 @@ export type TimeUnit =
   /** A year. */
   | "year";
 
+/** The status of a drug in the MTUS Drug Formulary. */
+export type FormularyStatus =
+  /** Listed as exempt from prospective review. */
+  | "exempt"
+  /** Listed, and subject to prospective review. */
+  | "non-exempt"
+  /** Not listed. */
+  | "unlisted";
+
 /** The classification a service, product or drug code is from. */
 export type ServiceCodeSystem =
   /** Current Procedural Terminology. */
@@ -796,7 +1037,16 @@ export type ServiceCodeSystem =
   /** National Drug Code. */
   | "ndc";
 
-/** A member of a request that the source says or shows to be missing. */
+/** When utilization review looked at the request. */
+export type Timing =
+  /** Before the service. */
+  | "prospective"
+  /** During an inpatient stay or a course of treatment. */
+  | "concurrent"
+  /** After the service. */
+  | "retrospective";
+
+/** What a request may lack. */
 export type RequestMember =
   /** The total asked for. */
   | "quantity"
@@ -805,9 +1055,22 @@ export type RequestMember =
   /** For how long. */
   | "duration"
   /** Where on the body. */
-  | "body_regions"
-  /** The strength of the medication. */
-  | "strength";
+  | "sites"
+  /** The side of a site. */
+  | "side"
+  /** The levels of the spine. */
+  | "levels"
+  /** The strength of a medication. */
+  | "strength"
+  /** How much each time. */
+  | "dose";
+
+/** How it is known that a request lacks something. */
+export type GapSource =
+  /** The reviewer, or a document, says that it is missing. */
+  | "source-says"
+  /** The request, as the source words it, shows none. */
+  | "not-in-request";
 
 /** The claims administrator's decision that is disputed. */
 export type URDecision =
@@ -847,6 +1110,44 @@ export type Outcome =
   /** The decision is overturned: the item is medically necessary. */
   | "overturned";
 
+/** What the reviewer finds of a criterion. */
+export type CriterionFinding =
+  /** It is met. */
+  | "met"
+  /** It is not met. */
+  | "not-met"
+  /** Nothing in the records shows that it is met. */
+  | "not-documented";
+
+/** What a criterion is about. */
+export type CriterionKind =
+  /**
+   * Better function, less pain or a return to work after earlier treatment: `no functional gain from the
+   * visits`.
+   */
+  | "functional-improvement"
+  /** Earlier or first-line treatment, tried or still to be tried: `has not failed physical therapy`. */
+  | "conservative-care"
+  /** Symptoms, examination, imaging, tests and diagnosis: `a twitch response is recorded`. */
+  | "clinical-findings"
+  /** Quantity, frequency or duration beside what is recommended: `the visits exceed the guideline`. */
+  | "amount"
+  /** What the request itself does not say: `the request does not give a quantity`. */
+  | "request-detail"
+  /**
+   * Whether guidelines or evidence support the treatment for this condition: `not supported for chronic
+   * pain`.
+   */
+  | "guideline-support"
+  /** Risks, side effects, contraindications, monitoring and weaning: `no urine drug test is on file`. */
+  | "risk-or-monitoring"
+  /** Another treatment that it depends on: `the operation is not necessary, and so is not the brace`. */
+  | "dependent"
+  /** Anything else that is or is not documented: `no treatment plan with goals is provided`. */
+  | "documentation"
+  /** Anything else. */
+  | "other";
+
 /** The standard of medical necessity, in the order in which they apply. */
 export type Standard =
   /** Guidelines that the Administrative Director adopted (A). */
@@ -870,6 +1171,27 @@ export type CaseOutcome =
   | "overturned"
   /** Some utilization review decisions stand and some are overturned. */
   | "partially-overturned";
+
+/** What the source of a case may lack, such as a letter that is published without its header. */
+export type CaseMember =
+  /** The review organization's case number. */
+  | "case_number"
+  /** How fast the review must be. */
+  | "priority"
+  /** The date of the injury. */
+  | "dates.injury"
+  /** The date of the disputed utilization review decision. */
+  | "dates.ur_decision"
+  /** The date the application was received. */
+  | "dates.application_received"
+  /** The date of the notice of assignment. */
+  | "dates.assigned"
+  /** The date of the final determination. */
+  | "dates.decided"
+  /** The credentials of the expert reviewer. */
+  | "reviewer"
+  /** The clinical case summary. */
+  | "clinical_summary";
 
 /** The layout of the determination letter that a record was read from. */
 export type Layout =

@@ -1,1 +1,1 @@
-"""JSON text and values; knows nothing of Independent Medical Review."""
+"""JSON text and values, without any knowledge of Independent Medical Review."""

@@ -1,4 +1,4 @@
-"""Writing JSON values canonically: equal values have one text (RFC 8785, JSON Canonicalization Scheme)."""
+"""Canonical JSON text: equal values have one text (RFC 8785, JSON Canonicalization Scheme)."""
 
 import json
 import math
@@ -13,8 +13,8 @@ _PLAIN_EXPONENTS = range(-6, 21)
 """The powers of ten that ECMAScript writes out."""
 
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-SMALL = re.compile("e-(?<=[0-9]e-)[0-9]")  # the e first, so that a search leaps to it
-"""What a text holds where a number may stand in it that Python, and others, write otherwise than ECMAScript does."""
+SMALL = re.compile("e-(?<=[0-9]e-)[0-9]")  # begins with the e, which a search finds fast
+"""Matches text that may contain a number which Python and other writers format differently from ECMAScript."""
 _QUOTED = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -40,20 +40,20 @@ def canonical(value: Any) -> str:
 
 
 def compact_in_order(value: Any) -> str:
-    """Write a JSON value like `canonical`, but with members in the order in which they stand.
+    """Write a JSON value like `canonical`, but keep the order of members.
 
     >>> compact_in_order({"b": 1, "a": 1e-5})
     '{"b":1,"a":0.00001}'
 
     Args:
-        value: A JSON value, known to be one, whose whole numbers are integers.
+        value: A value that is known to be JSON and whose whole numbers are integers.
     """
     text = _COMPACT(value)
-    return _written(value, iter) if SMALL.search(text) else text  # the pattern in a text costs only time
+    return _written(value, iter) if SMALL.search(text) else text  # a match inside a text only costs time
 
 
 def number(value: float) -> str:
-    """Write a number as short as reads back to it, in the form ECMAScript gives it (ECMA-262, Number::toString).
+    """Write a number in the shortest form that reads back to it, as ECMAScript does (ECMA-262, Number::toString).
 
     >>> number(2.0), number(-0.0), number(1e-7), number(0.00001)
     ('2', '0', '1e-7', '0.00001')
@@ -62,7 +62,7 @@ def number(value: float) -> str:
         value: A finite number; an integer lies within ±(2^53 - 1).
 
     Returns:
-        Its digits; of a whole number without a point, of zero without a sign.
+        Its digits; a whole number has no point, and zero no sign.
 
     Raises:
         ValueError: The number is not finite, or an integer beyond that range.
@@ -87,7 +87,7 @@ def number(value: float) -> str:
 
 
 def string(value: str) -> str:
-    r"""Write text in quotes, with no escapes but the needed ones.
+    r"""Write text in quotes, with only the escapes that JSON requires.
 
     >>> print(string('a "quoted" é\n'))
     "a \"quoted\" é\n"
@@ -102,7 +102,7 @@ def string(value: str) -> str:
 
 
 def _written(value: Any, order: Callable[[dict[str, Any]], Iterable[str]]) -> str:
-    """Write a value that is JSON; it recurses no deeper than such a value is nested."""
+    """Write a value that is JSON. The recursion is bounded by the nesting that JSON values may have."""
     match value:
         case None:
             return "null"

@@ -1,4 +1,4 @@
-"""An immutable JSON object: the form in which a record holds what its publisher adds."""
+"""An immutable JSON object, for the extensions that a publisher adds to a record."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -12,9 +12,9 @@ from imr_schema.findings import Invalid
 
 
 class JsonObject(Mapping[str, Any]):
-    """Any JSON object, held as its canonical text (RFC 8785).
+    """Any JSON object, stored as its canonical text (RFC 8785).
 
-    Two objects are equal if their texts are: 1 and 1.0 are, 1 and `True` are not. What is read from it is a copy.
+    Two objects are equal if their texts are: 1 equals 1.0, but not `True`. Reading a member returns a copy.
 
     >>> JsonObject({"b": 1.0, "a": [None]}) == JsonObject({"a": [None], "b": 1})
     True
@@ -23,7 +23,8 @@ class JsonObject(Mapping[str, Any]):
         text: The canonical text.
 
     Raises:
-        Invalid: The object holds what is no JSON, such as NaN or a set; where is not told, as the names are data.
+        Invalid: The object contains a value that is not JSON, such as NaN or a set. The findings have no paths, since
+            the names in them are data.
     """
 
     __slots__ = ("text",)

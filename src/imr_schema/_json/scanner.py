@@ -1,7 +1,7 @@
-r"""Reading JSON text token by token, to say what is wrong with it and where.
+r"""Reading JSON text token by token, to find what is wrong with it and where.
 
-This reader is patient, not fast: it is asked only about texts that the fast reader has refused. It never recurses, and
-takes time linear in the text: no pattern here goes back over what it has read.
+This reader is slow; it only reads text that the fast reader has refused. It does not recurse, and it takes time linear
+in the text: no pattern here backtracks.
 """
 
 import json
@@ -31,7 +31,7 @@ _TOKEN = re.compile(
       | (?P<word>true|false|null)(?!\w)
       | (?P<constant>NaN|-?Infinity)(?!\w)
       | (?P<end>\Z)
-      | (?P<fault>)
+      | (?P<other>)
     )""".replace("BODY", _STRING_BODY),
     re.VERBOSE,
 )
@@ -46,14 +46,14 @@ def _syntax(template: str, **parameters: str) -> Problem:
     return Problem("json-syntax", template, parameters)
 
 
-_DUPLICATE = Problem("json-duplicate-member", "A member name stands more than once in one object; keep one of them.")
+_DUPLICATE = Problem("json-duplicate-member", "A member name occurs more than once in one object; keep one of them.")
 _EMPTY = _syntax("The text is empty; write one JSON value.")
-_TRAILING_COMMA = _syntax("A comma stands after the last entry; take it out.")
+_TRAILING_COMMA = _syntax("There is a comma after the last entry; remove it.")
 _ENDS_EARLY = _syntax("The text ends here, perhaps cut off; expected: {expected}.")
 _UNEXPECTED = _syntax("Expected here: {expected}.")
 
-# What people write that is no JSON token, in the order in which it is recognized.
-_FAULTS = tuple(
+# Common mistakes that are not JSON tokens, in the order in which they are recognized.
+_MISTAKES = tuple(
     (re.compile(pattern.replace("BODY", _STRING_BODY)), _syntax(template))
     for pattern, template in {
         r'(?P<here>")BODY(?:\\(?:u[0-9a-fA-F]{0,3})?)?\Z': (
@@ -61,32 +61,43 @@ _FAULTS = tuple(
         ),
         r'"BODY(?P<here>[\r\n])': "A line ends inside a string; close the string, or write the line break as \\n.",
         r'"BODY(?P<here>[\x00-\x1f])': (
-            "A control character stands in a string; write it as an escape such as \\t or \\u0000, or take it out."
+            "A string contains a control character; write it as an escape such as \\t or \\u0000, or remove it."
         ),
         r'"BODY(?P<here>\\)': (
-            'After a backslash comes one of " \\ / b f n r t, or u with four hexadecimal digits; '
+            'A backslash must be followed by one of " \\ / b f n r t, or by u and four hexadecimal digits; '
             "write a backslash itself as \\\\."
         ),
-        r"(?P<here>['`\u00b4\u2018-\u201f\u00ab\u00bb])": (
-            "Text stands in quotes that JSON does not know; write straight double quotes."
-        ),
-        r"(?P<here>//|/\*|#)": "Comments are not JSON; take them out.",
+        r"(?P<here>['`\u00b4\u2018-\u201f\u00ab\u00bb])": ("These quotes are not JSON; use straight double quotes."),
+        r"(?P<here>//|/\*|#)": "Comments are not JSON; remove them.",
         r"(?P<here>(?i:true|false|null|none)(?!\w))": "Write true, false and null in lower case; None as null.",
         r"(?P<here>[-+.0-9])": (
-            "A number is misspelt; write digits, with a point or an exponent if need be, digits on both sides of the "
-            "point, and no leading zero or plus sign."
+            "This is not a JSON number; write digits, if necessary with an exponent, or with a point between digits, "
+            "and without a leading zero or plus sign."
         ),
-        r"(?P<here>[^\W\d])": "A word stands without quotes; put text and member names in double quotes.",
+        r"(?P<here>[^\W\d])": "A word has no quotes; put text and member names in double quotes.",
         r"(?P<here>[\s\x00-\x1f\ufeff\u200b-\u200f\u2060])": (
-            "An invisible character stands between the values; use spaces, tabs and line ends only."
+            "There is an invisible character between the values; use only spaces, tabs and line breaks."
         ),
     }.items()
 )
 
 
+PROBLEMS = {
+    "duplicate": _DUPLICATE,
+    "empty": _EMPTY,
+    "trailing_comma": _TRAILING_COMMA,
+    "ends_early": _ENDS_EARLY,
+    "unexpected": _UNEXPECTED,
+}
+"""What else can be wrong with the structure of a text, for readers in other languages."""
+
+MISTAKES = tuple(problem for _, problem in _MISTAKES)
+"""The problems of common mistakes that are not JSON tokens, in the order in which they are recognized."""
+
+
 @attrs.frozen(eq=False)
 class _Expected:
-    """What may come next: its words, and the kinds of token."""
+    """What may come next: in words, and as kinds of token."""
 
     words: str
     kinds: frozenset[str]
@@ -120,13 +131,13 @@ Placed = tuple[Path, int, Problem]
 
 
 def walk(text: str) -> Iterator[Placed]:
-    """Go through a text from left to right.
+    """Find what is wrong with a text, from left to right.
 
     Args:
-        text: JSON text, or what was meant to be.
+        text: The text, which need not be JSON.
 
     Yields:
-        Whatever is wrong. Offsets never fall. After a fault of syntax or too deep nesting nothing more can be told.
+        Each problem, by ascending offset. A syntax error or too deep nesting is the last one.
     """
     path: list[Step] = []
     containers: list[_Container] = []
@@ -159,12 +170,12 @@ def walk(text: str) -> Iterator[Placed]:
 def _problems_of_name(path: Path, offset: int, token: str, *, is_known: bool) -> Iterator[Placed]:
     if is_known:
         yield path, offset, _DUPLICATE
-    yield from _half_characters(path, offset, token, LONE_SURROGATE_IN_NAME)
+    yield from _lone_surrogates(path, offset, token, LONE_SURROGATE_IN_NAME)
 
 
 def _problems_of_scalar(path: Path, offset: int, kind: str, token: str) -> Iterator[Placed]:
     if kind == "string":
-        yield from _half_characters(path, offset, token, LONE_SURROGATE)
+        yield from _lone_surrogates(path, offset, token, LONE_SURROGATE)
     elif kind == "constant":
         yield path, offset, NOT_FINITE
     elif kind == "number":
@@ -174,7 +185,7 @@ def _problems_of_scalar(path: Path, offset: int, kind: str, token: str) -> Itera
             yield path, offset, NUMBER_RANGE if is_integer else problem
 
 
-def _half_characters(path: Path, offset: int, token: str, problem: Problem) -> Iterator[Placed]:
+def _lone_surrogates(path: Path, offset: int, token: str, problem: Problem) -> Iterator[Placed]:
     for surrogate in _SURROGATE.finditer(token):
         if surrogate["lone"]:
             yield path, offset + surrogate.start(), problem
@@ -182,7 +193,7 @@ def _half_characters(path: Path, offset: int, token: str, problem: Problem) -> I
 
 
 def _tokens(text: str) -> Iterator[tuple[str, int, str | Problem]]:
-    """Split a text into tokens as the grammar has them; where it is broken, a problem in a token's stead is the last.
+    """Split a text into tokens by the grammar; if it is not JSON, the last item is a problem in place of a token.
 
     A token's kind is its mark, or `name`, `string`, `number`, `word`, `constant` or `end`.
     """
@@ -216,9 +227,9 @@ def _tokens(text: str) -> Iterator[tuple[str, int, str | Problem]]:
 
 
 def _unexpected(text: str, offset: int, kind: str, expected: _Expected) -> tuple[int, Problem]:
-    """Say what is wrong where a token is none or is not the one expected, and at which offset."""
-    if kind == "fault" and expected.kinds & {"name", "string"}:
-        for pattern, problem in _FAULTS:
+    """Describe a token that is not one or not the expected one, and find its offset."""
+    if kind == "other" and expected.kinds & {"name", "string"}:
+        for pattern, problem in _MISTAKES:
             match = pattern.match(text, offset)
             if match:
                 return match.start("here"), problem

@@ -1,4 +1,4 @@
-"""The smallest document that still shows its point: whatever stands beside the point only distracts."""
+"""Shrink a document to what is needed to show a point."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,14 +10,14 @@ Keeps = Callable[[Any], bool]
 
 
 def smallest(document: Any, keeps: Keeps) -> Any:
-    """Take away members and items, whole before parts, until none can go.
+    """Remove members and items, whole ones before their parts, until no more can be removed.
 
     >>> smallest({"a": {"b": 1, "c": 2}, "d": [3, 4]}, lambda document: document.get("a", {}).get("c") == 2)
     {'a': {'c': 2}}
 
     Args:
-        document: A JSON document that shows a point.
-        keeps: Whether a smaller one still shows it.
+        document: A JSON document that shows the point.
+        keeps: Whether a smaller document still shows it.
     """
     before = None
     while before != document:

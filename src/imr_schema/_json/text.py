@@ -1,4 +1,4 @@
-"""Reading JSON text: a value or everything that is wrong with the text, and where in a text things stand."""
+"""Reading JSON text: the value, or everything that is wrong with the text; and finding places in a text."""
 
 import json
 import re
@@ -17,8 +17,10 @@ _MARK = "\ufeff"
 BYTE_ORDER_MARK = Problem(
     "json-bom", "The text begins with a byte-order mark; save it as UTF-8 without one (without BOM, without signature)."
 )
-_OTHER_ENCODING = Problem("json-encoding", "The text looks like {encoding}; save it as UTF-8.")
+_OTHER_ENCODING = Problem("json-encoding", "The text appears to be {encoding}; save it as UTF-8.")
 _NOT_UTF_8 = Problem("json-encoding", "The text is not UTF-8 from here on; save it as UTF-8.")
+ENCODING_PROBLEMS = {"mark": BYTE_ORDER_MARK, "other_encoding": _OTHER_ENCODING, "not_utf_8": _NOT_UTF_8}
+"""What can be wrong with the encoding of a text, for readers in other languages."""
 _WIDE = re.compile(
     # A byte-order mark, or two ASCII characters: JSON begins with them. One NUL alone is a fault in a text of UTF-8.
     rb"(?P<UTF_32>\xff\xfe\0\0|\0\0\xfe\xff|(?:[^\0]\0{3}){2}|(?:\0{3}[^\0]){2})"
@@ -57,15 +59,15 @@ def parse(text: bytes | str, *, first_line: int = 1) -> Any:
 
     Raises:
         Invalid: The text is not JSON, or is JSON that is not read alike everywhere (RFC 8259; RFC 7493, I-JSON). The
-            findings are all that can be told, in the order of the text, with line and column. Their paths hold the
-            member names of the text as they are.
+            findings are in the order of the text, with line and column. Their paths contain the member names of the
+            text as they are.
     """
-    # The fast reader gives the verdict, the patient one the reasons. These are raised outside of any handler, so
-    # that no traceback shows the text.
+    # The fast reader only refuses; the slow one finds the reasons. They are raised outside of any handler, so that no
+    # traceback shows the text.
     with suppress(ValueError, RecursionError):
         return _read(text)
-    explain = _problems_of_text(text, first_line) if isinstance(text, str) else _problems_of_bytes(text, first_line)
-    raise Invalid(capped(explain))
+    findings = _problems_of_text(text, first_line) if isinstance(text, str) else _problems_of_bytes(text, first_line)
+    raise Invalid(capped(findings))
 
 
 def encoding_problem(raw: bytes) -> Problem | None:
@@ -91,8 +93,8 @@ def positions(text: str, paths: Iterable[Path], *, first_line: int = 1) -> dict[
         first_line: The line of a file at which the text begins, counted from 1.
 
     Returns:
-        For each path, where it begins: a member at its name, a list item and the whole at the value. For what the
-        text does not hold, where the nearest thing around it begins.
+        For each path, where it begins: a member at its name, a list item or the whole document at its value. For a path
+        that does not exist, where the nearest value around it begins.
     """
     wanted = tuple(paths)
     ways = _Ways()
@@ -108,17 +110,17 @@ def positions(text: str, paths: Iterable[Path], *, first_line: int = 1) -> dict[
 
 
 class _Ways(dict[Step, "_Ways"]):
-    """The steps that lead to what is wanted, each with the steps after it."""
+    """The steps that lead to the wanted places, each with the steps after it."""
 
 
 _SPACES = " \t\n\r"
 _MEMBER = re.compile(r"""[ \t\n\r]*+[{,][ \t\n\r]*+("(?:[^"\\]|\\.)*+")[ \t\n\r]*+:[ \t\n\r]*+""")
 _ITEM = re.compile(r"[ \t\n\r]*+[\[,][ \t\n\r]*+(?!\])")
-_read_value = json.JSONDecoder().raw_decode  # written in C, it is the quickest way to the end of a value
+_read_value = json.JSONDecoder().raw_decode  # in C: the fastest way to the end of a value
 
 
 def _places_in(text: str, offset: int, ways: _Ways, path: Path, begin: int | None = None) -> Iterator[tuple[Path, int]]:
-    """Find a value and what is wanted of it, from left to right."""
+    """Find a value and the wanted places inside it, from left to right."""
     yield path, offset if begin is None else begin
     left = len(ways)
     entries = _entries(text, offset)
@@ -144,7 +146,7 @@ def _entries(text: str, offset: int) -> Iterator[tuple[Step, int, int]]:
 
 
 class _Places:
-    """The positions of offsets in a text, asked for from left to right, so that all of them cost one pass."""
+    """The positions of offsets in a text. Offsets must ascend, so that all of them take one pass."""
 
     def __init__(self, text: str, first_line: int) -> None:
         self._text = text
@@ -160,8 +162,8 @@ class _Places:
 
 
 def _read(text: bytes | str) -> Any:
-    """Read a text quickly, or raise ValueError or RecursionError if anything is wrong with it."""
-    raw = text.encode() if isinstance(text, str) else text  # refuses half characters
+    """Read a text with the fast reader; raise ValueError or RecursionError if anything is wrong with it."""
+    raw = text.encode() if isinstance(text, str) else text  # refuses lone surrogates
     value = read_compact(raw)
     if value is None:
         value = _read_any(text if isinstance(text, str) else text.decode())
@@ -172,7 +174,7 @@ def _read(text: bytes | str) -> Any:
 
 def _read_any(text: str) -> Any:
     value = _DECODER.decode(text)
-    if ("\\ud" in text or "\\uD" in text) and any(problems_of_value(value)):  # escapes may be half characters
+    if ("\\ud" in text or "\\uD" in text) and any(problems_of_value(value)):  # escapes may be lone surrogates
         raise ValueError
     return value
 
@@ -185,7 +187,7 @@ def _number(digits: str) -> float:
 
 
 def _integer(digits: str) -> int:
-    _number(digits)  # first, for int() refuses thousands of digits, and its time grows with their square
+    _number(digits)  # first, since int() refuses thousands of digits and takes quadratic time
     return int(digits)
 
 
@@ -221,7 +223,7 @@ def _problems_of_bytes(raw: bytes, first_line: int) -> Iterator[Finding]:
 def _problems_of_text(text: str, first_line: int) -> Iterator[Finding]:
     if text.startswith(_MARK):
         yield BYTE_ORDER_MARK.at((), first_line, 1)
-        text = text.removeprefix(_MARK)  # no editor counts it as a column
+        text = text.removeprefix(_MARK)  # editors do not count it as a column
     place = _Places(text, first_line)
     for path, offset, problem in walk(text):
         yield problem.at(path, *place(offset))

@@ -1,4 +1,4 @@
-"""What a JSON value may be, of whatever meaning: finite, exact in every reader, of whole characters, not too deep."""
+"""The limits of any JSON value: finite and exact numbers, no lone surrogates, bounded nesting."""
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,23 +10,23 @@ import attrs
 from imr_schema.findings import Finding, Level, Path
 
 MAX_INTEGER = 2**53 - 1
-"""The largest number every reader of JSON holds exactly (RFC 8259, section 6)."""
+"""The largest integer that every JSON parser represents exactly (RFC 8259, section 6)."""
 
 MAX_DEPTH = 64
-"""How many lists and objects may stand one in another."""
+"""How deep lists and objects may be nested."""
 
 MAX_FINDINGS = 100
-"""How many findings one text or value yields at most, besides the last one that says so."""
+"""How many findings one text or value has at most, before a last one that says that there are more."""
 
 
 @attrs.frozen
 class Problem:
-    """One way of being wrong, not yet at a place.
+    """A kind of error, without a place.
 
     Attributes:
         rule: The id of the rule that is broken.
-        template: What is wrong and what to do, with places for the parameters.
-        parameters: The limits and words the template needs.
+        template: What is wrong and what to do, with placeholders for the parameters.
+        parameters: The limits and words for the template.
     """
 
     rule: str
@@ -34,7 +34,7 @@ class Problem:
     parameters: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
 
     def at(self, path: Path, line: int | None = None, column: int | None = None) -> Finding:
-        """Say it of a place: a path and, in a text, a line and a column, both counted from 1."""
+        """Make the finding at a place: a path and, in a text, a line and a column, both counted from 1."""
         return Finding(
             path=path,
             rule=self.rule,
@@ -47,19 +47,20 @@ class Problem:
 
 
 NOT_FINITE = Problem(
-    "json-not-finite", "NaN, infinity and numbers too large to hold are not JSON; leave the member out or mend it."
+    "json-not-finite", "NaN, infinity and numbers too large to hold are not JSON; leave the member out or correct it."
 )
 NUMBER_RANGE = Problem(
     "json-number-range",
-    "A number must lie within {minimum} and {maximum} to be read alike everywhere; write a larger one as text.",
+    "A number must be between {minimum} and {maximum} to be read alike everywhere; write a larger one as text.",
     {"minimum": -MAX_INTEGER, "maximum": MAX_INTEGER},
 )
 LONE_SURROGATE = Problem(
-    "json-lone-surrogate", "Text holds half a character (a lone surrogate); write the whole character or take it out."
+    "json-lone-surrogate",
+    "The text contains half a character (a lone surrogate); write the whole character or remove it.",
 )
 LONE_SURROGATE_IN_NAME = attrs.evolve(
     LONE_SURROGATE,
-    template="A member name holds half a character (a lone surrogate); write the whole character or take it out.",
+    template="A member name contains half a character (a lone surrogate); write the whole character or remove it.",
 )
 DEPTH = Problem(
     "json-depth", "Lists and objects are nested deeper than {limit} levels; flatten them.", {"limit": MAX_DEPTH}
@@ -74,7 +75,7 @@ NAME_NOT_TEXT = attrs.evolve(
 )
 MORE_FINDINGS = Problem(
     "json-more-findings",
-    "More than {limit} findings; the rest is left out. Mend these, then check again.",
+    "There are more than {limit} findings; the others are left out. Correct these, then check again.",
     {"limit": MAX_FINDINGS},
 )
 
@@ -84,19 +85,19 @@ _NUMBERS = (int, float)
 
 
 def problem_of_number(value: float) -> Problem | None:
-    """What is wrong with a number, if anything.
+    """Return what is wrong with a number, if anything.
 
     >>> problem_of_number(2**53).rule, problem_of_number(float("nan")).rule, problem_of_number(-1.5)
     ('json-number-range', 'json-not-finite', None)
     """
     if abs(value) <= MAX_INTEGER:
         return None
-    # An integer of Python's may be too large for math.isfinite, but it is finite.
+    # A Python integer may be too large for math.isfinite, but it is finite.
     return NUMBER_RANGE if isinstance(value, int) or math.isfinite(value) else NOT_FINITE
 
 
 def has_lone_surrogate(text: str) -> bool:
-    """Whether a text holds half a character, and so cannot be written as UTF-8."""
+    """Whether a text contains a lone surrogate and so cannot be written as UTF-8."""
     if text.isascii():
         return False
     try:
@@ -122,24 +123,24 @@ def is_too_deep(value: Any) -> bool:
 
 
 def problems_of_value(value: Any, *, around: int = 0) -> Iterator[Finding]:
-    """Tell what keeps a Python value from being JSON, in the order of the value.
+    """Find what keeps a Python value from being JSON, in the order of the value.
 
     Dicts with text names, lists, text, integers, floats, booleans and None are JSON; tuples, sets, bytes,
-    decimals and dates are not. A value that holds itself is nested too deep, and after too deep nesting nothing
-    more is told. Paths hold the member names as they are.
+    decimals and dates are not. A value that contains itself is nested too deep; too deep nesting is the last finding.
+    Paths contain the member names as they are.
 
     Args:
         value: Any Python value.
         around: How many lists and objects the value stands in: depth counts from the outermost.
 
     Yields:
-        Findings without line and column, at most `MAX_FINDINGS` and a last one that says there are more.
+        Findings without line and column, at most `MAX_FINDINGS` and a last one that says that there are more.
     """
     return capped(_problems(value, MAX_DEPTH - around))
 
 
 def capped(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Pass on the first `MAX_FINDINGS`; if there are more, one last finding says so."""
+    """Keep the first `MAX_FINDINGS` findings; if there are more, add one that says so."""
     rest = iter(findings)
     yield from islice(rest, MAX_FINDINGS)
     if next(rest, None) is not None:
@@ -163,7 +164,7 @@ def _problems(value: Any, max_depth: int) -> Iterator[Finding]:
                 if isinstance(item, dict) and not all(map(_is_text, item)):
                     yield NAME_NOT_TEXT.at(path)
                 unfinished.append(_entries(path, item))
-                break  # what is inside comes before what follows
+                break  # the entries come before what follows
         else:
             unfinished.pop()
 
@@ -177,7 +178,7 @@ def _problem_of_scalar(value: Any) -> Problem | None:
 
 
 def _entries(path: Path, container: dict[Any, Any] | list[Any]) -> Iterator[tuple[Path, Any]]:
-    """The items or members with their paths, without the members whose name is no text."""
+    """The items or members with their paths, except members whose name is not text."""
     if isinstance(container, list):
         return (((*path, position), item) for position, item in enumerate(container))
     return (((*path, name), member) for name, member in container.items() if _is_text(name))

@@ -1,1 +1,1 @@
-"""How records and rules are declared and read; knows nothing of Independent Medical Review."""
+"""How records and rules are declared, checked, read and written; no knowledge of Independent Medical Review."""

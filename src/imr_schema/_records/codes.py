@@ -1,4 +1,4 @@
-"""How a code list is declared: an enumeration whose every member says what it means."""
+"""How a code list is declared: an enumeration whose members carry their meaning."""
 
 from enum import Enum
 from typing import Self
@@ -26,7 +26,7 @@ class Code(Enum):
     description: str
     source: str
 
-    # The defaults are for type checkers, to which looking up a member by its code is a call of this.
+    # The defaults are for type checkers, which take the look-up of a member by its code for a call of this.
     def __new__(cls, code: str, title: str = "", description: str = "") -> Self:
         member = object.__new__(cls)
         member._value_ = code

@@ -32,7 +32,7 @@ class Compare(Comparison):
     Attributes:
         condition: The condition.
         at: The member that is wrong where it does not hold.
-        limit: What the member should be or keep to.
+        limit: An expression of what the member should be equal to, or what it should keep to.
         given: What else must be there; without it nothing is demanded.
     """
 
@@ -43,8 +43,10 @@ class Compare(Comparison):
 
     def violations(self, scope: Scope) -> Iterator[Violation]:
         if self.condition.holds(scope) is False and all(each.value(scope) is not None for each in self.given):
-            limit = self.limit.value(scope) if isinstance(self.limit, Expression) else self.limit
-            yield Violation("comparison", limit, self.at.steps)
+            if isinstance(self.limit, Expression):  # the member should be equal to it
+                yield Violation("const", self.limit.value(scope), self.at.steps)
+            else:
+                yield Violation("comparison", self.limit, self.at.steps)
 
 
 def within_days(days_between: int, *, after: str, name: str) -> Compare:
@@ -56,15 +58,15 @@ def within_days(days_between: int, *, after: str, name: str) -> Compare:
 
 @attrs.frozen
 class InOrder(Comparison):
-    """The dates that are there follow each other; equal ones do."""
+    """The dates that are there follow each other; equal ones do. The limit of a date is the name of the one before."""
 
     dates: tuple[Day, ...]
 
     def violations(self, scope: Scope) -> Iterator[Violation]:
         dated = [(date, found) for date in self.dates if (found := date.value(scope))]
-        for (_, before), (date, after) in pairwise(dated):
+        for (earlier, before), (date, after) in pairwise(dated):
             if after < before:
-                yield Violation("comparison", path=date.steps)
+                yield Violation("order", earlier.name, date.steps)
 
     @staticmethod
     def holds_on(*dates: dt.date | None) -> bool:

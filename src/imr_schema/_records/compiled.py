@@ -8,9 +8,11 @@ anywhere.
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import singledispatch
+from itertools import pairwise
 from typing import Any
 
 import attrs
+import msgspec
 
 from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together, parts_of
 from imr_schema._records.expressions import (
@@ -26,9 +28,12 @@ from imr_schema._records.expressions import (
     Member,
     NumberedYear,
     OfRecord,
+    OnlyItem,
     Position,
     Product,
     Relation,
+    Sum,
+    Unlisted,
     ValuesIn,
     Year,
     numbered_year,
@@ -37,10 +42,12 @@ from imr_schema._records.kinds import FIRST_YEAR, LAST_YEAR, Date, Kind, Sequenc
 from imr_schema._records.predicates import (
     All,
     AtLeast,
+    AtMostOne,
     Between,
     Empty,
     Every,
     Has,
+    Implies,
     Is,
     Lacks,
     Names,
@@ -158,7 +165,7 @@ def _(predicate: Between, of: Term) -> str:
 
 @expression.register
 def _(predicate: Names, of: Term) -> str:
-    return f"{of.code} == {predicate.code.value!r}"
+    return f"{of.code} in {predicate.allowed!r}"
 
 
 @expression.register
@@ -170,13 +177,24 @@ def _(predicate: Every, of: Term) -> str:
 @expression.register
 def _(predicate: Some, of: Term) -> str:
     items = of.member(predicate.name)
-    if isinstance(predicate.condition, Names):
-        return _all((items.is_present, f"{predicate.condition.code.value!r} in {items.code}"))
+    if isinstance(predicate.condition, Names) and len(predicate.condition.allowed) == 1:
+        return _all((items.is_present, f"{predicate.condition.allowed[0]!r} in {items.code}"))
     return _all((items.is_present, f"any([{_each(predicate, items)}])"))
 
 
-def _each(predicate: Every | Some, items: Term) -> str:
+@expression.register
+def _(predicate: AtMostOne, of: Term) -> str:
+    items = of.member(predicate.name)
+    return items.where_present(f"sum([{_each(predicate, items)}]) <= 1")
+
+
+def _each(predicate: Every | Some | AtMostOne, items: Term) -> str:
     return f"{expression(predicate.condition, items.item)} for {items.item.code} in {items.code}"
+
+
+@expression.register
+def _(predicate: Implies, of: Term) -> str:
+    return f"(not {expression(predicate.condition, of)} or {expression(predicate.demand, of)})"
 
 
 @expression.register
@@ -218,7 +236,7 @@ class Value:
 @singledispatch
 def computed(value: Expression, at: Place) -> Value:
     """Say a value as a Python expression."""
-    raise TypeError(f"nobody has said how to compile {type(value).__name__}, of {at.item.code}")
+    raise TypeError(f"no expression for {type(value).__name__}, of {at.item.code}")
 
 
 @computed.register
@@ -264,9 +282,18 @@ def _(value: Year, at: Place) -> Value:
     return Value(f"{date.code}.year", date.given)
 
 
-_COMPUTED = {Difference: "({} - {})", Product: "({} * {})", DaysBetween: "({1} - {0}).days"}
+@computed.register
+def _(value: OnlyItem, at: Place) -> Value:
+    items = at.item.member(value.name)
+    inside = computed(value.of, Place(at.record, Term(f"{items.code}[0]", items.item.kind)))
+    given = (*(f"{code} is not None" for code in items.given), f"len({items.code}) == 1", *inside.given)
+    return Value(inside.code, given)
 
 
+_COMPUTED = {Difference: "({} - {})", Product: "({} * {})", Sum: "({} + {})", DaysBetween: "({1} - {0}).days"}
+
+
+@computed.register(Sum)
 @computed.register(Difference)
 @computed.register(Product)
 @computed.register(DaysBetween)
@@ -277,8 +304,8 @@ def _(value: Computed, at: Place) -> Value:
 
 @singledispatch
 def compared(condition: Condition, at: Place) -> Value:
-    """Say a condition as a Python expression; it is there where it can be told."""
-    raise TypeError(f"nobody has said how to compile {type(condition).__name__}, of {at.item.code}")
+    """Write a condition as a Python expression; it is present if it can be decided."""
+    raise TypeError(f"no expression for {type(condition).__name__}, of {at.item.code}")
 
 
 @compared.register
@@ -291,6 +318,12 @@ def _(condition: Relation, at: Place) -> Value:
 def _(condition: Among, at: Place) -> Value:
     member = computed(condition.member, at)
     return Value(f"({member.code} in {_shared(condition.values)})", member.given)
+
+
+@compared.register
+def _(condition: Unlisted, at: Place) -> Value:
+    member = computed(condition.member, at)
+    return Value(f"({member.code} not in {{{', '.join(map(repr, condition.texts))}}})", member.given)
 
 
 @compared.register
@@ -319,7 +352,7 @@ def _with_values(demand: Comparison, of: Term) -> str:
 @singledispatch
 def broken(demand: Comparison, at: Place) -> str:
     """Say as a Python expression that a comparison is not kept."""
-    raise TypeError(f"nobody has said how to compile {type(demand).__name__}, of {at.item.code}")
+    raise TypeError(f"no expression for {type(demand).__name__}, of {at.item.code}")
 
 
 @broken.register
@@ -351,7 +384,18 @@ def _(demand: Each, at: Place) -> str:
     return _all((items.is_present, f"any([{inside} for {loop}])"))
 
 
-_HELPERS: dict[str, Any] = {"datetime": dt, "numbered_year": numbered_year, "in_order": InOrder.holds_on}
+def _rises(keys: tuple[Any, ...]) -> bool:
+    """Whether each key is greater than the one before it."""
+    return all(one < other for one, other in pairwise(keys))
+
+
+_HELPERS: dict[str, Any] = {
+    "datetime": dt,
+    "encoded": msgspec.json.encode,
+    "numbered_year": numbered_year,
+    "in_order": InOrder.holds_on,
+    "rises": _rises,
+}
 
 
 Check = Callable[[Any], bool]
@@ -378,8 +422,8 @@ def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Chec
 
 
 def compiled_order(record: type) -> Check:
-    """Make a function that checks whether the items of every set are sorted."""
-    return _compiled(record, lambda of, _: _of_members(of, _unsorted))
+    """Make a function that checks whether the items of every set are sorted, and no two mean the same."""
+    return _compiled(record, lambda of, functions: _of_members(of, lambda value: _unsorted(value, functions)))
 
 
 def _compiled(record: type, conditions: Conditions) -> Check:
@@ -444,6 +488,8 @@ def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
             yield f"not {FIRST_YEAR} <= {value.code}.year <= {LAST_YEAR}"
         case Text(long=False) if has_breaks:
             yield f"'\\n' in {value.code} or '\\t' in {value.code}"
+        case Sequence(item=Nested(), is_set=True):
+            yield f"len(set(map(encoded, {value.code}))) < len({value.code})"
         case Sequence(is_set=True):
             yield f"len(set({value.code})) < len({value.code})"
     if isinstance(value.kind, Sequence):
@@ -451,6 +497,8 @@ def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
             yield f"any([{broken} for {value.item.code} in {value.code}])"
 
 
-def _unsorted(value: Term) -> Iterator[str]:
+def _unsorted(value: Term, functions: dict[str, Any]) -> Iterator[str]:
     if isinstance(value.kind, Sequence) and value.kind.is_set:
-        yield f"{value.code} != sorted({value.code})"
+        name = f"order_{len(functions)}"
+        functions[name] = value.kind.order
+        yield f"len({value.code}) > 1 and not rises({name}({value.code}))"

@@ -1,7 +1,7 @@
 """Making records of documents that break no constraint, and documents of records, with cattrs.
 
-What a document breaks is told before (`_breaches`), all of it, each with its place; cattrs would raise an exception for
-each. It reads strictly even so: a member that nobody declared is an error here too.
+What a document breaks is found before (`violations`), with the place of each violation; cattrs would raise an exception
+for each. It is strict all the same: an undeclared member is an error here too.
 """
 
 from collections.abc import Callable
@@ -29,7 +29,7 @@ def _write(kind: Kind) -> Write:
 
 
 def _build(kind: Kind) -> Read:
-    """How to make a value that is known to be right."""
+    """Return the function that makes a value of a JSON value that breaks no constraint."""
     if isinstance(kind, Nested):
         return _converter.get_structure_hook(kind.record)
     if isinstance(kind, Sequence):
@@ -63,12 +63,12 @@ def _unstructuring(record: type) -> Write:
 
 
 def build(document: Any, record: type[T]) -> T:
-    """Make a record of a JSON document that is known to break no constraint."""
+    """Make a record from a JSON document that is known to break no constraint."""
     with already_checked():
         return _converter.structure(document, record)
 
 
 def write(instance: Any) -> dict[str, Any]:
-    """Make the JSON document of a record: members in order, those with their default value left out."""
+    """Write a record as a JSON document: members in order, without those that have their default value."""
     document: dict[str, Any] = _converter.unstructure(instance)
     return document

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from imr_schema._records.lookup import day, number, objects, text
+from imr_schema._records.lookup import day, number, objects, text, value_at
 
 Comparable = int | float | str | dt.date
 
@@ -154,6 +154,13 @@ class Difference(Computed):
 
 
 @attrs.frozen
+class Sum(Computed):
+    """The first number and the second."""
+
+    compute = staticmethod(lambda first, second: first + second)
+
+
+@attrs.frozen
 class Product(Computed):
     """The first number times the second."""
 
@@ -201,6 +208,20 @@ class NumberedYear(Expression):
 
 
 @attrs.frozen
+class OnlyItem(Expression):
+    """A value of the only object in the list of a name; none where there are several."""
+
+    name: str
+    of: Expression
+
+    def value(self, scope: Scope) -> Any:
+        found = value_at(scope.item, *self.name.split("."))
+        if type(found) is not list or len(found) != 1:
+            return None
+        return self.of.value(Scope(scope.record, found[0], 1, scope.shared))
+
+
+@attrs.frozen
 class ValuesIn:
     """The values that the objects in a list of the record have, some of them missing."""
 
@@ -220,7 +241,7 @@ class ValuesIn:
 
 @attrs.frozen
 class Condition:
-    """A condition on values: `None` where one of them is not there, so that it cannot be told."""
+    """A condition on values: `None` if one of them is absent, so that it cannot be decided."""
 
     def holds(self, scope: Scope) -> bool | None:
         """Whether it holds."""
@@ -261,8 +282,20 @@ class Among(Condition):
 
 
 @attrs.frozen
+class Unlisted(Condition):
+    """A text is none of some."""
+
+    member: Text
+    texts: tuple[str, ...]
+
+    def holds(self, scope: Scope) -> bool | None:
+        value = self.member.value(scope)
+        return None if value is None else value not in self.texts
+
+
+@attrs.frozen
 class Either(Condition):
-    """One condition or more holds, where all can be told."""
+    """At least one condition holds, if all can be decided."""
 
     conditions: tuple[Condition, ...]
 

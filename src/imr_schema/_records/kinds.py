@@ -1,15 +1,15 @@
-"""The kinds of value a member can hold.
+"""The kinds of value a member can have.
 
-Each kind says its constraints twice, side by side: as a check in Python and as JSON Schema. A constraint is named by
-the JSON Schema keyword that states it; one that no keyword states has a name of its own, which its schema, if it has
-any, carries in `$comment`.
+Each kind defines its constraints twice, side by side: as a check in Python and as JSON Schema. A constraint is named by
+the JSON Schema keyword that states it. A constraint that no keyword states has a name of its own, which is in the
+`$comment` of its schema, if it has one.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import Any, ClassVar, NamedTuple, Protocol, cast
 
 import attrs
 
@@ -27,8 +27,8 @@ class Violation(NamedTuple):
 
     Attributes:
         constraint: The name of the constraint.
-        limit: What the format asks for: a bound, the allowed codes, the type.
-        path: Where, seen from the value.
+        limit: What the format requires: a bound, the allowed codes, the type.
+        path: The place of the violation inside the value.
     """
 
     constraint: str
@@ -37,23 +37,30 @@ class Violation(NamedTuple):
 
 
 class Kind(Protocol):
-    """A kind of value, seen as JSON and as Python."""
+    """A kind of value, as JSON and in Python."""
 
     def violations(self, value: Any) -> Iterator[Violation]:
-        """Tell what is wrong with a JSON value, its items and members left aside."""
+        """Find the constraints that a JSON value breaks, apart from those of its items and members."""
 
     def plain(self, value: Any) -> Any:
-        """Make the JSON value of a Python value; `TypeError` where it is of another type."""
+        """Return the JSON value of a Python value; raise `TypeError` if it is of another type."""
 
     def schema(self) -> Schema:
-        """Say the constraints in JSON Schema."""
+        """Return the constraints in JSON Schema."""
+
+
+class Ordered(Kind, Protocol):
+    """A kind of value that the items of a set may have."""
+
+    def order(self, value: Any) -> Any:
+        """The sort key of a value, in Python or typed (`structs`); equal for values that mean the same."""
 
 
 class Scalar(Kind, Protocol):
-    """A kind of value that has no parts of the format's making."""
+    """A kind of value without parts that the format defines."""
 
     def build(self, value: Any) -> Any:
-        """Make the Python value of a JSON value that has no violations."""
+        """Return the Python value of a JSON value that has no violations."""
 
 
 def _expect(value: Any, *types: type) -> Any:
@@ -75,7 +82,7 @@ def _conversion(given: type, expected: type) -> str | None:
     return None
 
 
-# White space and control characters are written out: engines disagree on what `\s` and `\w` hold.
+# White space and control characters are written out, since engines disagree on what `\s` and `\w` match.
 WHITE = "\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000\ufeff"
 CONTROL = "\x00-\x1f\x7f-\x9f"
 CONTROL_BUT_BREAKS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
@@ -103,7 +110,7 @@ class Text:
         return f"[{CONTROL_BUT_BREAKS if self.long else CONTROL}]"
 
     def violations(self, value: Any) -> Iterator[Violation]:
-        """Only the most basic violation: what is no text has no pattern to break."""
+        """Find the most basic violation only: a value that is not text cannot break a pattern."""
         if type(value) is not str:
             yield Violation("type", "string")
         elif not value:
@@ -124,14 +131,17 @@ class Text:
     def plain(self, value: Any) -> Any:
         return _expect(value, str)
 
+    def order(self, value: Any) -> Any:
+        return value
+
     def definition(self) -> Schema:
-        """The shared part of the schema: everything but the pattern."""
-        lines = "line breaks and tabs allowed" if self.long else "on one line"
-        # `not` needs no `$` that must hold: engines disagree on it before a line break.
+        """Return the shared part of the schema: everything but the pattern.
+
+        It has no title and no description: editors would show these instead of those of the member that refers to it.
+        """
+        # With `not`, the pattern need not end in `$`, which engines interpret differently before a line break.
         unclean = f"^[{WHITE}]|[{WHITE}]$|{self.control}"
         return {
-            "title": "Long text" if self.long else "Text",
-            "description": f"A text that is not empty, {lines}, without white space at its ends, in Unicode NFC.",
             "type": "string",
             "minLength": 1,
             "allOf": [{"$comment": "text-is-clean", "not": {"pattern": unclean}}],
@@ -147,10 +157,15 @@ class OneOf:
 
     codes: type[Code]
     members: dict[str, Code] = attrs.field(init=False, eq=False, repr=False)
+    _places: dict[Any, int] = attrs.field(init=False, eq=False, repr=False)
 
     @members.default
     def _(self) -> dict[str, Code]:
         return {code.value: code for code in self.codes}
+
+    @_places.default
+    def _(self) -> dict[Any, int]:
+        return {each: place for place, code in enumerate(self.codes) for each in (code, code.value)}
 
     @property
     def allowed(self) -> list[str]:
@@ -168,18 +183,21 @@ class OneOf:
     def plain(self, value: Any) -> str:
         return str(_expect(value, self.codes).value)
 
+    def order(self, value: Any) -> int:
+        return self._places[value]
+
     def schema(self) -> Schema:
         return {"$ref": f"#/$defs/{self.codes.__name__}"}
 
 
 def is_number(value: Any) -> bool:
-    """Whether a JSON value is a number: `True` is none, NaN and infinity are not JSON."""
+    """Whether a value is a JSON number: `True`, NaN and infinity are not."""
     return type(value) is int or (type(value) is float and value - value == 0)
 
 
 @attrs.frozen
 class Integer:
-    """An integer within bounds, both included; `2.0` is an integer, as JSON Schema has it."""
+    """An integer within bounds, both included; `2.0` is an integer, as in JSON Schema."""
 
     least: int
     most: int
@@ -204,7 +222,7 @@ class Integer:
 
 @attrs.frozen
 class Number:
-    """A number above a bound and up to another; an integral one is an `int` in Python and has no point in JSON."""
+    """A number above one bound and up to another; a whole number is an `int` in Python and has no point in JSON."""
 
     above: int
     most: int
@@ -259,7 +277,7 @@ _DAY = (
 
 @attrs.frozen
 class Date:
-    """A day of the years 1900 to 2099, written YYYY-MM-DD. The pattern is exact: it knows the leap years."""
+    """A day of the years 1900 to 2099, written YYYY-MM-DD. The pattern is exact, leap years included."""
 
     name: ClassVar = "date"
 
@@ -267,7 +285,7 @@ class Date:
         if type(value) is not str:
             yield Violation("type", "string")
         elif len(value) > len(DATE_FORM):
-            yield Violation("maxLength", len(DATE_FORM))
+            yield Violation("maxLength", DATE_FORM)
         elif not re.search(_DAY, value):
             yield Violation("pattern", DATE_FORM)
 
@@ -279,8 +297,6 @@ class Date:
 
     def definition(self) -> Schema:
         return {
-            "title": "Date",
-            "description": f"A day of the years {FIRST_YEAR} to {LAST_YEAR}, written {DATE_FORM}.",
             "type": "string",
             "format": "date",
             "maxLength": len(DATE_FORM),
@@ -297,8 +313,9 @@ class Sequence:
 
     Attributes:
         item: The kind of every item.
-        least: The smallest number of items, if the member is present at all.
-        is_set: Whether the order means nothing: items are unique, and sorted in Python and in canonical text.
+        least: The smallest number of items, if the member is present.
+        is_set: Whether the order has no meaning: items are unique, and sorted in Python and in canonical text, codes in
+            the order of their list.
     """
 
     item: Kind
@@ -311,15 +328,22 @@ class Sequence:
             return
         if len(value) < self.least:
             yield Violation("minItems", self.least)
-        if self.is_set and _has_twins(value):
+        if self.is_set and _has_duplicates(value):
             yield Violation("uniqueItems")
 
     def plain(self, value: Any) -> list[Any]:
         return list(map(self.item.plain, _expect(value, tuple)))
 
+    def order(self, value: Any) -> tuple[Any, ...]:
+        item = cast("Ordered", self.item)
+        return tuple(map(item.order, value or ()))
+
     def normal(self, value: tuple[Any, ...]) -> tuple[Any, ...]:
-        """The one form of equal values: a set is sorted; duplicates are kept, so that they are found."""
-        return tuple(sorted(value, key=self.item.plain)) if self.is_set and len(value) > 1 else value
+        """Sort a set and drop repeated notations of one value, so that equal sets are equal tuples."""
+        if not self.is_set or len(value) < 2:  # noqa: PLR2004 - nothing to sort
+            return value
+        order = cast("Ordered", self.item).order
+        return tuple(sorted({order(item): item for item in value}.values(), key=order))
 
     def schema(self) -> Schema:
         schema: Schema = {"type": "array", "items": self.item.schema()}
@@ -330,23 +354,23 @@ class Sequence:
         return schema
 
 
-def _has_twins(items: list[Any]) -> bool:
+def _has_duplicates(items: list[Any]) -> bool:
     """Whether two items are equal as JSON: 1 is 1.0, but not `True`."""
     try:
         return len({item if type(item) is str else (canonical(item),) for item in items}) < len(items)
-    except (TypeError, ValueError):  # no JSON, which the items' own kind will say
+    except (TypeError, ValueError):  # not JSON, a violation of the kind of the items
         return False
 
 
 @attrs.frozen
 class Open:
-    """Any JSON object: the one place where names are the publisher's own. It is a member of the outermost record."""
+    """Any JSON object, a member of the outermost record: the only place where a publisher chooses the member names."""
 
     def violations(self, value: Any) -> Iterator[Violation]:
         if type(value) is not dict:
             yield Violation("type", "object")
             return
-        # Not one finding a place: the places' names are data.
+        # One violation for each rule, not for each place, since the names on the way to the place are data.
         yield from {finding.rule: Violation(finding.rule) for finding in problems_of_value(value, around=1)}.values()
 
     def build(self, value: dict[str, Any]) -> JsonObject:

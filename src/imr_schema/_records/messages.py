@@ -1,53 +1,63 @@
-"""What to say of a broken constraint: one sentence for each, whoever found it.
+"""The messages of broken constraints: one sentence for each, whichever reader found it.
 
 A constraint is named by the JSON Schema keyword that states it; the few that no keyword states have names of their own.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from imr_schema._json.values import DEPTH, LONE_SURROGATE, NOT_FINITE, NOT_JSON, NUMBER_RANGE
+from imr_schema._json.values import DEPTH, LONE_SURROGATE, MORE_FINDINGS, NOT_FINITE, NOT_JSON, NUMBER_RANGE
 from imr_schema._records.kinds import DATE_FORM, Violation
+from imr_schema._records.spelling import nearest
 from imr_schema.findings import Finding, Level, Path
 
 TEMPLATES: Mapping[str, str] = {
     "required": "This member is missing; add it.",
-    "additionalProperties": "{count} here that the format does not define; take out what is not IMR, "
-    "or move it into `extensions` at the top.",
+    "additionalProperties": "The format does not define a member here; remove it, "
+    "or move it into `extensions` of the case.",
     "type": "This must be of type {limit}, not {found}.",
     "enum": "This must be one of the codes {limit}.",
-    "minLength": "This text is empty; leave the member out if there is nothing to say.",
+    "minLength": "This text is empty; leave the member out if it has no value.",
     "maxLength": "This text must not be longer than {limit} characters.",
     "pattern": "This text must match {limit}.",
     "minimum": "This must be at least {limit}.",
     "maximum": "This must be at most {limit}.",
     "exclusiveMinimum": "This must be more than {limit}.",
     "minItems": "This list must have at least {limit} items.",
-    "uniqueItems": "This list is a set; take out what stands in it twice.",
-    "text-is-clean": "This text has white space at an end or a control character inside; take it out.",
+    "uniqueItems": "This list is a set; remove the items that occur twice.",
+    "text-is-clean": "This text begins or ends with white space or contains a control character; remove it.",
     "text-is-nfc": "This text is not in Unicode normal form C; normalize it (NFC).",
 }
-"""Each constraint with its sentence."""
+"""The message of each constraint."""
 
-_OF_JSON = {problem.rule: problem for problem in (NOT_FINITE, NUMBER_RANGE, LONE_SURROGATE, DEPTH, NOT_JSON)}
+NULL_TEMPLATE = " A member without a value is left out."
+"""What is added to the sentence of `type` where the value is null."""
+DATE_TEMPLATE = "This must be a day that exists, of the years 1900 to 2099, written {limit}."
+"""The sentence of `maxLength` and `pattern` of a date."""
+MEANT_TEMPLATE = " Did you mean {meant}?"
+"""What is added where something known is near."""
+
+_OF_JSON = {
+    problem.rule: problem for problem in (NOT_FINITE, NUMBER_RANGE, LONE_SURROGATE, DEPTH, NOT_JSON, MORE_FINDINGS)
+}
 
 SENTENCES: Mapping[str, str] = {name: re.sub(r"\{[a-z]+\}", "…", text) for name, text in TEMPLATES.items()} | {
     "json-encoding": "The text is not UTF-8.",
     "json-bom": "The text begins with a byte-order mark.",
-    "json-syntax": "The text is not JSON; the finding says what was expected where.",
-    "json-duplicate-member": "A member name stands more than once in one object.",
-    "json-not-finite": "A number is NaN, infinite or too large to hold.",
-    "json-number-range": "A number is beyond ±(2^53 - 1), where readers of JSON no longer agree.",
-    "json-lone-surrogate": "A text holds half a character, a lone surrogate.",
-    "json-depth": "Lists and objects are nested deeper than any record.",
-    "json-type": "A value in Python is no JSON value.",
-    "json-more-findings": "There are more findings than are told at once.",
-    "record-too-large": "A record in a file is longer than the limit of the run.",
-    "no-record": "A file holds an array without a record.",
+    "json-syntax": "The text is not JSON; the finding states what was expected and where.",
+    "json-duplicate-member": "A member name occurs more than once in one object.",
+    "json-not-finite": "A number is NaN, infinite or too large.",
+    "json-number-range": "A number is beyond ±(2^53 - 1), where JSON parsers differ.",
+    "json-lone-surrogate": "A text contains a lone surrogate, which is half a character.",
+    "json-depth": "Lists and objects are nested deeper than in any record.",
+    "json-type": "A Python value is not a JSON value.",
+    "json-more-findings": "There are more findings than are reported at once.",
+    "record-too-large": "A record in a file is longer than the limit of this run.",
+    "no-record": "A file contains an array without records.",
 }
-"""Every id that a finding may carry beside those of rules, with its meaning."""
+"""Every id that a finding may have besides those of rules, with its meaning."""
 
 _JSON_TYPES = {
     dict: "object",
@@ -60,13 +70,27 @@ _JSON_TYPES = {
 }
 
 
-def constraint_finding(path: Path, violation: Violation, value: Any) -> Finding:
-    """Make a finding of a violation.
+def constraint_findings(path: Path, violation: Violation, value: Any) -> Iterator[Finding]:
+    """Make the findings of a violation: one for each unknown member of an object, otherwise one.
 
     Args:
-        path: Where.
-        violation: Which constraint is broken, and what it asks for.
-        value: The value that breaks it; only its type and what it has in common with the format is told.
+        path: Its place.
+        violation: The broken constraint, and what it requires.
+        value: The value that breaks it.
+    """
+    if violation.constraint == UNKNOWN_MEMBER:
+        yield from _unknown_members(path, violation.limit, unknown_names(value, violation.limit))
+    else:
+        yield constraint_finding(path, violation, value)
+
+
+def constraint_finding(path: Path, violation: Violation, value: Any) -> Finding:
+    """Make the finding of a violation that is none of unknown members.
+
+    Args:
+        path: Its place.
+        violation: The broken constraint, and what it requires.
+        value: The value that breaks it. The message shows its type and similar names of the format, never the value.
     """
     if violation.constraint in _OF_JSON:
         return _OF_JSON[violation.constraint].at(path)
@@ -75,28 +99,53 @@ def constraint_finding(path: Path, violation: Violation, value: Any) -> Finding:
         {} if violation.limit is None else {"limit": violation.limit},
     )
     if violation.constraint == "type":
-        parameters["found"] = _JSON_TYPES.get(type(value), "no JSON")
+        parameters["found"] = _JSON_TYPES.get(type(value), "a type that is not JSON")
         if value is None:
-            template += " A member without a value is left out."
+            template += NULL_TEMPLATE
     elif violation.limit == DATE_FORM:
-        template = "This must be a day that exists, of the years 1900 to 2099, written {limit}."
-    elif violation.constraint == "additionalProperties":
-        unknown = [name for name in value if name not in violation.limit]
-        parameters = {"count": "1 member is" if len(unknown) == 1 else f"{len(unknown)} members are"}
-        parameters |= _meant(unknown, violation.limit)
+        template = DATE_TEMPLATE
     elif violation.constraint == "enum":
-        parameters |= _meant([value], violation.limit)
+        parameters |= _suggestion(value, violation.limit)
     if "meant" in parameters:
-        template += " Did you mean {meant}?"
+        template += MEANT_TEMPLATE
     return Finding(path=path, rule=violation.constraint, level=Level.ERROR, template=template, parameters=parameters)
 
 
-_MOST_WORDS = 20
 _LONGEST_WORD = 100
 
 
-def _meant(words: list[Any], known: list[str]) -> dict[str, list[str]]:
-    """The known words that misspelt ones are near to, as a parameter, if any; bounded, as data may hold millions."""
-    lower = (str(word)[:_LONGEST_WORD].lower() for word in words[:_MOST_WORDS])
-    meant = sorted({near for word in lower for near in get_close_matches(word, known, n=1)})
-    return {"meant": meant} if meant else {}
+def _suggestion(word: Any, known: list[str]) -> dict[str, list[str]]:
+    """The known word that a misspelt one resembles, as a parameter, if any."""
+    near = get_close_matches(str(word)[:_LONGEST_WORD].lower(), known, n=1)
+    return {"meant": near} if near else {}
+
+
+UNKNOWN_MEMBER = "additionalProperties"
+"""The constraint that an object breaks by members that the format does not define."""
+
+NUMBER = "number"
+"""The parameter that says which of the unknown members of an object is meant, counted from 1: their names are data."""
+
+SEVERAL = (" here;", " here ({number} of {count});")
+"""What is replaced in the message of an unknown member where the object has several, and by what."""
+
+MOST_COMPARED = 20
+"""For how many unknown members of an object a suggestion is sought; there may be millions."""
+
+
+def unknown_names(value: Mapping[str, Any], known: Collection[str]) -> list[str]:
+    """The names of the members of an object that are not known, in its order."""
+    return [name for name in value if name not in known]
+
+
+def _unknown_members(path: Path, known: list[str], names: list[str]) -> Iterator[Finding]:
+    for number, name in enumerate(names, 1):
+        template = TEMPLATES[UNKNOWN_MEMBER]
+        parameters: dict[str, Any] = {NUMBER: number}
+        if len(names) > 1:
+            template = template.replace(*SEVERAL, 1)
+            parameters["count"] = len(names)
+        if number <= MOST_COMPARED and (meant := nearest(str(name), known)):
+            template += MEANT_TEMPLATE
+            parameters["meant"] = [meant]
+        yield Finding(path=path, rule=UNKNOWN_MEMBER, level=Level.ERROR, template=template, parameters=parameters)

@@ -244,21 +244,28 @@ class Between(Predicate):
         return _nested(self.name, {"type": "number", "minimum": self.least, "maximum": self.most}, required=False)
 
 
-@attrs.frozen
+@attrs.frozen(init=False)
 class Names(Predicate):
-    """The value itself is the code: for lists of codes."""
+    """The value itself is one of the codes: for lists of codes.
 
-    code: Code
+    Attributes:
+        allowed: The codes as they are written.
+    """
+
+    allowed: tuple[str, ...]
+
+    def __init__(self, *codes: Code) -> None:
+        self.__attrs_init__(tuple(code.value for code in codes))
 
     def failures(self, document: Any) -> Iterator[Violation]:
         if not self.holds(document):
-            yield Violation("const", self.code.value)
+            yield Violation("enum", list(self.allowed))
 
     def holds(self, document: Any) -> bool:
-        return bool(document == self.code.value)
+        return type(document) is str and document in self.allowed
 
     def schema(self) -> Schema:
-        return {"const": self.code.value}
+        return {"enum": list(self.allowed)}
 
 
 @attrs.frozen
@@ -302,6 +309,50 @@ class Some(Predicate):
 
     def schema(self) -> Schema:
         return _nested(self.name, {"type": "array", "contains": self.condition.schema()}, required=True)
+
+
+@attrs.frozen
+class AtMostOne(Predicate):
+    """The condition holds on one item of the list or on none, if the list is present."""
+
+    name: str
+    condition: Predicate
+
+    def failures(self, document: Any) -> Iterator[Violation]:
+        yield from _way(document, self.name, required=False, leads_to="array")
+        for items in _lists(document, self.name):
+            if self._are_several(items):
+                yield Violation("not", path=_path(self.name))
+
+    def _are_several(self, items: list[Any]) -> bool:
+        return sum(map(self.condition.holds, items)) > 1
+
+    def holds(self, document: Any) -> bool:
+        value = _at(document, self.name)
+        return value is ABSENT or (type(value) is list and not self._are_several(value))
+
+    def schema(self) -> Schema:
+        # Not `maxContains`: engines report it at different keywords.
+        several = {"contains": self.condition.schema(), "minContains": 2}
+        return _nested(self.name, {"type": "array", "not": several}, required=False)
+
+
+@attrs.frozen
+class Implies(Predicate):
+    """Where a condition holds, so does a demand: for items of a list, which `when` cannot tell apart."""
+
+    condition: Predicate
+    demand: Predicate
+
+    def failures(self, document: Any) -> Iterator[Violation]:
+        if self.condition.holds(document):
+            yield from self.demand.failures(document)
+
+    def holds(self, document: Any) -> bool:
+        return not self.condition.holds(document) or self.demand.holds(document)
+
+    def schema(self) -> Schema:
+        return {"if": self.condition.schema(), "then": self.demand.schema()}
 
 
 @attrs.frozen

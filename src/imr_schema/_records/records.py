@@ -17,12 +17,8 @@ import attrs
 
 from imr_schema._json.frozen_object import JsonObject
 from imr_schema._records.codes import Code
-from imr_schema._records.kinds import Boolean, Date, Kind, OneOf, Open, Schema, Sequence, Violation
-from imr_schema.findings import Path, Step, pointer
-
-
-class ConstraintError(ValueError):
-    """A record cannot be made of these values. The message names the member and the constraint, never the value."""
+from imr_schema._records.kinds import Boolean, Date, Kind, OneOf, Open, Ordered, Schema, Sequence, Violation
+from imr_schema.findings import ConstraintError, Path, Step, pointer
 
 
 class BaseRecord:
@@ -68,6 +64,12 @@ class Nested:
             raise TypeError(f"must be {self.record.__name__}")
         return {}  # it was checked when it was made
 
+    def order(self, value: Any) -> tuple[Any, ...]:
+        """By one member after the other, absent ones first."""
+        members = shape(self.record).members.values()
+        parts = ((cast("Ordered", member.kind), getattr(value, member.name)) for member in members)
+        return tuple((kind.order(part),) if part else () for kind, part in parts)
+
     def schema(self) -> Schema:
         return {"$ref": f"#/$defs/{self.record.__name__}"}
 
@@ -99,6 +101,10 @@ def about(
 def _violations(kind: Kind, value: Any) -> Iterator[Violation]:
     """The constraints that a Python value breaks."""
     violations = list(kind.violations(kind.plain(value)))
+    if (
+        isinstance(kind, Sequence) and kind.is_set and isinstance(kind.item, Nested)
+    ):  # of which `plain` tells no members
+        violations = [Violation("uniqueItems")] if len(set(value)) < len(value) else []
     yield from violations
     if isinstance(kind, Sequence):
         for index, item in enumerate(value):
@@ -186,6 +192,15 @@ class Shape:
     def description(self) -> str:
         """The first paragraph of the record's docstring, on one line."""
         return " ".join((inspect.getdoc(self.record) or "").split("\n\n")[0].split())
+
+    def within(self, path: Path) -> "Shape":
+        """The shape of the record at a declared place of a record."""
+        kind: Kind = Nested(self.record)
+        for step in path:
+            kind = (
+                kind.item if isinstance(kind, Sequence) else shape(cast("Nested", kind).record).members[str(step)].kind
+            )
+        return shape(cast("Nested", kind).record)
 
     def declared(self, path: Path) -> tuple[Path, tuple[int, ...]]:
         """Cut a path before the first step that is not declared, since a name there is data; also return its sort key.

@@ -1,6 +1,6 @@
-"""What a rule is: one object from which check, JSON Schema, manual page and examples come."""
+"""A rule: one object from which check, JSON Schema, manual page and examples are derived."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import attrs
@@ -15,7 +15,7 @@ Failures = Callable[[dict[str, Any]], Iterator[Violation]]
 
 @attrs.frozen
 class Clause:
-    """Under a condition, a demand."""
+    """A demand that applies under a condition."""
 
     condition: Predicate
     demand: Predicate
@@ -24,7 +24,7 @@ class Clause:
         return self.failures(document) if self.condition.holds(document) else iter(())
 
     def failures(self, document: dict[str, Any]) -> Iterator[Violation]:
-        """Tell where the demand is not met; what is of another type is told by its own constraint."""
+        """Find where the demand is not met; a value of another type is reported by its own constraint."""
         return (violation for violation in self.demand.failures(document) if violation.constraint != "type")
 
 
@@ -39,7 +39,7 @@ class when:  # noqa: N801 - so that a rule reads as a sentence: when(...).then(.
 
 
 class Check(NamedTuple):
-    """A demand on an object: whether it applies and whether it is met, which is quickly told; and where it is not."""
+    """A demand on an object: whether it applies and whether it is met, both fast, and where it is not met."""
 
     applies: Callable[[dict[str, Any]], bool]
     is_met: Callable[[dict[str, Any]], bool]
@@ -53,25 +53,28 @@ def _never(_: Any) -> bool:
     return False
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Rule:
-    """What members of a record owe each other.
+    """A requirement on several members of a record together.
 
-    A rule is either clauses, which JSON Schema can say too, or a comparison of values, which it cannot.
+    A rule is made either of clauses, which JSON Schema can express too, or of a comparison of values, which it cannot.
 
     Attributes:
-        id: Its name for ever: an id never changes its meaning, and a retired one is never used again.
+        id: Its permanent name: the meaning of an id never changes, and a retired id is never reused.
         about: The records it is about.
-        level: How much breaking it weighs; only errors are part of the JSON Schema.
+        level: How serious a violation is; only errors are part of the JSON Schema.
         title: The rule in a sentence.
         demand: Its clauses, or its comparison.
         why: Why it exists.
-        source: The statute, form or measurement it rests on.
-        remedy: What to do about a finding.
-        only: Under which condition a comparison is made.
-        passes: An example: changes to the example record (place below it: new value, `None` to take away) that keep the
-            rule.
+        source: The statute, form or measurement it is based on.
+        remedy: What to do about a finding. It may name `{member}`, the member in question, and `{limit}`, what the
+            demand requires of it, where every demand of the rule has one.
+        remedies: What to do instead where the demand fails by a certain keyword of JSON Schema, such as `required`.
+        only: The condition under which the comparison is made.
+        passes: An example that meets the rule, as changes to the example record (place in the record: new value, or
+            `None` to remove it).
         fails: Changes that break it.
+        also_fails: Further changes that break it, of which each breaks another clause.
     """
 
     id: str
@@ -82,9 +85,14 @@ class Rule:
     why: str
     source: str
     remedy: str
+    remedies: Mapping[str, str] = attrs.field(factory=dict)
     only: Predicate = _ALWAYS
     passes: dict[str, Any]
     fails: dict[str, Any]
+    also_fails: tuple[dict[str, Any], ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Rule({self.id!r})"  # Hypothesis prints strategies, which hold rules
 
     @property
     def in_schema(self) -> bool:
@@ -93,18 +101,18 @@ class Rule:
 
     @property
     def checks(self) -> list[Check]:
-        """What is looked at, one after the other."""
+        """The checks that the rule consists of."""
         if not isinstance(self.demand, tuple):
             return [Check(self.only.holds, _never, self.demand)]
         return [Check(clause.condition.holds, clause.demand.holds, clause.failures) for clause in self.demand]
 
     def violations(self, document: dict[str, Any]) -> Iterator[Violation]:
-        """Tell where a JSON object breaks the rule, whatever else may be wrong with it."""
+        """Find where a JSON object breaks the rule, whatever else is wrong with it."""
         for applies, is_met, failures in self.checks:
             if applies(document) and not is_met(document):
                 yield from failures(document)
 
     def schemas(self) -> Iterator[Schema]:
-        """Say the rule in JSON Schema: for each clause an `if` and `then`, marked with the rule's id."""
+        """Write the rule in JSON Schema: an `if` and `then` for each clause, marked with the id of the rule."""
         for clause in self.demand if isinstance(self.demand, tuple) else ():
             yield {"$comment": self.id, "if": clause.condition.schema(), "then": clause.demand.schema()}

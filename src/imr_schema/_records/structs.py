@@ -1,8 +1,8 @@
-"""Records as msgspec reads and writes them: the fastest way to a yes, and from a record to its canonical text.
+"""Records as msgspec reads and writes them, for the fast path and for the canonical text.
 
-Read, they are typed, with codes, bounds and patterns held while reading, or refused without a word. What msgspec cannot
-hold is held elsewhere: `OUTSIDE_TYPES` finds in compact JSON text what no text or number may be; what needs the values
-is compiled with the rules.
+While reading, msgspec checks types, codes, bounds and patterns, and refuses a record that breaks one. What it cannot
+check is checked elsewhere: `OUTSIDE_TYPES` finds in compact JSON text what no text or number may be; the rest is
+compiled with the rules.
 """
 
 import re
@@ -27,12 +27,12 @@ OUTSIDE_TYPES = "|".join(
         r":[0-9]+\.0[,}]",  # an integer that is written with a point
     )
 )
-"""A portable pattern of what constraints forbid in compact JSON text, and a little more: for a quick look."""
+"""A portable pattern of what constraints forbid in compact JSON text. It also matches some text that is allowed."""
 
 
 @cache
 def typed(record: type) -> type[msgspec.Struct]:
-    """The class that msgspec makes of a record. Its members are as in JSON, dates excepted; an absent one is `None`."""
+    """Return the class that msgspec reads a record into. An absent member is `None`, a date a `date`, the rest JSON."""
     members: list[Any] = []
     for member in shape(record).members.values():
         named = (member.name, _hint(member.kind))
@@ -64,7 +64,7 @@ def _hint(kind: Kind) -> Any:  # noqa: PLR0911 - one for each kind
 
 
 def writer(record: type) -> Callable[[Any], str | None]:
-    """Make a function that writes an instance of a record canonically; `None` where it holds what msgspec would not."""
+    """Make a function that writes a record canonically, or returns `None` if msgspec would write it differently."""
     made, encode = _written(record), msgspec.json.Encoder(enc_hook=_open).encode
 
     def write(instance: Any) -> str | None:
@@ -76,7 +76,7 @@ def writer(record: type) -> Callable[[Any], str | None]:
     return write
 
 
-_INTEGRAL = re.compile(r"\.0(?=[,}])")  # what a whole number that is no integer is written with
+_INTEGRAL = re.compile(r"\.0(?=[,}])")  # how a whole number of type float is written
 
 
 def _open(value: JsonObject) -> msgspec.Raw:
@@ -85,7 +85,7 @@ def _open(value: JsonObject) -> msgspec.Raw:
 
 @cache
 def _written(record: type) -> type[msgspec.Struct]:
-    """The class that msgspec writes a record from: the same members and defaults, and none with its default written."""
+    """Return the class that msgspec writes a record from: the same members and defaults; defaults are not written."""
     members: list[Any] = []
     for member in shape(record).members.values():
         hint = _hint_to_write(member.kind)

@@ -1,4 +1,4 @@
-"""Every constraint that a JSON document breaks, with its place."""
+"""The constraints that a JSON document breaks, with their places."""
 
 from collections.abc import Callable, Iterator
 from functools import cache, partial
@@ -16,7 +16,7 @@ Inside = Callable[[Any, Path], Iterator[Placed]]
 
 
 def violations(document: Any, record: type) -> Iterator[Placed]:
-    """Tell every constraint that a document breaks, in the order of the record; there may be millions."""
+    """Find every constraint that a document breaks, in the order of the record; there may be millions."""
     kind = Nested(record)
     for violation in kind.violations(document):
         yield (), violation
@@ -24,15 +24,15 @@ def violations(document: Any, record: type) -> Iterator[Placed]:
 
 
 def _inside(kind: Kind) -> Inside | None:
-    """What looks into the parts of a value, if its kind has parts of the format's making."""
+    """Return what finds the violations inside a value, if its kind has parts that the format defines."""
     if isinstance(kind, Nested):
         return partial(_in_members, kind.record)
     return partial(_in_items, kind.item.violations, _inside(kind.item)) if isinstance(kind, Sequence) else None
 
 
 @attrs.frozen
-class _Look:
-    """How to look at a member."""
+class _Member:
+    """How a member is checked."""
 
     name: str
     is_required: bool
@@ -41,9 +41,9 @@ class _Look:
 
 
 @cache
-def _members(record: type) -> dict[str, _Look]:
+def _members(record: type) -> dict[str, _Member]:
     members = shape(record).members.values()
-    return {each.name: _Look(each.name, each.required, each.kind.violations, _inside(each.kind)) for each in members}
+    return {each.name: _Member(each.name, each.required, each.kind.violations, _inside(each.kind)) for each in members}
 
 
 def _in_members(record: type, value: Any, path: Path) -> Iterator[Placed]:
@@ -52,15 +52,15 @@ def _in_members(record: type, value: Any, path: Path) -> Iterator[Placed]:
     members = _members(record)
     if not value.keys() <= members.keys():
         yield path, Violation("additionalProperties", list(members))
-    for look in members.values():
-        name = look.name
+    for member in members.values():
+        name = member.name
         if name in value:
             part = value[name]
-            for violation in look.find(part):
+            for violation in member.find(part):
                 yield (*path, name), violation
-            if look.inside:
-                yield from look.inside(part, (*path, name))
-        elif look.is_required:
+            if member.inside:
+                yield from member.inside(part, (*path, name))
+        elif member.is_required:
             yield (*path, name), Violation("required")
 
 

@@ -9,6 +9,7 @@ from imr_schema.cli.terminal import Commands
 _COMMANDS = {
     "compat": ("compat", "Check that a schema accepts all that an older one accepts."),
     "convert": ("convert", "Convert valid records to tables, and back."),
+    "migrate": ("migrate", "Rewrite records of the development format."),
     "read": ("read", "Read determination letters into records."),
     "rules": ("catalogue", "List the rules, or explain one."),
     "schema": ("catalogue", "Print the JSON Schema of a case."),

@@ -1,18 +1,22 @@
 """`imr-schema schema` and `imr-schema rules`: the format described."""
 
 import json
+import re
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
 from imr_schema._records.rule import Rule
 from imr_schema.cli.rule_argument import known_rules
 from imr_schema.cli.terminal import show, style, width
+from imr_schema.errors import printable
 from imr_schema.json_schema import json_schema
 from imr_schema.publish import reference_files, schema_files, write
 from imr_schema.publish.pretty import pretty
+from imr_schema.publish.rule_list import rule_list
 from imr_schema.reports.wording import counted, title_of
 from imr_schema.rules import ALL_RULES
 from imr_schema.rules.across import RuleAcross
@@ -36,27 +40,41 @@ def schema(folder: Path | None, reference: Path | None) -> None:
       imr-schema schema --write schemas
     """  # noqa: D301 - \b is click's mark for text that is not to be wrapped
     if folder is None and reference is None:
-        click.echo(pretty(json_schema()), nl=False)
+        click.echo(pretty(json_schema()).encode(), nl=False)
     for below, make in ((folder, schema_files), (reference, reference_files)):
         if below is not None:
             files = make()
             write(below, files)
-            click.echo(f"{counted(len(files), 'file')} written below {below}")
+            click.echo(f"{counted(len(files), 'file')} written below {printable(str(below))}")
 
 
 @click.command()
 @click.argument("rule_id", metavar="[ID]", nargs=-1, callback=known_rules)
-def rules(rule_id: frozenset[str]) -> None:
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print them.")
+def rules(rule_id: frozenset[str], form: str) -> None:
     """List the rules, or explain one: why it exists, its source, and what to do about a finding.
 
     \b
     Example:
       imr-schema rules injection-states-quantity
     """  # noqa: D301
-    for each in rule_id:
+    if form == "json":
+        click.echo(pretty(_as_json(rule_id)).encode(), nl=False)
+        return
+    for each in sorted(rule_id):
         show(_explained(ALL_RULES[each]) if each in ALL_RULES else _constraint(each))
     if not rule_id:
         show(_listed())
+
+
+def _as_json(wanted: frozenset[str]) -> dict[str, Any]:
+    """The published list of rules and constraints, or those of it that are wanted."""
+    listed = rule_list()
+    return {
+        name: [each for each in part if not wanted or each["id"] in wanted]
+        for name, part in listed.items()
+        if isinstance(part, list)
+    }
 
 
 def _listed() -> Iterator[str]:
@@ -78,7 +96,7 @@ def _explained(rule: Rule | RuleAcross) -> Iterator[str]:
         "Rule": rule.title,
         "Why": rule.why,
         "Source": rule.source + ".",
-        "What to do": rule.remedy.format(limit="its place in the list", file="its file", line="its line"),
+        "What to do": re.sub("{[a-z]+}", "…", rule.remedy),
     } | (_one_record(rule) if isinstance(rule, Rule) else _across(rule))
     yield from aligned(((style("quiet", name), text) for name, text in explained.items()), width())
 

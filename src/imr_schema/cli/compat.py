@@ -9,6 +9,7 @@ import click
 from imr_schema._json.text import parse
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, print_error, show, style
 from imr_schema.compat import Compatibility, Schema, compare, schema_problem
+from imr_schema.errors import printable
 from imr_schema.findings import Invalid
 
 _FILE = click.Path(path_type=Path)
@@ -38,7 +39,7 @@ def compat(context: click.Context, old: Path, new: Path) -> None:
             schemas.append(parse(path.read_bytes()))
         except Invalid as invalid:
             print_error(f"{path}: not a JSON Schema, since it is not JSON; name a file such as case.schema.json")
-            show(map(str, invalid.findings[:1]))
+            show(map(printable, map(str, invalid.findings[:1])))
             context.exit(FAILURE)
         if problem := schema_problem(schemas[-1]):
             print_error(f"{path}: not a JSON Schema: {problem}")
@@ -59,6 +60,6 @@ def _described(compared: Compatibility) -> Iterator[str]:
     )
     yield style("error", "not compatible") + f": the new schema may refuse more than the old one; {shown}"
     if compared.witness is not None:
-        yield json.dumps(compared.witness, ensure_ascii=False, indent=2)
+        yield from map(printable, json.dumps(compared.witness, ensure_ascii=False, indent=2).splitlines())
     yield "Not proved:"
-    yield from (f"  {place or 'the whole schema'}" for place in compared.unproven)
+    yield from (f"  {printable(place) or 'the whole schema'}" for place in compared.unproven)

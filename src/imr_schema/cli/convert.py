@@ -5,13 +5,14 @@ from pathlib import Path
 
 import click
 
+from imr_schema.cli.input_option import input_format
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FINDINGS, OK, ended_by_signals, print_error
 from imr_schema.files.atomic import atomic_files
 from imr_schema.findings import Level
 from imr_schema.streams.batches import RecordFindings
 from imr_schema.streams.conversion import LINE_SUFFIXES, convert_stream, output_format
-from imr_schema.streams.inputs import MAX_RECORD, TABLES, find_files, read_files, total_size
+from imr_schema.streams.inputs import INPUT_FORMATS, MAX_RECORD, TABLES, find_files, read_files, total_size
 
 
 @click.command()
@@ -19,6 +20,7 @@ from imr_schema.streams.inputs import MAX_RECORD, TABLES, find_files, read_files
 @click.argument("to", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--flat", is_flag=True, help="Write a table for analysts: a row for each issue.")
 @click.option("--skip-invalid", is_flag=True, help="Leave out records that are not valid, and convert the others.")
+@input_format
 @click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Use N processes; by default, all cores.")
 @click.option(
     "--max-record-bytes", type=click.IntRange(1), default=MAX_RECORD, show_default=True, help="The longest record read."
@@ -30,6 +32,7 @@ def convert(  # noqa: PLR0913 - one parameter for each option
     source: tuple[str, ...],
     to: Path,
     *,
+    input_format: str,
     flat: bool,
     skip_invalid: bool,
     jobs: int | None,
@@ -60,7 +63,8 @@ def convert(  # noqa: PLR0913 - one parameter for each option
     total, left_out = total_size(files), 0
     bar = Progress(None, sys.stderr, shown=sys.stderr.isatty(), noun="records")
     with ended_by_signals(), bar as progress, atomic_files() as opened, form.open_writer(opened(to)) as write:
-        for piece, done in convert_stream(read_files(files, limit=max_record_bytes), form, jobs=jobs):
+        blocks = read_files(files, limit=max_record_bytes, reader=INPUT_FORMATS.get(input_format))
+        for piece, done in convert_stream(blocks, form, jobs=jobs):
             if isinstance(piece.block, OSError):
                 progress.clear()
                 raise piece.block

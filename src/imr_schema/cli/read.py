@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from textwrap import shorten
 from typing import BinaryIO
 
 import attrs
@@ -16,6 +17,9 @@ from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, pri
 from imr_schema.examine import examine
 from imr_schema.files.atomic import atomic_files, atomic_text_file
 from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, outcome_of, read_all
+
+_LONGEST_REASON = 160
+"""How many characters of a reason are printed: a letter that is not read is one line among many."""
 
 
 @attrs.frozen
@@ -43,54 +47,71 @@ class _Files:
 @click.option(
     "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Use N processes; default: as many as are useful."
 )
+@click.option("--ocr", is_flag=True, help="Recognize the text of scanned pages, with Tesseract.")
+@click.option(
+    "--criteria/--no-criteria",
+    default=True,
+    help="Read from each rationale what the reviewer tests, or read in half the time; default: read it.",
+)
 @click.option("--summary", is_flag=True, help="Print what was read and what was not, by field.")
 @click.pass_context
-def read(
+def read(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
     /,
     letter: tuple[str, ...],
     html: Path | None,
     jobs: int | None,
     *,
+    ocr: bool,
+    criteria: bool,
     summary: bool,
     **written: Path | None,
 ) -> None:
     """Read determination letters, .txt or .pdf, into records, one a line (NDJSON).
 
-    LETTER is a file, a folder (all letters below it), or a pattern such as 'letters/**/CM16*.pdf'. A letter that
+    LETTER is a file, a folder (all letters below it), a pattern such as 'letters/**/CM16*.pdf', or - for
+    standard input. A letter that
     cannot be read is reported on standard error, and the others are still read.
 
     \b
     Examples:
       imr-schema read letters/ -o records.ndjson --errors errors.ndjson --summary
       imr-schema read letter.pdf --html letter.html
+      pdftotext -layout letter.pdf - | imr-schema read -
     """  # noqa: D301
     names = letters_named(letter)
     paths = [path for path in written.values() if path]
     if len({os.path.realpath(path) for path in paths}) < len(paths):
         raise click.UsageError("two outputs have the same name; give each a name of its own")
     if html is None:
-        outcome, counts = _write_records(names, _Files(**written), jobs)
+        outcome, counts = _write_records(names, _Files(**written), jobs, ocr=ocr, criteria=criteria)
         if summary:
             click.echo("\n".join(counts.lines(style)), err=True)
         context.exit(outcome)
     if len(names) > 1 or jobs or summary or paths:
         raise click.UsageError("--html shows one letter; use it without other options")
-    context.exit(_write_page(names[0], html))
+    context.exit(_write_page(names[0], html, ocr=ocr, criteria=criteria))
 
 
-def _write_records(names: Sequence[str], files: _Files, jobs: int | None) -> tuple[int, Summary]:
+def _write_records(
+    names: Sequence[str], files: _Files, jobs: int | None, *, ocr: bool, criteria: bool
+) -> tuple[int, Summary]:
     outcome, summary = OK, Summary()
     on_screen = files.output is None and sys.stdout.isatty()
     bar = Progress(len(names), sys.stderr, shown=sys.stderr.isatty() and not on_screen)
     with ended_by_signals(), bar as progress, atomic_files() as opened:
         records = opened(files.output) if files.output else sys.stdout.buffer
         evidence, errors = (opened(path) if path else None for path in (files.evidence, files.errors))
-        for made in read_all(names, jobs=jobs, evidence=evidence is not None):
+        for made in read_all(names, jobs=jobs, evidence=evidence is not None, ocr=ocr, criteria=criteria):
             if isinstance(made, Record):
                 _write_line(records, made.text)
                 _write_line(evidence, made.evidence)
                 summary.add(made.facts)
+                if made.doubts:
+                    progress.clear()
+                    outcome = max(outcome, _warn(made.file, made.doubts))
+                    _write_line(errors, json.dumps(made.as_document()))
+                    summary.doubtful += 1
             else:
                 progress.clear()
                 outcome = max(outcome, _report(made))
@@ -106,22 +127,32 @@ def _write_line(file: BinaryIO | None, line: str | None) -> None:
         file.write(line.encode() + b"\n")
 
 
-def _write_page(file: str, html: Path) -> int:
-    page = outcome_of(file, _page)
+def _write_page(file: str, html: Path, *, ocr: bool, criteria: bool) -> int:
+    page = outcome_of(file, _page, ocr=ocr, criteria=criteria)
     if isinstance(page, Refusal):
         return _report(page)
+    text, doubts = page
     with atomic_text_file(html) as whole:
-        whole.write(page)
-    return OK
+        whole.write(text)
+    return _warn(file, doubts) if doubts else OK
 
 
-def _page(file: str, letter: Letter) -> str:
+def _page(file: str, letter: Letter) -> tuple[str, tuple[str, ...]]:
     from imr_schema.side_by_side import side_by_side  # noqa: PLC0415 - loads Jinja2
 
-    return side_by_side(Path(file).name, letter.text, letter.reading, examine(letter.reading.document))
+    reading = letter.reading
+    return side_by_side(Path(file).name, letter.text, reading, examine(reading.document)), letter.doubts
+
+
+def _warn(file: str, doubts: Sequence[str]) -> int:
+    """Report why a record may not hold all of its letter, and return the exit code of that."""
+    print_error(f"{file}: read with doubt: {'; '.join(doubts)}")
+    return FINDINGS
 
 
 def _report(refusal: Refusal) -> int:
-    """Print why a letter was not read, and return the exit code for it."""
-    print_error(f"{refusal.file}: {refusal.reason}")
+    """Print on one line why a letter was not read, and return the exit code for it."""
+    sentence, more, _ = refusal.reason.partition(". ")
+    reason = shorten(sentence, _LONGEST_REASON, placeholder=" …")
+    print_error(f"{refusal.file}: {reason}{'. (In full: --errors FILE)' if more or reason != sentence else ''}")
     return FINDINGS if refusal.in_letter else FAILURE

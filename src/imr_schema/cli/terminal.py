@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from imr_schema.errors import internal_error, os_error, printable
+from imr_schema.errors import MissingExtra, internal_error, os_error, printable
 
 OK, FINDINGS, USAGE, FAILURE = 0, 1, 2, 3
 
@@ -44,21 +44,28 @@ class Commands(click.Group):
     """A group of commands that ends every error with a message and the right exit code, never with a traceback."""
 
     def main(self, *arguments: Any, **options: Any) -> Any:
-        """Run from the command line."""
+        """Run the command line; what standard output cannot show, in its encoding, is replaced."""
         _replace_closed_streams()
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="replace")
         return super().main(*arguments, **options)
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command that was asked for."""
         try:
             return super().invoke(context)
-        except (click.exceptions.Exit, click.ClickException, click.Abort):
+        except click.ClickException as error:
+            vars(error)["message"] = "\n".join(map(printable, error.message.splitlines()))  # it may quote an argument
+            raise
+        except (click.exceptions.Exit, click.Abort):
             raise
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that closing it does not fail again
             print_error("output pipe closed")
         except OSError as error:
             print_error(error_message(error))
+        except MissingExtra as error:
+            print_error(str(error))
         except KeyboardInterrupt:
             print_error("interrupted")
         except Exception as error:  # noqa: BLE001 - its text may hold values of a record, so it is not shown
@@ -67,7 +74,7 @@ class Commands(click.Group):
 
 
 class _Closed(io.RawIOBase):
-    """A standard stream that is closed. Whoever needs it is told; whoever does not is not hindered."""
+    """A standard stream that is closed: writing to it is an error that names it."""
 
     def __init__(self, name: str) -> None:
         self._name = name

@@ -2,10 +2,12 @@
 
 import errno
 import json
-from collections.abc import Callable
+import sys
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import attrs
 
@@ -15,19 +17,43 @@ from imr_schema.errors import internal_error, os_error
 from imr_schema.fast_path import decode_draft
 from imr_schema.files.folders import shown_name
 from imr_schema.findings import Finding, Invalid, Level
+from imr_schema.letter_files.ocr import recognize
 from imr_schema.letter_files.summary import Facts, facts
-from imr_schema.letter_files.texts import text_of
+from imr_schema.letter_files.texts import extract
 from imr_schema.letter_files.unreadable import Unreadable
+from imr_schema.streams.inputs import STANDARD_INPUT
 
 T = TypeVar("T")
+
+_SURE: Final = 0.8
+"""The least confidence of text recognition of which nothing need be said; words that were misread had 0.5."""
 
 
 @attrs.frozen
 class Letter:
-    """The text of a letter, to which the spans of the evidence refer, and what was read from it."""
+    """The text of a letter, and what was read from it.
+
+    Attributes:
+        text: The text, to which the spans of the evidence refer.
+        reading: What was read.
+        confidences: For each word that was recognized in a picture: where it begins and ends, and the confidence.
+    """
 
     text: str
     reading: letters.Reading
+    confidences: tuple[tuple[int, int, float], ...] = ()
+
+    @property
+    def confidence(self) -> dict[str, float]:
+        """The least confidence of the recognized words behind each value, from 0 to 1, by JSON Pointer."""
+        return confidence_of(self.reading.evidence, self.confidences) if self.confidences else {}
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """Why the record may not hold what the letter states; empty if the letter was read whole and surely."""
+        unsure = [pointer for pointer, confidence in self.confidence.items() if confidence < _SURE]
+        recognized = (f"text recognition was unsure of {', '.join(unsure)}",) if unsure else ()
+        return self.reading.doubts + recognized
 
 
 @attrs.frozen
@@ -38,14 +64,22 @@ class Record:
         file: The name of the file as given.
         text: The canonical text of the record, on one line.
         evidence: On request, JSON on one line: the record's `source`, and as `evidence` the spans of the letter's text
-            that state each value, by JSON Pointer, in characters.
+            that state each value, by JSON Pointer, in characters; as `furniture`, if there is any, the spans left out
+            as page furniture; as `confidence`, if text was recognized in pictures, the least confidence of the words
+            of each value, from 0 to 1.
         facts: What was read, for a `Summary`.
+        doubts: Why the record may lack something that the letter states; empty if the letter was read whole.
     """
 
     file: str
     text: str
     evidence: str | None
     facts: Facts
+    doubts: tuple[str, ...] = ()
+
+    def as_document(self) -> dict[str, Any]:
+        """The doubts as a JSON object, for programs."""
+        return {"file": self.file, "doubts": [*self.doubts]}
 
 
 @attrs.frozen
@@ -70,19 +104,23 @@ class Refusal:
         return {"file": self.file, "problem": self.reason} | ({"findings": found} if found else {})
 
 
-def outcome_of(file: str, make: Callable[[str, Letter], T]) -> T | Refusal:
+def outcome_of(
+    file: str, make: Callable[[str, Letter], T], *, ocr: bool = False, criteria: bool = False
+) -> T | Refusal:
     """Read the letter in a file and make something of it.
 
     Args:
-        file: The name of the file.
+        file: The name of the file, or `-` for standard input, whose record states no name.
         make: Called with the name and the letter; raises `Invalid` if the letter gives no record.
+        ocr: Whether to recognize the text of scanned pages.
+        criteria: Whether to read the criteria that reviewers test.
 
     Returns:
         The result of `make`, or a refusal: an error in one letter must not stop the others.
     """
     try:
-        return make(file, _letter(Path(file)))
-    except (Unreadable, letters.UnknownLayout) as error:
+        return make(file, _letter(file, ocr=ocr, criteria=criteria))
+    except (Unreadable, letters.UnclearLetter, letters.UnknownLayout) as error:
         return Refusal(file, str(error))
     except Invalid as error:
         errors = "; ".join(str(finding) for finding in error.findings if finding.level is Level.ERROR)
@@ -102,16 +140,54 @@ def record_of(file: str, letter: Letter, *, evidence: bool = False) -> Record:
         Invalid: The values read do not form a record.
     """
     reading = letter.reading
-    return Record(file, dumps(decode_draft(reading.document)), _evidence(reading) if evidence else None, facts(reading))
+    return Record(
+        file=file,
+        text=dumps(decode_draft(reading.document)),
+        evidence=_evidence(letter) if evidence else None,
+        facts=facts(reading),
+        doubts=letter.doubts,
+    )
 
 
-def _evidence(reading: letters.Reading) -> str:
-    return json.dumps({"source": reading.document["source"], "evidence": reading.evidence}, separators=(",", ":"))
+def _evidence(letter: Letter) -> str:
+    reading = letter.reading
+    line: dict[str, Any] = {"source": reading.document["source"], "evidence": reading.evidence}
+    if reading.furniture:
+        line["furniture"] = reading.furniture
+    if letter.confidences:
+        line["confidence"] = letter.confidence
+    return json.dumps(line, separators=(",", ":"))
 
 
-def _letter(path: Path) -> Letter:
-    if shown_name(str(path)) != str(path):
+def confidence_of(evidence: letters.Evidence, confidences: Sequence[tuple[int, int, float]]) -> dict[str, float]:
+    """Return the least confidence of the recognized words behind each value, by JSON Pointer.
+
+    Args:
+        evidence: The spans of each value.
+        confidences: For each recognized word, in the order of the text: where it begins and ends, and the confidence.
+    """
+    ends = [end for _, end, _ in confidences]
+    starts = [start for start, _, _ in confidences]
+    least = {
+        pointer: min(
+            (
+                confidence
+                for span in spans
+                for _, _, confidence in confidences[bisect_right(ends, span.start) : bisect_left(starts, span.end)]
+            ),
+            default=None,
+        )
+        for pointer, spans in evidence.items()
+    }
+    return {pointer: round(confidence, 2) for pointer, confidence in least.items() if confidence is not None}
+
+
+def _letter(file: str, *, ocr: bool, criteria: bool) -> Letter:
+    is_named, name = file != STANDARD_INPUT, Path(file).name
+    if shown_name(file) != file:
         raise OSError(errno.EILSEQ, "the name of this file is not UTF-8; rename it")
-    content = path.read_bytes()
-    text = text_of(path.name, content)
-    return Letter(text, letters.read(text, name=path.name, sha256=sha256(content).hexdigest()))
+    content = Path(file).read_bytes() if is_named else sys.stdin.buffer.read()
+    extracted = extract(name, content, recognize if ocr else None)
+    digest = sha256(content).hexdigest()
+    reading = letters.read(extracted.text, name=name if is_named else None, sha256=digest, criteria=criteria)
+    return Letter(extracted.text, reading, extracted.confidences)

@@ -35,8 +35,8 @@ _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     _ITEMS: (
         "request/category",
         "request/subcategory",
-        "request/body_regions",
-        "request/laterality",
+        "request/sites",
+        "request/timing",
         "request/quantity",
         "request/frequency",
         "request/duration",
@@ -45,7 +45,7 @@ _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
         "determination/basis",
         "determination/rationale",
     ),
-    _DRUGS: ("request/medication/name", "request/medication/strength", "request/quantity", "request/duration"),
+    _DRUGS: ("request/medications", "request/quantity", "request/duration"),
 }
 _STEPS: Final = {what: [(field, field.split("/")) for field in fields] for what, fields in _FIELDS.items()}
 """The path to each field."""
@@ -66,14 +66,15 @@ def facts(reading: Reading) -> Facts:
 
 def _count(found: Facts, what: str, part: Mapping[str, Any]) -> None:
     found[what,] += 1
-    missing = part.get("request", {}).get("not_stated", ())
+    gaps = part.get("request", {}).get("not_stated", ())
+    missing = {gap["member"] for gap in gaps} | {name.replace(".", "/") for name in part.get("not_stated", ())}
     for field, steps in _STEPS[what]:
         value: Any = part
         for step in steps:
             value = value.get(step) if value else None
         if value not in _UNREAD:
             found[what, field, _READ] += 1
-        elif steps[-1] in missing:
+        elif steps[-1] in missing or field in missing:
             found[what, field, _MISSING] += 1
 
 
@@ -83,9 +84,11 @@ class Summary:
 
     Attributes:
         refused: The number of letters that were not read.
+        doubtful: The number of letters that may not have been read whole.
     """
 
     refused: int = 0
+    doubtful: int = 0
     _facts: Facts = attrs.field(factory=Counter)
 
     def add(self, found: Facts) -> None:
@@ -102,6 +105,8 @@ class Summary:
         yield f"letters read: {letters:,}, with {self._facts[_ITEMS,]:,} disputed items"
         if self.refused:
             yield style("error", f"letters not read: {self.refused:,}")
+        if self.doubtful:
+            yield style("error", f"letters read with doubt: {self.doubtful:,}")
         if not letters:
             return
         layouts = sorted((key[1], count) for key, count in self._facts.items() if key[0] == _LAYOUT)
@@ -110,19 +115,19 @@ class Summary:
             if self._facts[what,]:
                 yield from self._table(what, fields, style)
         yield ""
-        yield style("quiet", "not said: the letter itself says or shows that it is missing")
-        yield style("quiet", "none: the letter does not tell, or the reader does not see; a category: `other`")
+        yield style("quiet", "not stated: the letter itself says or shows that it is missing")
+        yield style("quiet", "none: the letter does not state it, or the reader does not find it; a category: `other`")
 
     def _table(self, what: str, fields: tuple[str, ...], style: Callable[[str, str], str]) -> Iterator[str]:
         total = self._facts[what,]
         yield ""
         title = f"Of {total:,} {what}"
-        yield style("strong", f"{title:32}{'read':>9}{'not said':>10}{'none':>9}") + style(
+        yield style("strong", f"{title:32}{'read':>9}{'not stated':>12}{'none':>8}") + style(
             "quiet", f"{'share read':>13}"
         )
         for field in fields:
             read, missing = self._facts[what, field, _READ], self._facts[what, field, _MISSING]
-            counts = f"{read:>9,}{_unless_none(missing):>10}{_unless_none(total - read - missing):>9}"
+            counts = f"{read:>9,}{_unless_none(missing):>12}{_unless_none(total - read - missing):>8}"
             yield f"  {field:30}{counts}" + style("quiet", f"{read / total:>13.1%}")
 
 

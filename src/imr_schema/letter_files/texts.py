@@ -2,11 +2,16 @@
 
 from typing import Final
 
-from imr_schema.letter_files.pdf import text_of_pdf
+from imr_schema.letter_files.pdf import PdfText, Recognize, text_of_pdf
 from imr_schema.letter_files.unreadable import Unreadable
 
 PDF: Final = ".pdf"
 TEXT: Final = ".txt"
+
+_UTF_16: Final = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_SAMPLE: Final = 2_000
+_MOST_ZEROS: Final = 0.4
+"""The least share of zero bytes, among the even or the odd ones, by which UTF-16 without a mark is known."""
 
 
 def text_of(name: str, content: bytes) -> str:
@@ -14,7 +19,7 @@ def text_of(name: str, content: bytes) -> str:
 
     Args:
         name: The name of the file; one that ends in `.pdf` is a PDF.
-        content: Its bytes: text in UTF-8, or a PDF, whatever its name.
+        content: Its bytes: text in UTF-8 or UTF-16, or a PDF, whatever its name.
 
     Returns:
         The text with its original line ends, without a byte order mark.
@@ -22,9 +27,34 @@ def text_of(name: str, content: bytes) -> str:
     Raises:
         Unreadable: The file is neither, or a PDF without text.
     """
+    return extract(name, content).text
+
+
+def extract(name: str, content: bytes, recognize: Recognize | None = None) -> PdfText:
+    """Extract the text of a letter from a file, with the confidence of what was recognized in pictures.
+
+    Args:
+        name: The name of the file.
+        content: Its bytes.
+        recognize: Recognizes the text of scanned pages; without it, they are refused.
+
+    Raises:
+        Unreadable: The file is neither text nor a PDF, or a PDF without text.
+    """
     if name.lower().endswith(PDF) or content.startswith(b"%PDF-"):
-        return text_of_pdf(content)
+        return text_of_pdf(content, recognize)
     try:
-        return content.decode("utf-8-sig")
+        return PdfText(content.decode(_encoding(content)).removeprefix("\ufeff"))
     except UnicodeDecodeError:
         raise Unreadable("the file is no text in UTF-8 and no PDF; save the text of the letter in UTF-8") from None
+
+
+def _encoding(content: bytes) -> str:
+    if content[:2] in _UTF_16:
+        return _UTF_16[content[:2]]
+    sample = content[:_SAMPLE]
+    if len(sample) > 1 and not len(content) % 2:
+        even, odd = (sample[first::2].count(0) / len(sample[first::2]) for first in (0, 1))
+        if max(even, odd) >= _MOST_ZEROS:
+            return "utf-16-be" if even > odd else "utf-16-le"
+    return "utf-8"

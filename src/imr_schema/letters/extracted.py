@@ -5,7 +5,8 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from imr_schema.letters.normalized_text import NormalizedText, Span
+from imr_schema.letters.normalized_text import NormalizedText
+from imr_schema.letters.offsets import Span
 from imr_schema.letters.passage import Passage
 
 Evidence: TypeAlias = dict[str, tuple[Span, ...]]
@@ -113,7 +114,7 @@ def evidence_of(tree: Tree, letter: NormalizedText) -> Evidence:
 
 def _spans(tree: Tree, letter: NormalizedText, pointer: str, shifted: int) -> Iterator[tuple[str, tuple[Span, ...]]]:
     if isinstance(tree, Extracted):
-        yield pointer, tuple(letter.span(place, shifted) for place in tree.places)
+        yield pointer, tuple([span for place in tree.places for span in letter.spans(place, shifted)])
         return
     if isinstance(tree, Shifted):
         yield from _spans(tree.tree, letter, pointer, shifted + tree.by)

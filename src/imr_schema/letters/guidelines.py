@@ -33,6 +33,30 @@ _CHAPTERS: Final = (
 )
 """Chapters of the Medical Treatment Utilization Schedule, as named in letters."""
 
+_OTHER_CHAPTERS: Final = {
+    "odg": (
+        *("Ankle & Foot", "Burns", "Carpal Tunnel Syndrome", "Diabetes", "Elbow", "Eye", "Fitness for Duty"),
+        *("Forearm, Wrist, & Hand", "Hand", "Head", "Hernia", "Hip & Pelvis", "Infectious Diseases"),
+        *("Knee & Leg", "Knee"),
+        *("Low Back & neck", "Low Back & Thoracic", "Low Back", "Mental Illness & Stress", "Mental & Stress"),
+        *("Mental/Stress", "Neck & Upper Back", "Neck", "Pain", "Preface", "Pulmonary", "Shoulder"),
+    ),
+    "acoem": (
+        *("Ankle & Foot Disorders", "Cervical & Thoracic Spine Disorders", "Chronic Pain", "Elbow Disorders"),
+        *("Eye Disorders", "Hand, Wrist, & Forearm Disorders", "Hip & Groin Disorders"),
+        *(
+            "Initial Approaches to Treatment",
+            "Knee Disorders",
+            "Low Back Disorders",
+            "Opioids",
+            "Shoulder Disorders",
+            "Traumatic Brain Injury",
+        ),
+        *("Independent Medical Examinations & Consultations", "Workplace Mental Health", *_CHAPTERS),
+    ),
+}
+"""Chapters of the other guidelines that letters cite by chapter."""
+
 _SECTIONS_WITH_COMMA: Final = (
     ("NSAIDs", "GI symptoms"),
     ("Clonidine", "Intrathecal"),
@@ -44,7 +68,7 @@ _SECTIONS_WITH_COMMA: Final = (
 
 
 def _flexible(title: str) -> str:
-    words = (re.escape(word.strip(",")) for word in title.split() if word != "and")
+    words = (re.escape(word.strip(",")) for word in title.split() if word not in {"and", "&"})
     return r"[,\s]+(?:(?:and|&)\s)?".join(words)
 
 
@@ -73,7 +97,29 @@ _CHAPTER_IN_PROSE = re.compile(rf"\b(?P<title>(?i:{_KNOWN}))")
 _MTUS_IN_PROSE = re.compile(r"\bMTUS\b|Medical Treatment Utilization Schedule")
 _PAGES_IN_PROSE = re.compile(rf"\bpages?\s(?P<pages>{_PAGES.pattern})")
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)\]\"”])\.\s(?=[A-Z])")
-_NEXT_SOURCE = re.compile(r"[.;]\s(?=Official Disability|ODG\b|ACOEM\b|American College of Occ)")
+_NEXT_SOURCE = re.compile(
+    r"(?:[.;]|(?<!Official Disability Guidelines),|(?<!Official Disability Guidelines),? and)"
+    r"\s(?=Official Disability|ODG\b|ACOEM\b|American College of Occ)"
+)
+_EDITION: Final = (
+    r"(?:\s?-\s?Lumbar (?:&|and) Thoracic|\s\((?:Acute|Chronic)[^()]{0,30}\)|\s\((?:updated|online|web)[^()]{0,30}\)"
+    r"|\s(?:Chapter|Section|Complaints|Procedures?(?: Summary)?)\b)*"
+)
+"""What may follow the name of a chapter and is no part of it, nor of a section's."""
+_CHAPTER_OF = {
+    source: re.compile(
+        rf"(?:^|[\s,:;/(-])(?P<title>{'|'.join(map(_flexible, chapters))})(?P<edition>{_EDITION})(?=$|[\s,:;./()-])",
+        re.IGNORECASE,
+    )
+    for source, chapters in _OTHER_CHAPTERS.items()
+}
+_DIGIT = re.compile("[0-9]")
+_EDITION_YEAR = re.compile(r"\b(?P<year>(?:19|20)[0-9]{2})\b|\b[0-9]{1,2}/[0-9]{1,2}/(?P<short>[0-9]{2})\b")
+_DATE_PRINTED = re.compile(r"\(?(?:updated )?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}\)?|^(?:19|20)[0-9]{2}\b")
+_NO_SECTION: Final = frozenset({"chapter", "guidelines", "section", "treatment index", "online version", "treatment"})
+_AND_TOPIC = re.compile(r";|\sand\s(?=[A-Z])")
+_IN_BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
+_SHORT_NAME = re.compile(r"\s?(?:\((?:ODG|ACOEM)\))?(?:\s(?:Treatment )?Guidelines?\b)?[\s,:.-]*(?:Chapter:\s)?")
 _PUNCTUATION: Final = " \n,;.:"
 
 
@@ -158,7 +204,49 @@ def _others(words: Passage) -> Iterator[Tree]:
         citation = piece.strip(_PUNCTUATION)
         source = _SOURCE.search(citation.text)
         named = citation.group(source) if source else citation
-        yield {"source": extracted((source and source.lastgroup) or "other", named), "text": verbatim(citation)}
+        kind = (source and source.lastgroup) or "other"
+        place = _chapter(citation[source.end() :], kind) if source and kind in _CHAPTER_OF else {}
+        yield {"source": extracted(kind, named), **place, "text": verbatim(citation)}
+
+
+def _chapter(words: Passage, source: str) -> Members:
+    """Read `title`, `year`, `sections` and `pages` of a citation that names a chapter of a guideline outside the MTUS.
+
+    The topic follows the chapter ("Knee Chapter, MRI"), or stands before it ("MRI Knee").
+    """
+    words = words[_SHORT_NAME.match(words.text).end() :].strip(_PUNCTUATION)  # type: ignore[union-attr]  # may be empty
+    chapter = next(filter(_stands_apart, _CHAPTER_OF[source].finditer(words.text)), None)
+    if chapter is None:
+        return {}
+    place: Members = {"title": verbatim(words.group(chapter, "title"))}
+    has_number = _DIGIT.search(words.text) is not None  # most have none, and neither year nor page
+    if has_number and (printed := _EDITION_YEAR.search(words.text)):
+        short = printed["short"]
+        group = "short" if short else "year"
+        place["year"] = extracted(int(f"20{short}" if short else printed["year"]), words.group(printed, group))
+    topic = words[chapter.end() :].strip(f"{_PUNCTUATION}-/")
+    if not topic and not chapter["edition"]:
+        topic = words[: chapter.start()].strip(f"{_PUNCTUATION}-/")
+    if has_number and (dated := _DATE_PRINTED.match(topic.text)):
+        topic = topic[dated.end() :].strip(_PUNCTUATION)
+    if has_number and (pages := _PAGES_IN_PROSE.search(topic.text)):
+        place["pages"] = verbatim(topic.group(pages, "pages"))
+        topic = topic[: pages.start()].strip(_PUNCTUATION)
+    if sections := [verbatim(name) for name in _topics(topic) if name and name.text.lower() not in _NO_SECTION]:
+        place["sections"] = sections
+    return place
+
+
+def _stands_apart(chapter: re.Match[str]) -> bool:
+    """Tell whether a name is a chapter's: it is called one, begins or ends the citation, or a mark follows."""
+    after = chapter.string[chapter.end() :]
+    ends = not after.strip(_PUNCTUATION) and chapter["title"][0].isupper()
+    return bool(chapter["edition"]) or not chapter.start("title") or ends or after[:1] in {",", ":", ";", "/"}
+
+
+def _topics(words: Passage) -> Iterator[Passage]:
+    for piece in words.split(_AND_TOPIC):
+        yield from _sections(piece[1:-1] if _IN_BRACKETS.fullmatch(piece.text) else piece)
 
 
 def _read_prose(paragraph: Passage) -> Members:

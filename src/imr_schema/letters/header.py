@@ -1,4 +1,4 @@
-"""The header block of a letter: case number, priority and the five dates."""
+"""The header block of a letter: case number, priority and the five dates; or that the letter has none."""
 
 import re
 from typing import Final
@@ -6,6 +6,8 @@ from typing import Final
 from imr_schema.letters.dates import DATE, read_date
 from imr_schema.letters.extracted import Members, extracted, verbatim
 from imr_schema.letters.part import Part
+from imr_schema.letters.passage import Passage
+from imr_schema.model.codes import CaseMember
 
 _DATES: Final = {
     "injury": r"Date of Injury:",
@@ -16,9 +18,21 @@ _DATES: Final = {
 }
 """Labels of each date, in any layout."""
 
-_DATED = {name: re.compile(rf"(?:{label})\s?(?P<date>{DATE})") for name, label in _DATES.items()}
+_MEMBERS: Final = [
+    member.value for member in CaseMember if member not in {CaseMember.REVIEWER, CaseMember.CLINICAL_SUMMARY}
+]
+"""The members of a case that stand in the header."""
+
+_DATED = {name: re.compile(rf"(?:{label})\s?(?P<date>{DATE})".replace(" ", r"\s")) for name, label in _DATES.items()}
 _CASE_NUMBER = re.compile(r"Case Number:\s?(?P<number>[A-Z]{0,3}[0-9]{2}-[0-9]+)")
 _PRIORITY = re.compile(r"Priority:\s?(?P<priority>Standard|Expedited)\b", re.IGNORECASE)
+
+
+HEADER_LABELS: Final = {
+    "case_number": re.compile(r"Case Number:"),
+    "priority": re.compile(r"Priority:", re.IGNORECASE),
+} | {name: re.compile(label.replace(" ", r"\s")) for name, label in _DATES.items()}
+"""The label of each member of the header block."""
 
 
 def read_header(part: Part) -> Members:
@@ -34,3 +48,15 @@ def read_header(part: Part) -> Members:
     if known := {name: day for name, day in dates.items() if day}:
         header["dates"] = known
     return header
+
+
+def missing_header(read: Members, place: Passage) -> Members:
+    """Put on record that a letter is published without its header, if nothing of it was read.
+
+    Args:
+        read: What was read from the letter.
+        place: What the letter begins with instead.
+    """
+    if any(name in read for name in ("case_number", "priority", "dates")):
+        return {}
+    return {"not_stated": [extracted(name, place) for name in _MEMBERS]}

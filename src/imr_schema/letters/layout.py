@@ -5,6 +5,7 @@ import re
 import attrs
 
 from imr_schema.letters.extracted import Members, extracted, merged
+from imr_schema.letters.header import missing_header
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.part import Part, Reader
 
@@ -28,7 +29,7 @@ class Section:
     def _compiled(self) -> re.Pattern[str]:
         heading = re.escape(self.heading).replace(r"\ ", r"\s")
         sentence = rf"(?:\s.{{0,250}}?{re.escape(self.after)})?" if self.after else ""
-        return re.compile(rf"(?P<heading>{heading}){sentence}", re.DOTALL)
+        return re.compile(rf"(?P<heading>{heading}):?{sentence}", re.DOTALL)
 
     def find(self, text: str, start: int) -> re.Match[str] | None:
         """Find the heading, with its standard sentence, in the text of a letter from an offset on."""
@@ -46,12 +47,16 @@ class LetterLayout:
         opening: Readers of the text before the first heading.
         sections: Its sections in order.
         signs: Words of which one distinguishes it from layouts with the same headings; empty if the headings suffice.
+        lacks: Paths of members of an issue that letters of this layout never state.
+        is_complete: Whether every letter of it has the whole header block and all attestations.
     """
 
     code: str
     opening: tuple[Reader, ...]
     sections: tuple[Section, ...]
     signs: tuple[str, ...] = ()
+    lacks: tuple[tuple[str, ...], ...] = ()
+    is_complete: bool = False
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -75,7 +80,8 @@ class LetterLayout:
             part = Part(whole.group(heading, "heading"), whole[heading.end() : end].strip(), letter)
             parts.append((section.readers, part))
         status = extracted("decided", *(part.heading for _, part in parts[1:]))
-        return {"status": status} | merged(read(part) for readers, part in parts for read in readers)
+        members = merged(read(part) for readers, part in parts for read in readers)
+        return {"status": status} | members | missing_header(members, parts[1][1].heading)
 
     def _find_headings(self, text: str) -> list[re.Match[str]] | None:
         found: list[re.Match[str]] = []

@@ -31,11 +31,13 @@ LAYOUTS: Final = (
         opening=(read_header,),
         sections=(Section(_HOW, (read_listed_reviewer,)), _SUMMARY, _ISSUES),
         signs=("State(s) of Licensure:", "Certification(s)/Specialty:"),
+        is_complete=True,
     ),
     LetterLayout(
         "letter-2014",
         opening=(read_header,),
         sections=(Section(_HOW, (read_reviewer_in_prose,)), _SUMMARY, _ISSUES),
+        is_complete=True,
     ),
     LetterLayout(
         "letter-2013-documents",
@@ -81,6 +83,7 @@ LAYOUTS: Final = (
             Section("RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS", (partial(read_issues, form=REASONED),)),
             Section("MEDICAL REVIEWER QUALIFICATIONS:", (read_reviewer_in_prose,)),
         ),
+        lacks=(("utilization_review", "basis"),),
     ),
 )
 """The layouts, in the order in which they are tried."""

@@ -16,11 +16,14 @@ _LONGEST: Final = 400
 _cache_clears: Final[list[Callable[[], None]]] = []
 
 
-def memoized(shift: Callable[[T, Passage], T]) -> Callable[[Callable[[Passage], T]], Callable[[Passage], T]]:
+def memoized(
+    shift: Callable[[T, Passage], T], longest: int = _LONGEST
+) -> Callable[[Callable[[Passage], T]], Callable[[Passage], T]]:
     """Cache what a reader of passages reads from each text.
 
     Args:
         shift: Shifts what was read from a passage on its own to the place of a passage with the same text.
+        longest: The length of the longest passage that is cached, in characters.
     """
 
     def decorate(read: Callable[[Passage], T]) -> Callable[[Passage], T]:
@@ -30,7 +33,7 @@ def memoized(shift: Callable[[T, Passage], T]) -> Callable[[Callable[[Passage], 
 
         @wraps(read)
         def read_cached(passage: Passage) -> T:
-            if len(passage.text) > _LONGEST:
+            if len(passage.text) > longest:
                 return read(passage)
             return shift(read_alone(passage.text), passage)
 

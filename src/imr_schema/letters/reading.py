@@ -1,19 +1,29 @@
 """Reads a determination letter into a draft record with evidence for each value."""
 
+import re
+import unicodedata
 from functools import cache, cached_property
 from hashlib import sha256 as sha256_of
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import PurePath
-from typing import Any
+from typing import Any, Final, NamedTuple
 
 import attrs
 
 from imr_schema._records.records import shape
 from imr_schema.json_schema import VERSION
+from imr_schema.letters.checks import Problems, problems_of
+from imr_schema.letters.corrections import correct
 from imr_schema.letters.extracted import Evidence, Members, document_of, evidence_of
+from imr_schema.letters.layout import LetterLayout
 from imr_schema.letters.layouts import LAYOUTS
 from imr_schema.letters.normalized_text import NormalizedText
+from imr_schema.letters.offsets import Span
+from imr_schema.letters.rationales import with_reasons
 from imr_schema.model.case import Case
+
+_DATES: Final = 5
+_ATTESTATIONS: Final = 5
+_HEADER: Final = {"case_number", "priority", "dates"}
 
 
 @attrs.frozen
@@ -24,10 +34,12 @@ class Reading:
         document: The record as a plain JSON document. What the letter does not state is absent, so it may be a draft;
             `imr_schema.check` reports what is missing.
         layout: The code of the letter's layout.
+        doubts: Why the record may lack something that the letter states; empty if it was read whole.
     """
 
     document: dict[str, Any]
     layout: str
+    doubts: tuple[str, ...]
     _members: Members = attrs.field(repr=False, eq=False)
     _letter: NormalizedText = attrs.field(repr=False, eq=False)
 
@@ -35,42 +47,99 @@ class Reading:
     def evidence(self) -> Evidence:
         """The spans of the source text that state each value, in characters, by JSON Pointer (RFC 6901).
 
+        A value has several spans if it is stated several times, or if page furniture interrupts its words.
         `schema_version` and `source` have none: they are not read from the text.
         """
         return evidence_of(self._members, self._letter)
+
+    @property
+    def furniture(self) -> tuple[Span, ...]:
+        """The spans of the source text that were left out: page numbers, running heads and feet, fax lines."""
+        return self._letter.furniture
 
 
 class UnknownLayout(ValueError):  # noqa: N818 - describes the text, not an error of the caller
     """The text has no known layout. The message lists the expected headings and quotes no word of the text."""
 
 
-def read(text: str, *, name: str | None = None, sha256: str | None = None) -> Reading:
+class UnclearLetter(ValueError):  # noqa: N818 - describes the text, not an error of the caller
+    """Any record read from the text would be wrong. The message says why and quotes no word of the text."""
+
+
+class _Attempt(NamedTuple):
+    """What a layout reads from a text, and what is wrong with it."""
+
+    letter: NormalizedText
+    layout: LetterLayout
+    members: Members
+    document: dict[str, Any]
+    problems: Problems
+
+
+def read(text: str, *, name: str | None = None, sha256: str | None = None, criteria: bool = False) -> Reading:
     """Read a determination letter.
+
+    Page furniture and invisible characters are left out. If the letter seems incomplete, misprints in its standard
+    words (headings, labels, outcomes) are corrected, and it is read again.
 
     Args:
         text: The text of the letter as extracted: lines may be wrapped, words two spaces apart, pages broken in
             mid-sentence.
         name: The name of its file; folders are dropped.
         sha256: The digest of the file's bytes in hexadecimal; by default that of the text in UTF-8.
+        criteria: Whether to read from each rationale the criteria that the reviewer tests, which takes about as long
+            as all the rest.
 
     Raises:
         UnknownLayout: The text has the headings of no known layout.
+        UnclearLetter: The text contradicts what was read from it, or holds several letters.
     """
     letter = NormalizedText.of(text)
-    for layout in LAYOUTS:
-        if read_members := layout.read(letter):
-            break
-    else:
+    attempt = _attempt(letter, criteria=criteria)
+    if (attempt is None or attempt.problems or _lacks_standard_words(attempt)) and (edits := correct(letter.wrapped)):
+        attempt = _attempt(letter.corrected(edits), criteria=criteria) or attempt
+    if attempt is None:
         raise UnknownLayout(_unknown_layout())
-    members: Members = {member: read_members[member] for member in shape(Case).members if member in read_members}
+    if attempt.problems.contradictions:
+        raise UnclearLetter("; ".join(attempt.problems.contradictions))
     source = {
         "sha256": sha256 or sha256_of(text.encode(errors="surrogatepass")).hexdigest(),
-        "layout": layout.code,
+        "layout": attempt.layout.code,
         "read_by": read_by(),
     }
-    if name is not None:
-        source = {"name": PurePath(name).name, **source}
-    return Reading({"schema_version": VERSION, **document_of(members), "source": source}, layout.code, members, letter)
+    if file_name := name and _file_name(name):
+        source = {"name": file_name, **source}
+    document = {"schema_version": VERSION, **attempt.document, "source": source}
+    return Reading(document, attempt.layout.code, attempt.problems.gaps, attempt.members, attempt.letter)
+
+
+def _attempt(letter: NormalizedText, *, criteria: bool) -> _Attempt | None:
+    for layout in LAYOUTS:
+        if read_members := layout.read(letter):
+            members: Members = {
+                member: read_members[member] for member in shape(Case).members if member in read_members
+            }
+            members = with_reasons(members, criteria=criteria)
+            document = document_of(members)
+            return _Attempt(letter, layout, members, document, problems_of(document, letter, layout))
+    return None
+
+
+def _lacks_standard_words(attempt: _Attempt) -> bool:
+    """Whether a header label or a fixed sentence was not found, perhaps for a misprint."""
+    if not attempt.layout.is_complete:
+        return False
+    document = attempt.document
+    attestations = document.get("reviewer", {}).get("attestations", ())
+    header = document.keys() & _HEADER
+    is_cut = "dates" in header and len(document["dates"]) < _DATES
+    return len(attestations) < _ATTESTATIONS or is_cut or 0 < len(header) < len(_HEADER)
+
+
+def _file_name(name: str) -> str:
+    """The name without folders, as the format can hold it: in Unicode NFC, without white space at its ends."""
+    printable = "".join(character for character in re.split(r"[/\\]", name)[-1] if character.isprintable())
+    return unicodedata.normalize("NFC", printable).strip()
 
 
 def _unknown_layout() -> str:

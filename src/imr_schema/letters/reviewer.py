@@ -4,7 +4,8 @@ import re
 from difflib import get_close_matches
 from typing import Final
 
-from imr_schema.letters.extracted import Members, Tree, extracted, verbatim
+from imr_schema.letters.extracted import Members, Tree, extracted, shifted, verbatim
+from imr_schema.letters.memoized import memoized
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
 from imr_schema.model.places import State
@@ -25,6 +26,8 @@ _ATTESTATIONS = {
 _LISTED = re.compile(
     r"S(?P<licensed_states>tate\(s\) of Licensure:)|C(?P<certifications>ertification\(s\)/Specialty:)|\n"
 )
+_CREDENTIALS: Final = "credentials:"
+"""The last word before the labelled lists."""
 _IN_PROSE = re.compile(
     r"(?P<certifications>board certified in)|(?P<subspecialties>subspecialt(?:y|ies) in)"
     r"|(?P<licensed_states>licensed to practice in)|[.;]\s",
@@ -42,9 +45,10 @@ _LONGEST_NAME = max(map(len, _STATES)) + 3
 def read_listed_reviewer(part: Part) -> Members:
     """Read `review_organization` and `reviewer` from labelled lists."""
     credentials: Members = {}
-    for label, value in part.body.divided(_LISTED):
+    begin = max(0, part.body.text.find(_CREDENTIALS))
+    for label, value in part.body[begin:].divided(_LISTED):
         _credential(credentials, label, value)
-    return _reviewer(part.body, credentials)
+    return _reviewer(part.body[:begin] or part.body, credentials)
 
 
 def read_reviewer_in_prose(part: Part) -> Members:
@@ -65,14 +69,26 @@ def _credential(credentials: Members, label: re.Match[str] | None, value: Passag
 
 
 def _reviewer(text: Passage, credentials: Members) -> Members:
+    standard = _read_standard_text(text)
     reviewer: Members = {
         name: credentials[name]
         for name in ("certifications", "subspecialties", "licensed_states")
         if credentials.get(name)
     }
-    if attestations := _attestations(text):
-        reviewer["attestations"] = attestations
+    if "attestations" in standard:
+        reviewer["attestations"] = standard["attestations"]
     members: Members = {"reviewer": reviewer} if reviewer else {}
+    if "review_organization" in standard:
+        members["review_organization"] = standard["review_organization"]
+    return members
+
+
+@memoized(shifted, longest=1_500)
+def _read_standard_text(text: Passage) -> Members:
+    """Read the attestations and the review organization from the text that all letters of a year share."""
+    members: Members = {}
+    if attestations := _attestations(text):
+        members["attestations"] = attestations
     if organization := _ORGANIZATION.search(text.text):
         members["review_organization"] = verbatim(text.group(organization))
     return members

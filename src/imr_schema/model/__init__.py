@@ -1,4 +1,4 @@
-"""The nouns of Independent Medical Review: records, code lists, places and the authorities they come from.
+"""The records and code lists of Independent Medical Review, and the authorities they come from.
 
 Records are importable from here; code lists from `imr_schema.model.codes` and `imr_schema.model.places`.
 """
@@ -20,13 +20,17 @@ from imr_schema.model.case import (
 )
 from imr_schema.model.request import (
     Duration,
+    Each,
     Frequency,
     Ingredient,
     Medication,
+    NotStated,
+    Part,
     Portion,
     Quantity,
     Request,
     ServiceCode,
+    Site,
 )
 
 __all__ = [
@@ -39,16 +43,20 @@ __all__ = [
     "Diagnosis",
     "Document",
     "Duration",
+    "Each",
     "Employee",
     "Frequency",
     "Ingredient",
     "Issue",
     "Medication",
+    "NotStated",
+    "Part",
     "Portion",
     "Quantity",
     "Request",
     "Reviewer",
     "ServiceCode",
+    "Site",
     "Source",
     "UtilizationReview",
 ]

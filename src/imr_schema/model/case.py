@@ -2,7 +2,8 @@
 
 One `Case` is one application with its disputed items ("issues"), the utilization review (UR) decision on each, and the
 expert reviewer's determination on each. Records are frozen; an absent member is `None`, or an empty tuple for a list.
-Making a record holds the constraints of its members (`ConstraintError`); what members owe each other is `rules`.
+The constraints of members are checked when a record is made (`ConstraintError`); what members require of each other is
+in `rules`.
 """
 
 import datetime as dt
@@ -16,8 +17,11 @@ from imr_schema._records.records import BaseRecord, Items, about, constrained
 from imr_schema.model.authorities import ASSIGNMENT, FORM_RFA, LETTERS, NECESSITY, REVIEWER_INDEPENDENCE
 from imr_schema.model.codes import (
     Basis,
+    CaseMember,
     CaseOutcome,
     CodeSystem,
+    CriterionFinding,
+    CriterionKind,
     FormatVersion,
     GuidelineSource,
     IneligibleReason,
@@ -27,6 +31,7 @@ from imr_schema.model.codes import (
     Sex,
     Standard,
     Status,
+    SummaryAuthor,
     URDecision,
 )
 from imr_schema.model.places import State
@@ -41,9 +46,12 @@ IssueNumber = Annotated[int, Integer(1, 10_000)]
 
 @attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
 class Dates(BaseRecord):
-    """The five dates of a case, in order of time. A decided case has all of them."""
+    """The dates of a case, in order of time. A decided case has all of them but that of the request."""
 
     injury: dt.date | None = attrs.field(default=None, metadata=about("The date of the injury.", source=LETTERS))
+    rfa: dt.date | None = attrs.field(
+        default=None, metadata=about("The date of the request for authorization.", source=FORM_RFA)
+    )
     ur_decision: dt.date | None = attrs.field(
         default=None, metadata=about("The date of the disputed utilization review decision.", source=LETTERS)
     )
@@ -165,6 +173,12 @@ class Citation(BaseRecord):
     )
     pages: Line | None = attrs.field(default=None, metadata=about("The pages cited, as printed.", examples=("98-99",)))
     text: LongText | None = attrs.field(default=None, metadata=about("The words of the citation."))
+    adopted_as_mtus: bool | None = attrs.field(
+        default=None,
+        metadata=about(
+            "Whether the source cites it as a guideline of ACOEM that the MTUS adopted; it then counts as the MTUS."
+        ),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
@@ -172,6 +186,10 @@ class UtilizationReview(BaseRecord):
     """The claims administrator's decision that is disputed."""
 
     decision: URDecision = attrs.field(metadata=about("What was decided."))
+    decided: dt.date | None = attrs.field(
+        default=None, metadata=about("The date of the decision, where issues differ in it.")
+    )
+    reason: LongText | None = attrs.field(default=None, metadata=about("The reasons, verbatim."))
     requested: Portion | None = attrs.field(
         default=None, metadata=about("What was asked for, where a part of it was authorized.")
     )
@@ -184,10 +202,13 @@ class UtilizationReview(BaseRecord):
 
 @attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
 class Criterion(BaseRecord):
-    """A criterion of a guideline that the reviewer tests."""
+    """What the reviewer tests, and holds for or against this request."""
 
-    description: Line = attrs.field(metadata=about("The criterion.", examples=("Twitch response on palpation",)))
-    met: bool = attrs.field(metadata=about("Whether it is met."))
+    description: Line = attrs.field(
+        metadata=about("The test, in the reviewer's words.", examples=("a twitch response is recorded",))
+    )
+    finding: CriterionFinding = attrs.field(metadata=about("What the reviewer finds."))
+    kind: CriterionKind = attrs.field(metadata=about("What it is about."))
 
 
 @attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
@@ -203,7 +224,7 @@ class Determination(BaseRecord):
         metadata=about("What the decision cites; empty where nothing is cited.")
     )
     rationale: LongText = attrs.field(metadata=about("The reasons."))
-    criteria: tuple[Criterion, ...] = attrs.field(default=(), metadata=about("Criteria the reviewer tests."))
+    criteria: tuple[Criterion, ...] = attrs.field(default=(), metadata=about("What the reviewer tests."))
     standard: Standard | None = attrs.field(
         default=None, metadata=about("The standard of medical necessity applied.", source=NECESSITY)
     )
@@ -220,6 +241,9 @@ class Issue(BaseRecord):
     number: IssueNumber = attrs.field(metadata=about("Its place in the letter: 1, 2, 3 and so on.", examples=(1,)))
     heading: Line = attrs.field(metadata=about("The item as the source words it, verbatim, without the outcome."))
     request: Request = attrs.field(metadata=about("The disputed treatment request."))
+    requesting_specialty: Line | None = attrs.field(
+        default=None, metadata=about("The specialty of the requesting physician, as printed.", source=FORM_RFA)
+    )
     utilization_review: UtilizationReview | None = attrs.field(
         default=None, metadata=about("The decision that is disputed.")
     )
@@ -256,19 +280,24 @@ class Case(BaseRecord):
         default=None, metadata=about("Why an application is not eligible.")
     )
     priority: Priority | None = attrs.field(default=None, metadata=about("How fast the review must be."))
-    dates: Dates | None = attrs.field(default=None, metadata=about("The five dates of the case."))
+    dates: Dates | None = attrs.field(default=None, metadata=about("The dates of the case."))
     review_organization: Line | None = attrs.field(
         default=None, metadata=about("The review organization's name as printed.")
     )
     employee: Employee | None = attrs.field(default=None, metadata=about("The injured worker, without identity."))
     reviewer: Reviewer | None = attrs.field(default=None, metadata=about("The credentials of the expert reviewer."))
-    clinical_summary: LongText | None = attrs.field(
-        default=None, metadata=about("The reviewer's clinical case summary.")
-    )
+    clinical_summary: LongText | None = attrs.field(default=None, metadata=about("The clinical case summary."))
+    summary_by: SummaryAuthor | None = attrs.field(default=None, metadata=about("Whose summary it is."))
     diagnoses: tuple[Diagnosis, ...] = attrs.field(default=(), metadata=about("The diagnoses, as stated."))
     documents_reviewed: tuple[Document, ...] = attrs.field(default=(), metadata=about("What the reviewer read."))
     issues: tuple[Issue, ...] = attrs.field(metadata=about("The disputed items, in the letter's order."))
     outcome: CaseOutcome | None = attrs.field(default=None, metadata=about("The case outcome as the source states it."))
+    not_stated: Annotated[tuple[CaseMember, ...], Items(is_set=True)] = attrs.field(
+        default=(),
+        metadata=about(
+            "What the source, such as a letter published without its header, does not have.", examples=(["priority"],)
+        ),
+    )
     source: Source | None = attrs.field(default=None, metadata=about("Where the record was read from."))
     extensions: JsonObject | None = attrs.field(
         default=None, metadata=about("Publishers' own data, any JSON; nothing else is open.")

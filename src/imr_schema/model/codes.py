@@ -171,7 +171,8 @@ class QuantityBasis(Code, source=FORMAT):
     """How a total is known."""
 
     STATED = "stated", "Stated", "The total is written in the source."
-    COMPUTED = "computed", "Computed", "The total follows from frequency times duration."
+    COMPUTED = "computed", "Computed", "The total follows from frequency times duration, or from two factors: `2 x 6`."
+    IMPLIED = "implied", "Implied", "One, of an injection or study in the singular, such as `left knee injection`."
 
 
 class TimeUnit(Code, source=FORM_RFA):
@@ -184,22 +185,130 @@ class TimeUnit(Code, source=FORM_RFA):
     YEAR = "year", "Year", "A year."
 
 
-class Laterality(Code, source=LETTERS):
-    """The side of the body."""
-
-    LEFT = "left", "Left", "The left side."
-    RIGHT = "right", "Right", "The right side."
-    BILATERAL = "bilateral", "Bilateral", "Both sides."
-
-
 class RequestMember(Code, source=FORMAT):
-    """A member of a request that the source says or shows to be missing."""
+    """What a request may lack."""
 
     QUANTITY = "quantity", "Quantity", "The total asked for."
     FREQUENCY = "frequency", "Frequency", "How often."
     DURATION = "duration", "Duration", "For how long."
-    BODY_REGIONS = "body_regions", "Body regions", "Where on the body."
-    STRENGTH = "strength", "Strength", "The strength of the medication."
+    SITES = "sites", "Sites", "Where on the body."
+    SIDE = "side", "Side", "The side of a site."
+    LEVELS = "levels", "Levels", "The levels of the spine."
+    STRENGTH = "strength", "Strength", "The strength of a medication."
+    DOSE = "dose", "Dose", "How much each time."
+
+
+class GapSource(Code, source=FORMAT):
+    """How it is known that a request lacks something."""
+
+    SOURCE_SAYS = "source-says", "The source says so", "The reviewer, or a document, says that it is missing."
+    NOT_IN_REQUEST = "not-in-request", "Not in the request", "The request, as the source words it, shows none."
+
+
+class CaseMember(Code, source=LETTERS):
+    """What the source of a case may lack, such as a letter that is published without its header."""
+
+    CASE_NUMBER = "case_number", "Case number", "The review organization's case number."
+    PRIORITY = "priority", "Priority", "How fast the review must be."
+    DATES_INJURY = "dates.injury", "Date of injury", "The date of the injury."
+    DATES_UR_DECISION = (
+        "dates.ur_decision",
+        "Date of the UR decision",
+        "The date of the disputed utilization review decision.",
+    )
+    DATES_APPLICATION_RECEIVED = (
+        "dates.application_received",
+        "Date of the application",
+        "The date the application was received.",
+    )
+    DATES_ASSIGNED = "dates.assigned", "Date of assignment", "The date of the notice of assignment."
+    DATES_DECIDED = "dates.decided", "Date of the determination", "The date of the final determination."
+    REVIEWER = "reviewer", "Reviewer", "The credentials of the expert reviewer."
+    CLINICAL_SUMMARY = "clinical_summary", "Clinical summary", "The clinical case summary."
+
+
+class SummaryAuthor(
+    Code, source="8 CCR 9792.10.6(b)(2) (as of 2024): where no records are sent, the summary of UR may serve"
+):
+    """Whose summary of the case it is."""
+
+    REVIEWER = "reviewer", "Reviewer", "The expert reviewer's, of the records."
+    UTILIZATION_REVIEW = "utilization-review", "Utilization review", "Utilization review's, where no records were sent."
+
+
+class Timing(Code, source="Labor Code 4610: prospective, concurrent and retrospective utilization review"):
+    """When utilization review looked at the request."""
+
+    PROSPECTIVE = "prospective", "Prospective", "Before the service."
+    CONCURRENT = "concurrent", "Concurrent", "During an inpatient stay or a course of treatment."
+    RETROSPECTIVE = "retrospective", "Retrospective", "After the service."
+
+
+class FormularyStatus(Code, source="MTUS Drug Formulary, 8 CCR 9792.27.3, for drugs dispensed since 2018"):
+    """The status of a drug in the MTUS Drug Formulary."""
+
+    EXEMPT = "exempt", "Exempt", "Listed as exempt from prospective review."
+    NON_EXEMPT = "non-exempt", "Non-exempt", "Listed, and subject to prospective review."
+    UNLISTED = "unlisted", "Unlisted", "Not listed."
+
+
+class CriterionFinding(Code, source=LETTERS):
+    """What the reviewer finds of a criterion."""
+
+    MET = "met", "Met", "It is met."
+    NOT_MET = "not-met", "Not met", "It is not met."
+    NOT_DOCUMENTED = "not-documented", "Not documented", "Nothing in the records shows that it is met."
+
+
+class CriterionKind(Code, source=FORMAT):
+    """What a criterion is about."""
+
+    FUNCTIONAL_IMPROVEMENT = (
+        "functional-improvement",
+        "Functional improvement",
+        "Better function, less pain or a return to work after earlier treatment: `no functional gain from the visits`.",
+    )
+    CONSERVATIVE_CARE = (
+        "conservative-care",
+        "Conservative care",
+        "Earlier or first-line treatment, tried or still to be tried: `has not failed physical therapy`.",
+    )
+    CLINICAL_FINDINGS = (
+        "clinical-findings",
+        "Clinical findings",
+        "Symptoms, examination, imaging, tests and diagnosis: `a twitch response is recorded`.",
+    )
+    AMOUNT = (
+        "amount",
+        "Amount",
+        "Quantity, frequency or duration beside what is recommended: `the visits exceed the guideline`.",
+    )
+    REQUEST_DETAIL = (
+        "request-detail",
+        "Detail of the request",
+        "What the request itself does not say: `the request does not give a quantity`.",
+    )
+    GUIDELINE_SUPPORT = (
+        "guideline-support",
+        "Guideline support",
+        "Whether guidelines or evidence support the treatment for this condition: `not supported for chronic pain`.",
+    )
+    RISK_OR_MONITORING = (
+        "risk-or-monitoring",
+        "Risk or monitoring",
+        "Risks, side effects, contraindications, monitoring and weaning: `no urine drug test is on file`.",
+    )
+    DEPENDENT = (
+        "dependent",
+        "Dependent",
+        "Another treatment that it depends on: `the operation is not necessary, and so is not the brace`.",
+    )
+    DOCUMENTATION = (
+        "documentation",
+        "Documentation",
+        "Anything else that is or is not documented: `no treatment plan with goals is provided`.",
+    )
+    OTHER = "other", "Other", "Anything else."
 
 
 class Layout(Code, source=LETTERS):

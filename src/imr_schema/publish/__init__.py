@@ -8,9 +8,12 @@ from pathlib import Path
 
 from imr_schema.json_schema import VERSION, json_schema
 from imr_schema.publish.code_lists import code_list_files
+from imr_schema.publish.declared import declared
+from imr_schema.publish.editor import editor_schema
 from imr_schema.publish.kit import kit_files
 from imr_schema.publish.manual import manual_pages
 from imr_schema.publish.pretty import COMMAND, pretty
+from imr_schema.publish.report_schemas import report_schema_files
 from imr_schema.publish.rule_list import rule_list_files
 from imr_schema.publish.typescript import type_declarations
 
@@ -18,8 +21,15 @@ from imr_schema.publish.typescript import type_declarations
 def schema_files() -> dict[str, str]:
     """Make the files of the folder `schemas`: path below the folder, and text."""
     parts = {
-        "": {"README.md": _readme(), "case.schema.json": pretty(json_schema())} | rule_list_files(),
+        "": {
+            "README.md": _readme(),
+            "case.schema.json": pretty(json_schema()),
+            "case.editor.schema.json": pretty(editor_schema()),
+            "declared.json": pretty(declared()),
+        }
+        | rule_list_files(),
         "codes/": code_list_files(),
+        "reports/": report_schema_files(),
         "types/": {"imr-schema.d.ts": type_declarations()},
         "conformance/": kit_files(),
     }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Kind, OneOf, Sequence
-from imr_schema._records.records import Nested, shape
+from imr_schema._records.records import Nested, shape, ways_down
 from imr_schema.json_schema import words
 from imr_schema.model.case import Case
 
@@ -26,6 +26,24 @@ def _kinds(kind: Kind) -> Iterator[Kind]:
     elif isinstance(kind, Nested):
         for member in shape(kind.record).members.values():
             yield from _kinds(member.kind)
+
+
+def places_of_records() -> dict[type, tuple[str, ...]]:
+    """Where each record stands in a case, as JSON Pointers with `*` for the position of an item.
+
+    >>> places_of_records()[Case], next(at for each, at in places_of_records().items() if each.__name__ == "Issue")
+    (('',), ('/issues/*',))
+    """
+    places: dict[type, tuple[str, ...]] = {}
+    for record, place in _records_at(Case, ""):
+        places[record] = (*places.get(record, ()), place)
+    return places
+
+
+def _records_at(record: type, place: str) -> Iterator[tuple[type, str]]:
+    yield record, place
+    for name, within, is_list in ways_down(record):
+        yield from _records_at(within, f"{place}/{name}{'/*' if is_list else ''}")
 
 
 def slug(declaration: type) -> str:

@@ -7,6 +7,8 @@ from typing import Any
 from imr_schema._records.messages import SENTENCES
 from imr_schema._records.rule import Rule
 from imr_schema.json_schema import VERSION, json_schema
+from imr_schema.publish.cel import checks
+from imr_schema.publish.names import places_of_records
 from imr_schema.publish.pretty import COMMAND, pretty
 from imr_schema.publish.schema_parts import closed_object, non_empty_list, non_empty_text
 from imr_schema.rules import RULES, RULES_ACROSS
@@ -24,8 +26,9 @@ def rule_list() -> dict[str, Any]:
         "$schema": "rules.schema.json",
         "generated_by": COMMAND,
         "schema_version": VERSION,
+        "places": {record.__name__: list(places) for record, places in places_of_records().items()},
         "rules": [_rule(rule) for rule in RULES.values()],
-        "rules_across_records": [_facts(rule) for rule in RULES_ACROSS.values()],
+        "rules_across_records": [_facts(rule) | {"algorithm": rule.algorithm} for rule in RULES_ACROSS.values()],
         "constraints": [
             {"id": name, "meaning": sentence, "in_schema": is_in_schema(name)} for name, sentence in SENTENCES.items()
         ],
@@ -56,6 +59,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "about": [record.__name__ for record in rule.about],
         "in_schema": rule.in_schema,
         "vectors": f"conformance/rules/{rule.id}.json",
+        "checks": [check.as_json(rule) for check in checks(rule)],
     }
 
 
@@ -82,6 +86,25 @@ _FACT_SCHEMAS = {
     "remedy": non_empty_text("What to do about a finding."),
 }
 
+_CHECK = closed_object(
+    about=non_empty_text("A definition of case.schema.json: the record that `record` is."),
+    each={
+        "type": "array",
+        "items": non_empty_text("The dotted name of a list."),
+        "description": "The list in the record whose items are checked, each as `item`, with `index` from 0; "
+        "a second one is a list in such an item. If empty, the record itself is checked.",
+    },
+    expression=non_empty_text("An expression in CEL that is true if the record meets the rule."),
+    at={
+        "type": "string",
+        "description": "The place of the finding if it is false, as a JSON Pointer from the record; "
+        "each `*` is the position of an item.",
+    },
+    limit=non_empty_text("The value of {limit} in the remedy, as an expression in CEL."),
+    remedy=non_empty_text("What to do about a finding, where it is not the remedy of the rule."),
+)
+_CHECK["required"] = _CHECK["required"][:-2]
+
 _SCHEMA = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": f"https://w3id.org/imr-schema/{VERSION}/rules.schema.json",
@@ -91,15 +114,21 @@ _SCHEMA = {
     **{"$schema": {"const": "rules.schema.json"}},
     generated_by=non_empty_text("The command that writes the file."),
     schema_version={"const": VERSION},
+    places={
+        "type": "object",
+        "additionalProperties": non_empty_list({"type": "string"}),
+        "description": "The places of each record in a case, as JSON Pointers; each `*` is the position of an item.",
+    },
     rules=non_empty_list(
         closed_object(
             **_FACT_SCHEMAS,
             about=non_empty_list(non_empty_text("A definition of case.schema.json.")),
             in_schema=_IN_SCHEMA,
             vectors=non_empty_text("The file of its conformance vectors."),
+            checks=non_empty_list(_CHECK),
         )
     ),
-    rules_across_records=non_empty_list(closed_object(**_FACT_SCHEMAS)),
+    rules_across_records=non_empty_list(closed_object(**_FACT_SCHEMAS, algorithm=non_empty_text("How to check it."))),
     constraints=non_empty_list(
         closed_object(id=_ID, meaning=non_empty_text("The meaning of the constraint."), in_schema=_IN_SCHEMA)
     ),

@@ -18,8 +18,8 @@ from imr_schema.reports.wording import Style, counted
 
 __all__ = ["FORMATS", "Report", "Setting", "Style", "Tally", "UnreadFile", "counted", "most_shown"]
 
-_MOST_ON_A_PAGE = 1000
-"""How many findings an HTML page shows unless the caller says otherwise; with more it opens slowly."""
+_MOST_IN_TEXT = 1000
+"""How many findings a text shows unless the caller says otherwise: nobody reads more."""
 
 
 @attrs.frozen
@@ -30,17 +30,19 @@ class Setting:
         style: How to set off parts of a text.
         width: The number of characters in a line of text.
         rules: The ids of the rules that count.
+        limit: How many findings the caller wants to see; `None` if that is left to the report.
     """
 
     style: Style
     width: int
     rules: tuple[str, ...]
+    limit: int | None = None
 
 
-def _html() -> Report:
-    from imr_schema.reports.as_html import HtmlReport  # noqa: PLC0415 - loads Jinja2
+def _html(setting: Setting) -> Report:
+    from imr_schema.reports.as_html import MOST_OF_A_RULE, HtmlReport  # noqa: PLC0415 - loads Jinja2
 
-    return HtmlReport()
+    return HtmlReport(quota=MOST_OF_A_RULE if setting.limit is None else None)
 
 
 FORMATS: Mapping[str, Callable[[Setting], Report]] = {
@@ -50,15 +52,15 @@ FORMATS: Mapping[str, Callable[[Setting], Report]] = {
     "sarif": lambda _: SarifReport(),
     "junit": lambda setting: JunitReport(setting.rules),
     "github": lambda _: GithubReport(),
-    "html": lambda _: _html(),
+    "html": _html,
 }
 """The reports by the name of their format."""
 
 
 def most_shown(form: str, wanted: int | None) -> int | None:
-    """How many findings a report in that format shows; `None` for all.
+    """How many findings are given to a report in that format; `None` for all.
 
     >>> most_shown("text", None), most_shown("html", None), most_shown("html", 5)
-    (None, 1000, 5)
+    (1000, None, 5)
     """
-    return _MOST_ON_A_PAGE if wanted is None and form == "html" else wanted
+    return _MOST_IN_TEXT if wanted is None and form == "text" else wanted

@@ -27,7 +27,12 @@ def aligned(rows: Iterable[Sequence[str]], width: int, *, right: Collection[int]
     for row in cells:
         grid.add_row(*row)
     console = Console(
-        file=StringIO(), width=_WIDEST, color_system="standard", force_terminal=True, legacy_windows=False
+        file=StringIO(),
+        width=_WIDEST,
+        color_system="standard",
+        force_terminal=True,
+        legacy_windows=False,
+        no_color=False,  # Whether to style at all is for who made the cells: with NO_COLOR they come without styles.
     )
     console.width = max(width, console.measure(grid).minimum)
     with console.capture() as captured:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from imr_schema.errors import printable
 from imr_schema.reports.as_text import TextReport
 from imr_schema.reports.tally import Tally
 from imr_schema.streams.batches import Batch, RecordFindings
@@ -33,7 +34,7 @@ def _command(name: str, properties: Mapping[str, object], message: str) -> str:
 
 def _data(text: str) -> str:
     """Escape the text of a workflow command."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return printable(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

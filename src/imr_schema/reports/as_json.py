@@ -1,6 +1,7 @@
 """Reports for programs: JSON, one object or one a line."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -27,6 +28,8 @@ def summary(tally: Tally) -> dict[str, Any]:
         "errors": tally.of(Level.ERROR),
         "warnings": tally.of(Level.WARNING),
         "findings_left_out": tally.findings - tally.shown,
+        "stopped": tally.stopped,
+        "not_checked": list(tally.not_checked),
         "unread": [attrs.asdict(each) for each in tally.unread],
         "rules": [
             {
@@ -43,8 +46,16 @@ def summary(tally: Tally) -> dict[str, Any]:
 
 
 def compact(document: dict[str, Any]) -> str:
-    """A JSON object on one line."""
-    return json.dumps(document, ensure_ascii=False)
+    """A JSON object on one line, in which what is no visible character is escaped."""
+    text = json.dumps(document, ensure_ascii=False)
+    return text if text.isprintable() else _NOT_ASCII.sub(_unless_visible, text)
+
+
+_NOT_ASCII = re.compile("[^ -~]")
+
+
+def _unless_visible(found: re.Match[str]) -> str:
+    return found[0] if found[0].isprintable() else json.dumps(found[0])[1:-1].replace("\x7f", "\\u007f")
 
 
 class JsonLinesReport:

@@ -1,19 +1,18 @@
 """A report in JUnit's XML, which every continuous integration shows: a suite for each file, a test for each rule."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 import attrs
 
+from imr_schema.errors import printable
 from imr_schema.findings import Level
 from imr_schema.reports.tally import Tally
-from imr_schema.reports.wording import counted, title_of
+from imr_schema.reports.wording import counted, not_checked, title_of
 from imr_schema.streams.batches import Batch, RecordFindings
 
 _MOST_LISTED = 10
 """How many findings of each rule in each file are listed."""
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="imr-schema validate">'
 
 
@@ -68,7 +67,8 @@ class JunitReport:
                 error = f'<error type="unread" message={_quoted(each.reason)}/>'
                 yield f'    <testcase classname={_quoted(each.file)} name="unread">{error}</testcase>'
             yield "  </testsuite>"
-        yield f"</testsuites><!-- {counted(tally.records, 'record')}, {tally.invalid:,} not valid -->"
+        verdict = f"{counted(tally.records, 'record')}, {tally.invalid:,} not valid{not_checked(tally)}"
+        yield f"</testsuites><!-- {verdict} -->"
 
     def _suite(self) -> Iterator[str]:
         if self._file is None:
@@ -88,16 +88,16 @@ class JunitReport:
             return "/>"
         more = broken.findings - len(broken.listed)
         rest = [f"… and {counted(more, 'more finding')}"] if more else []
-        listed = _escaped("\n".join([*broken.listed, *rest]))
+        listed = _escaped([*broken.listed, *rest])
         if not broken.errors:
             return f"><system-out>{listed}</system-out></testcase>"
         message = _quoted(f"{counted(broken.findings, 'finding')}: {title_of(rule)}")
         return f"><failure type={_quoted(rule)} message={message}>{listed}</failure></testcase>"
 
 
-def _escaped(text: str) -> str:
-    return escape(_NOT_XML.sub("\ufffd", text))
+def _escaped(lines: Iterable[str]) -> str:
+    return escape("\n".join(map(printable, lines)))
 
 
 def _quoted(text: str) -> str:
-    return quoteattr(_NOT_XML.sub("\ufffd", text))
+    return quoteattr(printable(text))

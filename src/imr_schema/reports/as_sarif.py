@@ -1,16 +1,17 @@
 """A report in SARIF 2.1.0, which code scanning and editors read."""
 
-import json
 from collections.abc import Iterator
-from importlib.metadata import version
+from functools import cache
+from importlib.metadata import metadata, version
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
 from imr_schema.findings import Finding
-from imr_schema.reports.as_json import summary
+from imr_schema.reports.as_json import compact, summary
 from imr_schema.reports.tally import RuleCount, Tally, UnreadFile
 from imr_schema.reports.wording import title_of, why_of
+from imr_schema.rules import ALL_RULES
 from imr_schema.streams.batches import Batch, RecordFindings
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -26,7 +27,7 @@ class SarifReport:
         """Write every finding as a result on a line of its own."""
         for record in shown:
             for finding in record.findings:
-                yield f"{self._before}{json.dumps(_result(file, record.line, finding), ensure_ascii=False)}"
+                yield f"{self._before}{compact(_result(file, record.line, finding))}"
                 self._before = ", "
 
     def end(self, tally: Tally) -> Iterator[str]:
@@ -40,7 +41,7 @@ class SarifReport:
             "properties": {"summary": summary(tally)},
         }
         before = "" if self._before == ", " else self._before
-        yield f"{before}], {json.dumps(run, ensure_ascii=False)[1:]}]}}"
+        yield f"{before}], {compact(run)[1:]}]}}"
 
 
 def _result(file: str, line: int, finding: Finding) -> dict[str, Any]:
@@ -74,11 +75,20 @@ def _artifact(file: str) -> dict[str, str]:
     return {"uri": path.as_uri() if path.is_absolute() else quote(path.as_posix())}
 
 
+@cache
+def _manual() -> str:
+    """The address of the reference pages, below that of the repository."""
+    urls = dict(each.split(", ", 1) for each in metadata("imr-schema").get_all("Project-URL", ()))
+    return f"{urls['Repository']}/blob/main/docs/reference"
+
+
 def _rule(count: RuleCount) -> dict[str, Any]:
+    page = f"rules/{count.rule}.md" if count.rule in ALL_RULES else "constraints.md"
     return {
         "id": count.rule,
         "shortDescription": {"text": title_of(count.rule)},
         "fullDescription": {"text": why_of(count.rule)},
+        "helpUri": f"{_manual()}/{page}",
         "help": {"text": f"More: imr-schema rules {count.rule}"},
         "defaultConfiguration": {"level": count.level.value},
     }

@@ -65,12 +65,16 @@ class Tally:
         valid: How many of them have no error.
         shown: How many findings the report was given.
         unread: The files that could not be read to their end, in their order.
+        stopped: Whether the run ended at the first record that is not valid.
+        not_checked: The ids of the rules that were left out.
     """
 
     records: int = 0
     valid: int = 0
     shown: int = 0
     unread: list[UnreadFile] = attrs.field(factory=list)
+    stopped: bool = False
+    not_checked: tuple[str, ...] = ()
     _rules: dict[tuple[str, Level], RuleCount] = attrs.field(factory=dict)
 
     def add(self, file: str, batch: Batch) -> None:
@@ -106,6 +110,11 @@ class Tally:
     def invalid(self) -> int:
         """How many records have an error."""
         return self.records - self.valid
+
+    @property
+    def invalid_share(self) -> float:
+        """The share of records that have an error, from 0 to 1; 0 if there are no records."""
+        return self.invalid / self.records if self.records else 0
 
     def of(self, level: Level) -> int:
         """How many findings have that level."""

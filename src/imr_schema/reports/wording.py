@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from imr_schema._records.messages import SENTENCES
+from imr_schema.reports.tally import Tally
 from imr_schema.rules import ALL_RULES
 
 Style = Callable[[str, str], str]
@@ -16,6 +17,11 @@ def counted(count: int, noun: str) -> str:
     ('1 error', '2 errors', '1,200 records')
     """
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def not_checked(tally: Tally) -> str:
+    """How many rules were left out, to follow a verdict; empty if none was."""
+    return f", {counted(len(tally.not_checked), 'rule')} not checked" if tally.not_checked else ""
 
 
 def percent(share: float) -> str:

@@ -20,6 +20,7 @@ class RuleAcross:
         why: Why it exists.
         source: What it is based on.
         remedy: What to do about a finding, with placeholders for its parameters.
+        algorithm: How to check it in another language. An expression cannot, because it sees a single record.
     """
 
     id: str
@@ -28,15 +29,18 @@ class RuleAcross:
     why: str
     source: str
     remedy: str
+    algorithm: str
 
 
 case_number_unique = RuleAcross(
     id="case-number-unique",
     level=Level.ERROR,
     title="No two records of a run have the same case number.",
-    why="A case counted twice bends every figure drawn from records, and nobody can tell which of its records holds.",
+    why="A case that is counted twice distorts every statistic, and it is unknown which of its records is right.",
     source=FORMAT,
-    remedy="Keep one record of each case; this number stands first in {file}, line {line}.",
+    remedy="Keep one record of each case; this number first occurs in {file}, line {line}.",
+    algorithm="Read the records in order, and keep each case number with the file and line of its first occurrence. "
+    "A record whose case number was kept before breaks the rule at `/case_number`.",
 )
 
 RULES = (case_number_unique,)

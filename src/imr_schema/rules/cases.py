@@ -1,4 +1,4 @@
-"""Rules of a case as a whole: its status, its outcome, its issues and their numbers."""
+"""Rules of the whole case: its status, its outcome, its issues and their numbers."""
 
 import datetime as dt
 
@@ -7,62 +7,108 @@ from imr_schema._records.expressions import (
     Among,
     Constant,
     Day,
+    DaysBetween,
     Difference,
     Either,
+    Expression,
     Number,
     NumberedYear,
     OfRecord,
     Position,
     Relation,
     Text,
+    Unlisted,
     ValuesIn,
     Year,
 )
-from imr_schema._records.predicates import AtLeast, Between, Every, Has, Is, Lacks, Some
+from imr_schema._records.predicates import AtLeast, Between, Every, Has, Is, Lacks, Names, Not, Predicate, Some
 from imr_schema._records.rule import Rule, when
 from imr_schema.findings import Level
 from imr_schema.model.authorities import (
     CASE_SEARCH,
+    DECISION,
     DETERMINATION,
     ELIGIBILITY,
+    FIRST_30_DAYS,
     FORMAT,
+    LETTERS,
     LETTERS_MEASURED,
+    RECORDS,
     REVIEWER_INDEPENDENCE,
 )
 from imr_schema.model.case import Case
-from imr_schema.model.codes import CaseOutcome, Outcome, Status, URDecision
+from imr_schema.model.codes import CaseMember, CaseOutcome, GuidelineSource, Outcome, Priority, Status, URDecision
+from imr_schema.model.mtus import MTUS_CHAPTERS, MTUS_CHAPTERS_END
 
 _is_decided = Is("status", Status.DECIDED)
 _is_undecided = Is("status", *(status for status in Status if status is not Status.DECIDED))
 _some_upheld = Some("issues", Is("determination.outcome", Outcome.UPHELD))
 _some_overturned = Some("issues", Is("determination.outcome", Outcome.OVERTURNED))
 
+
+def _lacks(member: CaseMember) -> Predicate:
+    """That the case has it on record that its source does not have this."""
+    return Some("not_stated", Names(member))
+
+
 decided_is_complete = Rule(
     id="decided-is-complete",
     about=(Case,),
     level=Level.ERROR,
-    title="A decided case has its number, priority, five dates, reviewer, summary and an issue.",
+    title="A decided case has its number, priority, five dates, reviewer, summary and an issue, "
+    "or says on record which of them its source does not have.",
     demand=(
-        when(_is_decided).then(
-            Has(
-                "case_number",
-                "priority",
-                "dates.injury",
-                "dates.ur_decision",
-                "dates.application_received",
-                "dates.assigned",
-                "dates.decided",
-                "reviewer",
-                "clinical_summary",
-            )
-            & AtLeast("issues", 1)
-        ),
+        *(when(_is_decided & Not(_lacks(member))).then(Has(member.value)) for member in CaseMember),
+        when(_is_decided).then(AtLeast("issues", 1)),
     ),
-    why="Every determination letter prints them; a record that lacks one was not read whole.",
+    why="Every determination letter prints them; a record that lacks one was not read completely, "
+    "or was read from a letter that is published without its header.",
     source=LETTERS_MEASURED,
-    remedy="Complete the record from the letter, or give the case the status it has.",
+    remedy="A decided case states its `{member}`; add it from the letter, name it in `not_stated` if the letter "
+    "does not have it, or correct `status`.",
     passes={"status": "decided"},
     fails={"case_number": None, "dates/assigned": None},
+)
+
+header_gap_is_absent = Rule(
+    id="header-gap-is-absent",
+    about=(Case,),
+    level=Level.ERROR,
+    title="What `not_stated` of a case names is not there.",
+    demand=tuple(when(_lacks(member)).then(Lacks(member.value)) for member in CaseMember),
+    why="A record that gives a date and says that its source has none contradicts itself.",
+    source=FORMAT,
+    remedy="Leave this out, or take it out of `not_stated`.",
+    passes={"priority": None, "not_stated": ["priority"]},
+    fails={"not_stated": ["priority"]},
+    also_fails=tuple({"not_stated": [member.value]} for member in CaseMember),
+)
+
+header_not_in_source = Rule(
+    id="header-not-in-source",
+    about=(Case,),
+    level=Level.WARNING,
+    title="A decided case whose source lacks a part of its header deserves a look.",
+    demand=tuple(when(_is_decided & _lacks(member)).then(Has(member.value)) for member in CaseMember),
+    why="The gap is on record, which is valid; but the case can be neither cited nor counted by what is missing.",
+    source=LETTERS,
+    remedy="The source does not have this. Complete it if the whole letter can be found.",
+    passes={"not_stated": None},
+    fails={"priority": None, "not_stated": ["priority"]},
+    also_fails=tuple({member.value.replace(".", "/"): None, "not_stated": [member.value]} for member in CaseMember),
+)
+
+decided_issue_states_review = Rule(
+    id="decided-issue-states-review",
+    about=(Case,),
+    level=Level.ERROR,
+    title="Every issue of a decided case has the utilization review decision that was disputed.",
+    demand=(when(_is_decided).then(Every("issues", Has("utilization_review"))),),
+    why="Without a decision of utilization review there is nothing to review.",
+    source=ELIGIBILITY,
+    remedy="Add the `utilization_review` of this issue.",
+    passes={"status": "decided"},
+    fails={"issues/1/utilization_review": None},
 )
 
 decided_issue_is_determined = Rule(
@@ -73,7 +119,7 @@ decided_issue_is_determined = Rule(
     demand=(when(_is_decided).then(Every("issues", Has("determination"))),),
     why="A final determination decides every disputed treatment.",
     source=DETERMINATION,
-    remedy="Add the reviewer's `determination` of this issue.",
+    remedy="Add the reviewer's `determination` of this issue, or correct `status`.",
     passes={"status": "decided"},
     fails={"issues/0/determination": None},
 )
@@ -88,9 +134,9 @@ undecided_is_not_determined = Rule(
             Every("issues", Lacks("determination")) & Lacks("dates.decided", "outcome"),
         ),
     ),
-    why="What has been determined is decided.",
+    why="A case with a determination is decided.",
     source=FORMAT,
-    remedy="Leave the member out, or set `status` to `decided`.",
+    remedy="Leave `{member}` out, or set `status` to `decided`.",
     passes={"status": "in-review", "issues": [], "dates/decided": None, "outcome": None},
     fails={"status": "in-review", "issues": []},
 )
@@ -106,9 +152,13 @@ ineligible_states_reason = Rule(
             Lacks("ineligible_reason")
         ),
     ),
-    why="Eligibility is decided on stated grounds.",
+    why="An application is found ineligible for a stated reason.",
     source=ELIGIBILITY,
     remedy="State `ineligible_reason` if `status` is `ineligible`; leave it out otherwise.",
+    remedies={
+        "required": "An ineligible case states its `ineligible_reason`; add it, or correct `status`.",
+        "not": "Leave `ineligible_reason` out, or set `status` to `ineligible`.",
+    },
     passes={
         "status": "ineligible",
         "ineligible_reason": "untimely",
@@ -127,7 +177,7 @@ reviewer_is_licensed = Rule(
     demand=(when(_is_decided & Has("reviewer")).then(AtLeast("reviewer.licensed_states", 1)),),
     why="Only a licensed professional may review.",
     source=LETTERS_MEASURED,
-    remedy="Name the states in `reviewer.licensed_states`.",
+    remedy="Name in `reviewer.licensed_states` each state that licenses the reviewer, such as `CA`.",
     passes={"reviewer/licensed_states": ["CA"]},
     fails={"reviewer/licensed_states": []},
 )
@@ -138,9 +188,9 @@ reviewer_attests_independence = Rule(
     level=Level.WARNING,
     title="The reviewer of a decided case has no affiliation with the parties.",
     demand=(when(_is_decided & Has("reviewer")).then(Is("reviewer.attestations.no_affiliation", True)),),  # noqa: FBT003
-    why="Independence is what the review is named for; every letter certifies it.",
+    why="The review is independent by law; every letter certifies it.",
     source=REVIEWER_INDEPENDENCE,
-    remedy="Look in the letter for the statement on affiliation, and record it in `no_affiliation`.",
+    remedy="Find the statement on affiliation in the letter, and record it in `no_affiliation`.",
     passes={"reviewer/attestations/no_affiliation": True},
     fails={"reviewer/attestations/no_affiliation": False},
 )
@@ -159,9 +209,9 @@ outcome_agrees_with_issues = Rule(
         ).then(Is("outcome", CaseOutcome.OVERTURNED)),
         when(Has("outcome") & _some_upheld & _some_overturned).then(Is("outcome", CaseOutcome.PARTIALLY_OVERTURNED)),
     ),
-    why="The case outcome is a pure function of the issues' outcomes.",
+    why="The outcome of the case is determined by the outcomes of its issues.",
     source=CASE_SEARCH,
-    remedy="Correct `outcome`, or leave it out: it can be computed from the issues.",
+    remedy="By its issues the outcome is {limit}; correct `outcome`, or leave it out.",
     passes={"outcome": "partially-overturned"},
     fails={"outcome": "upheld"},
 )
@@ -185,7 +235,7 @@ delayed_is_historic = Rule(
             limit=_DELAY_ENDS.isoformat(),
         ),
     ),
-    why="The statute once named modified, delayed and denied treatment; now it names modified and denied.",
+    why="The statute used to name modified, delayed and denied treatment; now it names modified and denied.",
     source="Labor Code 4610.5(c)(1), older and current text",
     remedy="Use `denied` or `modified`, or check the date of the decision.",
     only=Some("issues", Is("utilization_review.decision", URDecision.DELAYED)),
@@ -210,7 +260,7 @@ issue_numbers_run = Rule(
     demand=Each("issues", Compare(Relation(_number, "==", Position()), at=_number, limit=Position())),
     why="An issue is referred to by its number.",
     source=FORMAT,
-    remedy="Number the issue by its place: {limit} here.",
+    remedy="Number the issue by its position, which is {limit} here.",
     passes={"issues/1/number": 2},
     fails={"issues/1/number": 3},
 )
@@ -231,7 +281,7 @@ follows_another_issue = Rule(
             )
         ),
     ),
-    why="A decision that follows itself, or an issue that is not there, says nothing.",
+    why="A decision cannot follow itself or an issue that does not exist.",
     source=FORMAT,
     remedy="Give the number of the issue, such as the surgery, on which this one depends.",
     only=Some("issues", Has("determination.follows_issue")),
@@ -261,13 +311,156 @@ case_number_year = Rule(
     fails={"case_number": "CM14-0000001"},
 )
 
+_served = Day("request.date_of_service")
+_injured, _reviewed, _assigned, _decided = (
+    Day(f"dates.{name}") for name in ("injury", "ur_decision", "assigned", "decided")
+)
+
+service_between_injury_and_decision = Rule(
+    id="service-between-injury-and-decision",
+    about=(Case,),
+    level=Level.ERROR,
+    title="A service is not given before the injury, nor after the determination.",
+    demand=Each(
+        "issues",
+        Together(
+            (
+                Compare(Relation(OfRecord(_injured), "<=", _served), at=_served),
+                Compare(Relation(_served, "<=", OfRecord(_decided)), at=_served),
+            )
+        ),
+    ),
+    why="What was given before the injury does not treat it, and what is given later has no date of service yet.",
+    source=FORMAT,
+    remedy="Compare the date of service with the source, and with the dates of the case.",
+    only=Some("issues", Has("request.date_of_service")),
+    passes={"issues/0/request/date_of_service": "2014-02-28"},
+    fails={"issues/0/request/date_of_service": "2014-02-27"},
+)
+
+_LONGEST_DECISION = 30
+
+expedited_is_quick = Rule(
+    id="expedited-is-quick",
+    about=(Case,),
+    level=Level.WARNING,
+    title="An expedited case is decided within 30 days of its assignment.",
+    demand=Compare(
+        Relation(DaysBetween(_assigned, _decided), "<=", Constant(_LONGEST_DECISION)),
+        at=_decided,
+        limit=_LONGEST_DECISION,
+    ),
+    why="A regular review may take 30 days from its documents, and those of an expedited one are due within a day.",
+    source=f"{DECISION}; {RECORDS}",
+    remedy="Check both dates and `priority`; if they are right, the decision was late.",
+    only=Is("priority", Priority.EXPEDITED),
+    passes={"priority": "expedited", "dates/decided": "2016-12-21"},
+    fails={"priority": "expedited", "dates/decided": "2016-12-22"},
+)
+
+_FIRST_DAYS = 30
+_first_days_begin = Constant(dt.date(2018, 1, 1))
+
+
+def _after_first_days(injury: Expression, day: Day) -> Compare:
+    return Compare(
+        Either(
+            (
+                Relation(injury, "<", _first_days_begin),
+                Relation(Constant(_FIRST_DAYS), "<", DaysBetween(injury, day)),
+            )
+        ),
+        at=day,
+        limit=_FIRST_DAYS,
+    )
+
+
+treatment_in_first_30_days = Rule(
+    id="treatment-in-first-30-days",
+    about=(Case,),
+    level=Level.WARNING,
+    title="Treatment in the first 30 days of an injury since 2018 is rarely disputed.",
+    demand=Together(
+        (
+            _after_first_days(_injured, _reviewed),
+            Each("issues", _after_first_days(OfRecord(_injured), _served)),
+        )
+    ),
+    why="Most treatment in the first 30 days of an injury since 2018 needs no authorization beforehand.",
+    source=FIRST_30_DAYS,
+    remedy="Check this date and the date of the injury; if they are right, check whether the treatment needed "
+    "authorization.",
+    passes={
+        "case_number": "CM18-0000001",
+        "dates": {"injury": "2018-01-01", "ur_decision": "2018-02-01"},
+        "not_stated": ["dates.application_received", "dates.assigned", "dates.decided"],
+        "issues/0/request/date_of_service": "2018-02-01",
+    },
+    fails={
+        "case_number": "CM18-0000001",
+        "dates": {"injury": "2018-01-02", "ur_decision": "2018-02-01"},
+        "not_stated": ["dates.application_received", "dates.assigned", "dates.decided"],
+        "issues/0/request/date_of_service": "2018-02-02",
+    },
+)
+
+_chapter, _edition = Text("title"), Number("year")
+_of_another = Relation(Text("source"), "!=", Constant(GuidelineSource.MTUS.value))
+
+
+def _in_force(guidelines: str, decided: Day) -> Each:
+    """Where a decision cites the MTUS, its chapters were in force on that day."""
+    return Each(
+        guidelines,
+        Together(
+            (
+                Compare(
+                    Either(
+                        (
+                            _of_another,
+                            Unlisted(_chapter, tuple(MTUS_CHAPTERS)),
+                            Relation(OfRecord(decided), "<", Constant(MTUS_CHAPTERS_END)),
+                        )
+                    ),
+                    at=_chapter,
+                    limit=MTUS_CHAPTERS_END.isoformat(),
+                ),
+                Compare(Either((_of_another, Relation(_edition, "<=", Year(OfRecord(decided))))), at=_edition),
+            )
+        ),
+    )
+
+
+mtus_chapter_in_force = Rule(
+    id="mtus-chapter-in-force",
+    about=(Case,),
+    level=Level.WARNING,
+    title="A chapter of the MTUS is cited while it is in force.",
+    demand=Each(
+        "issues",
+        Together(
+            (
+                _in_force("utilization_review.guidelines", _reviewed),
+                _in_force("determination.guidelines", _decided),
+            )
+        ),
+    ),
+    why="In December 2017 current guidelines of ACOEM took the place of the chapters, "
+    "and an edition is not in force before its year.",
+    source=f"8 CCR 9792.27.3; {LETTERS}",
+    remedy="Check chapter, edition and the date of the decision. Of a guideline of ACOEM that the MTUS adopted, "
+    "`source` is `acoem` and `adopted_as_mtus` true.",
+    passes={"issues/0/determination/guidelines/0/year": 2016},
+    fails={"issues/0/determination/guidelines/0/year": 2017},
+)
+
 age_fits_injury = Rule(
     id="age-fits-injury",
     about=(Case,),
     level=Level.WARNING,
     title="An employee is 14 to 100 years old.",
     demand=(when(Has("employee.age")).then(Between("employee.age", 14, 100)),),
-    why="Younger and older workers are rare enough to be slips.",
+    why="Younger and older workers are so rare that the age is probably an error.",
     source=FORMAT,
     remedy="Compare the age with the first sentence of the summary.",
     passes={"employee/age": 14},
@@ -276,6 +469,9 @@ age_fits_injury = Rule(
 
 RULES = (
     decided_is_complete,
+    header_gap_is_absent,
+    header_not_in_source,
+    decided_issue_states_review,
     decided_issue_is_determined,
     undecided_is_not_determined,
     ineligible_states_reason,
@@ -286,5 +482,9 @@ RULES = (
     issue_numbers_run,
     follows_another_issue,
     case_number_year,
+    service_between_injury_and_decision,
+    expedited_is_quick,
+    treatment_in_first_30_days,
+    mtus_chapter_in_force,
     age_fits_injury,
 )

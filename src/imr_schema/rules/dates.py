@@ -6,7 +6,7 @@ from imr_schema._records.comparisons import Compare, InOrder, within_days
 from imr_schema._records.expressions import Constant, Day, Either, Relation
 from imr_schema._records.rule import Rule
 from imr_schema.findings import Level
-from imr_schema.model.authorities import LETTERS_MEASURED
+from imr_schema.model.authorities import APPLICATION, DECISION, LETTERS_MEASURED, RECORDS
 from imr_schema.model.case import Dates
 
 dates_in_order = Rule(
@@ -14,25 +14,26 @@ dates_in_order = Rule(
     about=(Dates,),
     level=Level.ERROR,
     title="The dates of a case are in order of time.",
-    demand=InOrder(tuple(map(Day, ("injury", "ur_decision", "application_received", "assigned", "decided")))),
-    why="Injury, decision, application, assignment and determination follow each other.",
+    demand=InOrder(tuple(map(Day, ("injury", "rfa", "ur_decision", "application_received", "assigned", "decided")))),
+    why="Injury, request, decision, application, assignment and determination happen in this order.",
     source=LETTERS_MEASURED,
-    remedy="Compare this date and the one before it with the letter; one of them is misread, or two are swapped.",
+    remedy="This date is before `{limit}`; compare both with the letter: one is misread, or two are swapped.",
     passes={"assigned": "2016-11-21", "decided": "2016-12-20"},
     fails={"assigned": "2016-12-20", "decided": "2016-11-21"},
 )
 
-application_within_30_days = Rule(
-    id="application-within-30-days",
+application_within_35_days = Rule(
+    id="application-within-35-days",
     about=(Dates,),
     level=Level.WARNING,
-    title="An application is received within 30 days of the utilization review decision.",
-    demand=within_days(30, after="ur_decision", name="application_received"),
-    why="The time to apply is 30 days from service of the decision. Mailing takes time: 9 of 194 letters exceed it.",
-    source="8 CCR 9792.10.1(b)(1) (as of 2024)",
-    remedy="Check both dates; if they are right, the application may have been mailed in time.",
-    passes={"ur_decision": "2016-10-20", "application_received": "2016-11-19"},
-    fails={"ur_decision": "2016-10-20", "application_received": "2016-11-20"},
+    title="An application is received within 35 days of the utilization review decision.",
+    demand=within_days(35, after="ur_decision", name="application_received"),
+    why="The time to apply is 30 days from service of the decision, and five more where it is served by mail.",
+    source=APPLICATION,
+    remedy="This is more than {limit} days after `ur_decision`; check both dates. If they are right, the application "
+    "may have been mailed in time.",
+    passes={"ur_decision": "2016-10-20", "application_received": "2016-11-24", "assigned": "2016-11-26"},
+    fails={"ur_decision": "2016-10-20", "application_received": "2016-11-25", "assigned": "2016-11-26"},
 )
 
 decision_within_45_days = Rule(
@@ -42,8 +43,8 @@ decision_within_45_days = Rule(
     title="A case is decided within 45 days of its assignment.",
     demand=within_days(45, after="assigned", name="decided"),
     why="15 days to send the records and 30 to decide; letters show 21 to 39 days.",
-    source="8 CCR 9792.10.5(a)(1) (as of 2024); Labor Code 4610.6(d)",
-    remedy="Check both dates; if they are right, the decision was late.",
+    source=f"{RECORDS}; {DECISION}",
+    remedy="This is more than {limit} days after `assigned`; check both. If they are right, the decision was late.",
     passes={"assigned": "2016-11-21", "decided": "2017-01-05"},
     fails={"assigned": "2016-11-21", "decided": "2017-01-06"},
 )
@@ -67,14 +68,14 @@ program_applies = Rule(
     ),
     why="Independent Medical Review exists for injuries from 2013 on, and for any decision from July 2013 on.",
     source="Labor Code 4610.5(a)",
-    remedy="Check both dates; an earlier dispute was not decided by Independent Medical Review.",
-    passes={"injury": "2012-06-01", "ur_decision": "2013-07-01"},
-    fails={"injury": "2012-06-01", "ur_decision": "2013-06-30"},
+    remedy="Check `injury` and `ur_decision`; an earlier dispute was not decided by Independent Medical Review.",
+    passes={"injury": "2012-06-01", "rfa": None, "ur_decision": "2013-07-01"},
+    fails={"injury": "2012-06-01", "rfa": None, "ur_decision": "2013-06-30"},
 )
 
 RULES = (
     dates_in_order,
-    application_within_30_days,
+    application_within_35_days,
     decision_within_45_days,
     program_applies,
 )

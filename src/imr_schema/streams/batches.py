@@ -9,10 +9,11 @@ import attrs
 
 from imr_schema._json.edits import NoValue, look_up
 from imr_schema.engines import check_with_schema
-from imr_schema.examine import Examined
+from imr_schema.examine import Examined, paths_with_data
 from imr_schema.fast_path import examine_text
 from imr_schema.files.blocks import BLOCK, Block, RecordBlock, RecordText
-from imr_schema.findings import Finding, Level, Path, has_errors
+from imr_schema.findings import Finding, Level, has_errors
+from imr_schema.rules import ALL_RULES
 from imr_schema.streams.inputs import InputBlock
 from imr_schema.streams.workers import flat_map_in_order, usable_cores
 
@@ -73,6 +74,13 @@ class Batch:
         texts = islice(source.block.texts(), self.first, self.first + self.records)
         return attrs.evolve(source, block=RecordBlock(tuple(texts)))
 
+    def to_first_invalid(self) -> "Batch":
+        """The batch up to its first record that is not valid, or all of it."""
+        for number, record in enumerate(self.findings, 1):
+            if not record.is_valid:
+                return Batch(record.index + 1, self.findings[:number], ())
+        return self
+
 
 EMPTY = Batch(0, (), ())
 
@@ -84,7 +92,7 @@ class Examiner:
     Attributes:
         engine: The engine to use: `python`, or a JSON Schema engine.
         strict: Whether warnings count as errors.
-        select: The rules to check; if empty, all rules.
+        select: The rules to check; if empty, all rules. Constraints are always checked.
         ignore: Rules to leave out.
         with_values: Whether to keep the value at the place of each finding.
     """
@@ -96,8 +104,8 @@ class Examiner:
     with_values: bool = False
 
     def counts(self, rule: str) -> bool:
-        """Whether findings of a rule are kept."""
-        return rule not in self.ignore and (not self.select or rule in self.select)
+        """Whether findings of a rule are kept; those of a constraint always are."""
+        return rule not in ALL_RULES or (rule not in self.ignore and (not self.select or rule in self.select))
 
     def examine_all(self, blocks: Iterable[InputBlock]) -> Iterator[tuple[tuple[int, Batch], ...]]:
         """Examine blocks of records; an input error has no records.
@@ -132,7 +140,7 @@ class Examiner:
             counting = (finding for finding in examined.findings if self.counts(finding.rule))
             findings = tuple(map(self._with_level, counting))
             if findings:
-                values = tuple(_written(examined.document, each.path) for each in findings) if self.with_values else ()
+                values = tuple(_values(examined.document, findings)) if self.with_values else ()
                 with_findings.append(RecordFindings(place, text.line, findings, values))
                 count += len(findings)
             if count >= _MOST_FINDINGS:
@@ -167,10 +175,12 @@ def located_in_file(finding: Finding, text: RecordText) -> Finding:
     return attrs.evolve(finding, column=finding.column + text.column - 1)
 
 
-def _written(document: Any, path: Path) -> str | None:
-    """The value at a place, as JSON text; `None` where there is none."""
-    value = look_up(document, path)
-    return None if isinstance(value, NoValue) else json.dumps(value, ensure_ascii=False)
+def _values(document: Any, findings: tuple[Finding, ...]) -> Iterator[str | None]:
+    """The value at the place of each finding, as JSON text; `None` where there is none. An unknown member is named."""
+    for finding, path in zip(findings, paths_with_data(document, findings), strict=True):
+        value = look_up(document, path)
+        shown = value if path == finding.path else {path[-1]: value}
+        yield None if isinstance(value, NoValue) else json.dumps(shown, ensure_ascii=False)
 
 
 def examine_stream(

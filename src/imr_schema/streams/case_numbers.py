@@ -3,6 +3,7 @@
 import errno
 import json
 import sqlite3
+import weakref
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -29,7 +30,9 @@ class CaseNumberIndex:
         self._with_values = with_values
         self._files: list[str] = []
         self._count = 0
-        self._index = sqlite3.connect("", isolation_level=None)
+        # It is closed on the thread that drops the last reference.
+        self._index = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        weakref.finalize(self, self._index.close)
         for statement in (
             "PRAGMA journal_mode = OFF",
             f"PRAGMA cache_size = -{_CACHE}",

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 import attrs
 
-from imr_schema.files import json_array, ndjson
+from imr_schema.files import json_array, ndjson, recognized
 from imr_schema.files.blocks import Block
 from imr_schema.files.compression import SUFFIXES as COMPRESSED
 from imr_schema.files.compression import decompressing, uncompressed_name
@@ -41,6 +41,9 @@ READERS: Mapping[str, Reader] = {
 } | {suffix: _table_reader(suffix) for suffix in TABLES}
 """The readers, by file suffix."""
 
+INPUT_FORMATS: Mapping[str, Reader] = {"json": json_array.read_blocks, "ndjson": ndjson.read_blocks}
+"""The readers that can be asked for whatever the name of a file."""
+
 STANDARD_INPUT = "-"
 
 MAX_RECORD = 4 << 20
@@ -65,7 +68,7 @@ class InputBlock:
 def reader_of(name: str) -> Reader | None:
     """The reader for a file name, or `None` if the suffix is unknown."""
     if name == STANDARD_INPUT:
-        return ndjson.read_blocks
+        return recognized.read_blocks
     return READERS.get(PurePath(uncompressed_name(name)).suffix.lower())
 
 
@@ -126,12 +129,15 @@ def total_size(files: Iterable[str | InputBlock]) -> int | None:
     return total
 
 
-def read_files(files: Iterable[str | InputBlock], *, limit: int = MAX_RECORD) -> Iterator[InputBlock]:
+def read_files(
+    files: Iterable[str | InputBlock], *, limit: int = MAX_RECORD, reader: Reader | None = None
+) -> Iterator[InputBlock]:
     """Read files one after another.
 
     Args:
         files: What `find_files` yields.
         limit: The maximum length of a record, in bytes.
+        reader: What reads them; by default the suffix of each name tells.
 
     Yields:
         Their records in order. If a file cannot be read to its end, its last item is the error.
@@ -142,8 +148,8 @@ def read_files(files: Iterable[str | InputBlock], *, limit: int = MAX_RECORD) ->
             yield file
             continue
         try:
-            with _open(file) as (raw, reader), decompressing(file, raw) as stream:
-                for block in reader(stream, limit):
+            with _open(file, reader) as (raw, read), decompressing(file, raw) as stream:
+                for block in read(stream, limit):
                     yield InputBlock(file, block, before + _position(raw))
                 before += _position(raw)
         except OSError as error:
@@ -151,8 +157,8 @@ def read_files(files: Iterable[str | InputBlock], *, limit: int = MAX_RECORD) ->
 
 
 @contextmanager
-def _open(name: str) -> Iterator[tuple[BinaryIO, Reader]]:
-    reader = reader_of(name)
+def _open(name: str, wanted: Reader | None) -> Iterator[tuple[BinaryIO, Reader]]:
+    reader = wanted or reader_of(name)
     if reader is None:
         raise OSError(errno.EINVAL, f"unsupported suffix; supported: {supported_suffixes()}", name)
     if shown_name(name) != name:

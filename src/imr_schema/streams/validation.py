@@ -12,6 +12,7 @@ from imr_schema.rules.across import case_number_unique
 from imr_schema.streams.batches import Batch, Examiner, examine_stream
 from imr_schema.streams.case_numbers import CaseNumberIndex
 from imr_schema.streams.inputs import MAX_RECORD, InputBlock
+from imr_schema.streams.selection import rules_named
 
 _log = logging.getLogger("imr_schema")
 _log.addHandler(logging.NullHandler())  # without it, Python prints errors to stderr
@@ -107,7 +108,7 @@ def validate_records(  # noqa: PLR0913 - one parameter for each option
     Args:
         lines: The records as JSON, such as a file opened in binary mode; blank lines are skipped.
         strict: Whether warnings count as errors.
-        select: Ids of the rules to check; by default, all.
+        select: Ids of the rules to check, or patterns such as `dates-*`; by default, all. Constraints always are.
         ignore: Ids of rules to leave out, such as `case-number-unique`.
         jobs: The number of processes. With more than one, a script must guard its main part with
             `if __name__ == "__main__":`, because worker processes import it.
@@ -117,9 +118,10 @@ def validate_records(  # noqa: PLR0913 - one parameter for each option
         Every record, in order.
 
     Raises:
+        ValueError: There is no such rule to select or ignore.
         OSError: A worker process was killed, or the index of case numbers cannot be written.
     """
-    examiner = Examiner(strict=strict, select=frozenset(select), ignore=frozenset(ignore))
+    examiner = Examiner(strict=strict, select=rules_named(select), ignore=rules_named(ignore))
     for source, batch in validate_stream(_blocks_of(lines, max_record_bytes), examiner, jobs=jobs):
         if not isinstance(source.block, OSError):
             found = {record.index: record.findings for record in batch.findings}

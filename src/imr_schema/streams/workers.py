@@ -155,7 +155,7 @@ def _workers(work: Callable[[Item], Iterable[Result]], jobs: int) -> Iterator[Ca
         try:
             for result in worker.do(item):
                 results.put(result)
-        except Exception as error:  # noqa: BLE001 - whoever takes the results raises it
+        except Exception as error:  # noqa: BLE001 - raised where the results are taken
             results.put(_Failure(error))
         finally:
             idle.put(worker)
@@ -206,20 +206,17 @@ class _Worker(Generic[Item, Result]):
         if not self._has_started:
             self._receive("a worker process could not start; " + _UNGUARDED)
             self._has_started = True
-        try:
+        with suppress(OSError):  # a killed process takes no item, and gives no answer
             self._ours.send(item)
-        except OSError:
-            raise OSError(errno.ECHILD, _KILLED) from None
         while not isinstance(answer := self._receive(_KILLED), _End):
             if isinstance(answer, _Failure):
                 raise answer.error
             yield answer
 
     def _receive(self, lost: str) -> Any:
-        try:
+        with suppress(EOFError, OSError):
             return self._ours.recv()
-        except (EOFError, OSError):
-            raise OSError(errno.ECHILD, lost) from None
+        raise OSError(errno.ECHILD, lost)  # not in a handler: the context would keep the unsent buffer alive
 
     def end(self) -> None:
         """Kill the process."""

@@ -13,9 +13,14 @@ values, dates are `date32`, and `extensions` is JSON text. A null is an absent m
 {'number': 1, 'request_category': 'injection', 'determination_outcome': 'overturned'}
 """
 
-from imr_schema.tables.files import FORMATS, TableFormat, read_blocks
-from imr_schema.tables.flat import ISSUE_SCHEMA, issue_rows
-from imr_schema.tables.rows import CASE_SCHEMA, case_rows, json_texts
+from imr_schema.errors import missing_extra
+
+try:
+    from imr_schema.tables.files import FORMATS, TableFormat, read_blocks
+    from imr_schema.tables.flat import ISSUE_SCHEMA, issue_rows
+    from imr_schema.tables.rows import CASE_SCHEMA, case_rows, json_texts
+except ModuleNotFoundError as error:
+    raise missing_extra(error, "arrow") from None
 
 __all__ = [
     "CASE_SCHEMA",

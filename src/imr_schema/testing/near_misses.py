@@ -1,4 +1,4 @@
-"""Documents that differ from the example in one place, just inside or just outside a constraint.
+"""Documents that differ from an example in one place, just inside or just outside a constraint.
 
 They are enumerated from the declarations of the records, so together they try every constraint of every member.
 """
@@ -13,7 +13,7 @@ from imr_schema._json.edits import ABSENT, changed
 from imr_schema._json.values import MAX_DEPTH
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text
 from imr_schema._records.records import Member, records_in, shape
-from imr_schema.example import DOCUMENT
+from imr_schema.example import EXAMPLES, records_in_examples
 from imr_schema.findings import Path
 from imr_schema.model.case import Case
 
@@ -24,7 +24,7 @@ class NearMiss:
 
     Attributes:
         document: The document.
-        what: The change to the example, in a few words.
+        what: The change to an example, in a few words.
         path: Its place: the member, the list item or, for an unknown member, the object it was added to.
     """
 
@@ -52,8 +52,8 @@ class Change(NamedTuple):
 
 
 def every_near_miss() -> Iterator[NearMiss]:
-    """Yield every near miss of the example document, each as a separate copy."""
-    return (change.apply_to(DOCUMENT) for change in near_miss_changes(DOCUMENT))
+    """Yield every near miss of the example documents, each as a separate copy."""
+    return (change.apply_to(document) for document in EXAMPLES for change in near_miss_changes(document))
 
 
 def near_miss_changes(document: Any) -> Iterator[Change]:
@@ -238,8 +238,8 @@ def _near_object() -> Iterator[tuple[str, Any]]:
 
 
 def _samples() -> Iterator[tuple[Kind, Any]]:
-    """A value of every kind in the example."""
-    for _, record, part in records_in(DOCUMENT, Case):
+    """A value of every kind in the examples."""
+    for _, record, part in records_in_examples():
         for name, member in shape(record).members.items():
             if name in part:
                 yield member.kind, part[name]

@@ -15,20 +15,26 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import reject
-from hypothesis import strategies as st
-
+from imr_schema._json.canonical import canonical
 from imr_schema._json.edits import ABSENT, at, changed
 from imr_schema._json.values import MAX_INTEGER
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text, Violation
 from imr_schema._records.records import Nested, records_in, shape
+from imr_schema._records.violations import violations
 from imr_schema.codec import Document, decode, encode
+from imr_schema.errors import missing_extra
 from imr_schema.examine import check
-from imr_schema.example import DOCUMENT, example_of
+from imr_schema.example import EXAMPLES, example_of
 from imr_schema.findings import Level, Path
 from imr_schema.model.case import Case
 from imr_schema.rules import RULES
 from imr_schema.testing.near_misses import NearMiss, every_near_miss, near_miss_changes
+
+try:
+    from hypothesis import reject
+    from hypothesis import strategies as st
+except ModuleNotFoundError as error:
+    raise missing_extra(error, "strategies") from None
 
 __all__ = ["NearMiss", "breaking", "cases", "documents", "every_near_miss", "near_misses"]
 
@@ -66,11 +72,13 @@ def breaking(rule_id: str) -> st.SearchStrategy[Document]:
 
 
 def near_misses() -> st.SearchStrategy[NearMiss]:
-    """Make documents that differ from the example in one place, just inside or just outside a constraint."""
-    return st.sampled_from(_CHANGES).map(lambda change: change.apply_to(DOCUMENT))
+    """Make documents that differ from an example in one place, just inside or just outside a constraint."""
+    return st.one_of([_near_misses_of(document) for document in EXAMPLES])
 
 
-_CHANGES = tuple(near_miss_changes(DOCUMENT))
+def _near_misses_of(document: Document) -> st.SearchStrategy[NearMiss]:
+    changes = tuple(near_miss_changes(document))
+    return st.sampled_from(changes).map(lambda change: change.apply_to(document))
 
 
 # Values of a kind. The kind itself filters them, so that no constraint is stated twice.
@@ -96,7 +104,8 @@ def _candidates(kind: Kind) -> st.SearchStrategy[Any]:
                 optional={member.name: _values(member.kind) for member in members if not member.required},
             )
         case Sequence(item, least, is_set):
-            values = st.lists(_values(item), min_size=least, max_size=least + 3, unique=is_set)
+            unique = canonical if is_set else None
+            values = st.lists(_values(item), min_size=least, max_size=least + 3, unique_by=unique)
         case OneOf():
             values = st.sampled_from(kind.allowed)
         case Text():
@@ -141,8 +150,13 @@ def _texts(kind: Text) -> st.SearchStrategy[str]:
 
 
 def _valid_documents() -> st.SearchStrategy[Document]:
-    examples = st.sampled_from(list(RULES)).map(lambda rule: example_of(RULES[rule], passes=True))
-    return _repaired() | _varied(examples, lambda document: _first_broken(document) is None)
+    examples = st.sampled_from(list(RULES)).map(lambda rule_id: example_of(RULES[rule_id], passes=True))
+    return _repaired() | _varied(examples, lambda document: _first_broken(document) is None and _is_sound(document))
+
+
+def _is_sound(document: Document) -> bool:
+    """Whether every set is still one: a change of two items can make them equal."""
+    return not any(violations(document, Case))
 
 
 _MAX_REPAIRS = 100
@@ -155,7 +169,7 @@ def _repaired(draw: st.DrawFn) -> Document:
     for _ in range(_MAX_REPAIRS):
         broken = _first_broken(document)
         if broken is None:
-            return document
+            return document if _is_sound(document) else reject()
         document = _repair(draw, document, *broken)
     return reject()
 
@@ -172,7 +186,11 @@ def _first_broken(document: Document) -> tuple[Path, Violation] | None:
 
 
 def _repair(draw: st.DrawFn, document: Document, path: Path, violation: Violation) -> Document:
-    """Change one place so that it meets the broken demand; otherwise remove the member."""
+    """Change one place so that it meets the broken demand; otherwise remove the member, or the item of a list."""
+    if isinstance(path[-1], int):
+        others = [each for each in violation.limit or () if each not in at(document, path[:-1])]
+        item: Document = changed(document, {path: draw(st.sampled_from(others)) if others else ABSENT})
+        return item
     top, name = path[:-1], str(path[-1])
     members = next(shape(record).members for place, record, _ in records_in(document, Case) if place == top)
     kind = members[name].kind

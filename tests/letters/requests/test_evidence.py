@@ -66,7 +66,8 @@ def test_a_stated_number_stands_in_its_span(heading: str) -> None:
     reading = read_heading(heading)
     values = leaves_of(reading)
     for pointer, value in values.items():
-        derived = values.get(pointer.rsplit("/", 1)[0] + "/basis") == "computed" or HOURLY.search(heading)
+        basis = values.get(pointer.rsplit("/", 1)[0] + "/basis")
+        derived = basis in {"computed", "implied"} or HOURLY.search(heading)
         if not pointer.endswith(NUMBERED) or derived:
             continue
         ((start, end),) = reading.evidence[pointer]
@@ -79,13 +80,13 @@ def test_a_stated_number_stands_in_its_span(heading: str) -> None:
 def test_the_words_of_a_place_alone_mean_that_place(heading: str) -> None:
     reading = read_heading(heading)
     for pointer, value in leaves_of(reading).items():
-        kind = "side" if pointer == "/request/laterality" else "region"
-        if not pointer.startswith(("/request/body_regions/", "/request/laterality")):
+        kind = pointer.rpartition("/")[2]
+        if not pointer.startswith("/request/sites/") or kind not in {"region", "side"}:
             continue
         for start, end in reading.evidence[pointer]:
             tokens = tokenize(heading[start:end])
             meanings = [meaning for found in places().find(tokens) for meaning in found.meanings]
-            assert {f"{kind} {value}", f"hint {value}"} & {*meanings} or tokens[0].kind == "level"
+            assert {f"{kind} {value}", f"hint {value}", f"with-side {value}"} & {*meanings} or tokens[0].kind == "level"
 
 
 @pytest.mark.parametrize("heading", HEADINGS)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from support.heading_readings import read_heading
+from support.labels import as_labelled
 
 ROWS = tomllib.loads(Path(__file__).with_name("headings.toml").read_text("utf-8"))["heading"]
 
@@ -80,7 +81,7 @@ def request_of(row: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("row", ROWS, ids=[row["text"][:60] for row in ROWS])
 def test_a_heading_reads_as_a_careful_reader_reads_it(row: dict[str, Any]) -> None:
-    request = read_heading(row["text"]).request
+    request = as_labelled(read_heading(row["text"]).request)
     assert {member: value for member, value in request.items() if member != "description"} == request_of(row)
 
 
@@ -113,9 +114,9 @@ def test_a_portion_that_is_a_number_alone_is_of_the_drug_requested() -> None:
         "Norco 10/325mg #90 was the original request. #60 was authorized by the Claims Administrator. "
         "The remaining IMR eligible portion of the original request, #30 is"
     )
-    assert reading.request["medication"] == {"name": "Norco", "strength": "10/325mg"}
+    assert reading.request["medications"] == [{"name": "Norco", "strength": "10/325mg"}]
     assert reading.request["quantity"] == quantity("30 unit")
-    assert reading.evidence["/request/medication/name"] == ((0, 5),)
+    assert reading.evidence["/request/medications/0/name"] == ((0, 5),)
 
 
 def test_a_partial_approval_without_numbers_has_words_alone() -> None:
@@ -123,7 +124,7 @@ def test_a_partial_approval_without_numbers_has_words_alone() -> None:
         "MRI of both knees was the original request. MRI of the left knee was authorized by the Claims Administrator. "
         "The remaining IMR eligible portion of the original request, MRI of the right knee is"
     )
-    assert reading.request["laterality"] == "right"
+    assert reading.request["sites"] == [{"region": "knee", "side": "right"}]
     assert reading.utilization_review == {
         "decision": "modified",
         "requested": {"description": "MRI of both knees"},

@@ -132,12 +132,13 @@ def services() -> Phrases:
 
 @cache
 def places() -> Phrases:
-    """Wordings of body regions ("region knee"), of sides ("side left"), of hints ("hint hand"), and of none ("")."""
+    """Wordings of regions ("region knee"), sides ("side left"), hints ("hint hand", "with-side ear"), and none ("")."""
     words = data("places")
     return Phrases(
         {f"region {name}": wordings for name, wordings in words["regions"].items()}
         | {f"side {name}": wordings for name, wordings in words["sides"].items()}
         | {f"hint {name}": wordings for name, wordings in words["hints"].items()}
+        | {f"with-side {name}": wordings for name, wordings in words["with-side"].items()}
         | {"": words["no-region"]["phrases"]},
     )
 

@@ -1,12 +1,13 @@
 """Turns a parsed heading into members of the record, every value with the words that state it."""
 
-from typing import Final
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
-from imr_schema.letters.extracted import Extracted, Members, extracted, verbatim
-from imr_schema.letters.passage import Passage
+from imr_schema.letters.extracted import Extracted, Members, Tree, extracted, verbatim
 from imr_schema.letters.requests.codes import BillingCode
 from imr_schema.letters.requests.drugs import Drug
 from imr_schema.letters.requests.parsed import Parsed
+from imr_schema.letters.requests.places import PAIRED, SiteReading
 from imr_schema.letters.requests.quantities import (
     QuantityReading,
     first,
@@ -15,18 +16,27 @@ from imr_schema.letters.requests.quantities import (
     read_quantity,
 )
 from imr_schema.letters.requests.tokens import Range
+from imr_schema.model.codes import RequestMember
 
 _JOINED: Final = " / "
+_INJECTIONS: Final = frozenset({"injection", "block", "esi", "tfesi"})
+"""Nouns of which one is asked for in the singular."""
+_ONE_SIDE: Final = frozenset({"left", "right"})
+_MEMBERS: Final = [member.value for member in RequestMember]
 
 
 def request_members(parsed: Parsed) -> Members:
     """The members of the request in a heading, or in its disputed portion, in the order of the format."""
-    request: Members = {"description": verbatim(parsed.portion), **_service(parsed), **_places(parsed)}
+    request: Members = {"description": verbatim(parsed.portion), **_service(parsed)}
+    if sites := parsed.places.sites:
+        request["sites"] = [_site(parsed, site) for site in sites]
     if quantity := read_quantity(parsed.amounts, parsed.service):
         request["quantity"] = _quantity(parsed, quantity)
+    elif implied := _implied(parsed):
+        request["quantity"] = implied
     request |= _course(parsed)
     if parsed.service.category == "pharmaceuticals" or parsed.drug:
-        request["medication"] = _medication(parsed, parsed.drug)
+        request["medications"] = [_medication(parsed, parsed.drug)]
     if parsed.codes:
         request["codes"] = [_code(parsed, code) for code in parsed.codes]
     request |= _circumstances(parsed)
@@ -39,7 +49,7 @@ def portion_members(parsed: Parsed) -> Members:
     portion: Members = {"description": verbatim(parsed.portion)}
     if quantity := read_quantity(parsed.amounts, parsed.service) or read_length(parsed.amounts, parsed.service):
         portion["quantity"] = _quantity(parsed, quantity)
-    return portion
+    return portion | _course(parsed)
 
 
 def _service(parsed: Parsed) -> Members:
@@ -49,17 +59,13 @@ def _service(parsed: Parsed) -> Members:
     return service
 
 
-def _places(parsed: Parsed) -> Members:
-    places = parsed.places
-    members = _set("body_regions", {region: parsed.words(*ranges) for region, ranges in places.regions.items()})
-    if places.laterality:
-        members["laterality"] = Extracted(places.laterality, parsed.words(*places.sides[places.laterality]))
+def _site(parsed: Parsed, site: SiteReading) -> Members:
+    members: Members = {"region": Extracted(site.region, parsed.words(*site.named))}
+    if site.side:
+        members["side"] = Extracted(site.side, parsed.words(*dict.fromkeys(site.sided)))
+    if site.levels:
+        members["levels"] = [Extracted(level, parsed.words(*ranges)) for level, ranges in site.levels.items()]
     return members
-
-
-def _set(name: str, values: dict[str, tuple[Passage, ...]]) -> Members:
-    """A set of codes, each with the words that state it; an empty set is left out."""
-    return {name: [Extracted(value, values[value]) for value in sorted(values)]} if values else {}
 
 
 def _number(value: float) -> float | int:
@@ -74,6 +80,23 @@ def _quantity(parsed: Parsed, quantity: QuantityReading) -> Members:
     if quantity.max is not None:
         members["max"] = Extracted(_number(quantity.max), numbers)
     return members | {"unit": Extracted(quantity.unit, wordings), "basis": Extracted(quantity.basis, wordings)}
+
+
+def _implied(parsed: Parsed) -> Members | None:
+    """One, of an injection in the singular at one place on one side: "left knee injection"."""
+    if parsed.service.category != "injection" or "quantity" in parsed.circumstances.not_stated:
+        return None
+    nouns = [i for i, token in enumerate(parsed.tokens) if token.norm in _INJECTIONS]
+    sites = parsed.places.sites
+    is_one_place = len(sites) == 1 and sites[0].side in _ONE_SIDE and len(sites[0].levels) <= 1
+    if not nouns or not is_one_place or any(parsed.is_plural(i) for i in nouns):
+        return None
+    words = parsed.words(*((i, i + 1) for i in nouns))
+    return {
+        "value": Extracted(1, words),
+        "unit": Extracted("injection", words),
+        "basis": Extracted("implied", (*words, *parsed.words(*dict.fromkeys(sites[0].sided)))),
+    }
 
 
 def _course(parsed: Parsed) -> Members:
@@ -92,6 +115,11 @@ def _course(parsed: Parsed) -> Members:
             members["max"] = Extracted(_number(amount.high), numbers)
         course[kind] = members | {period: Extracted(amount.unit, parsed.words((amount.first, amount.after)))}
     return course
+
+
+def _is_computed(quantity: Any) -> bool:
+    basis = quantity.get("basis") if isinstance(quantity, Mapping) else None
+    return isinstance(basis, Extracted) and basis.value == "computed"
 
 
 def _medication(parsed: Parsed, drug: Drug | None) -> Members:
@@ -130,7 +158,7 @@ def _circumstances(parsed: Parsed) -> Members:
     circumstances = parsed.circumstances
     members: Members = {}
     if circumstances.retrospective:
-        members["retrospective"] = Extracted(value=True, places=parsed.words(circumstances.retrospective))
+        members["timing"] = Extracted("retrospective", parsed.words(circumstances.retrospective))
     if circumstances.date_of_service and circumstances.dated:
         members["date_of_service"] = Extracted(
             circumstances.date_of_service.isoformat(), parsed.words(circumstances.dated)
@@ -141,11 +169,38 @@ def _circumstances(parsed: Parsed) -> Members:
 
 
 def _not_stated(parsed: Parsed, request: Members) -> Members:
-    """What the heading calls unstated, and the quantity of an injection without one; never a member that is present."""
-    missing = {name: parsed.words(within) for name, within in parsed.circumstances.not_stated.items()}
-    if parsed.service.category == "injection" and "quantity" not in missing:
-        missing["quantity"] = parsed.category_words
-    drug = parsed.drug
-    strong = drug is not None and not drug.ingredients and drug.strength is not None
-    there = request.keys() | ({"strength"} if strong else set())
-    return _set("not_stated", {name: words for name, words in missing.items() if name not in there})
+    """What the heading calls unstated, and what such a request should show and does not; never what is there."""
+    worded = {name: parsed.words(within) for name, within in parsed.circumstances.not_stated.items()}
+    gaps = [(name, "source-says", words) for name, words in worded.items() if name not in _there(parsed, request)]
+    gaps += [
+        (name, "not-in-request", parsed.category_words) for name in _missing(parsed, request) if name not in worded
+    ]
+    listed: list[Tree] = [
+        {"member": Extracted(name, words), "by": Extracted(by, words)}
+        for name, by, words in sorted(gaps, key=lambda gap: _MEMBERS.index(gap[0]))
+    ]
+    return {"not_stated": listed} if listed else {}
+
+
+def _there(parsed: Parsed, request: Members) -> set[str]:
+    """What a request has, by the names of what it may lack."""
+    drug, sites = parsed.drug, parsed.places.sites
+    there = {name for name in _MEMBERS if name in request}
+    there |= {"strength"} if drug and not drug.ingredients and drug.strength else set()
+    there |= {"side"} if any(site.side for site in sites) else set()
+    return there | ({"levels"} if any(site.levels for site in sites) else set())
+
+
+def _missing(parsed: Parsed, request: Members) -> Iterator[str]:
+    """What a request of its kind should show and does not."""
+    category, subcategory, sites = parsed.service.category, parsed.service.subcategory, parsed.places.sites
+    quantity = request.get("quantity")
+    if category == "injection" and quantity is None:
+        yield "quantity"
+    if _is_computed(quantity):  # perhaps of two factors without periods: "2 x 6"
+        yield from (name for name in ("frequency", "duration") if name not in request)
+    is_procedure = category in {"injection", "surgery"} and subcategory not in {"adjunct", "surgical-consult"}
+    if is_procedure and any(site.region in PAIRED and not site.side for site in sites):
+        yield "side"
+    if category == "injection" and subcategory in {"epidural", "facet"} and not any(site.levels for site in sites):
+        yield "levels"

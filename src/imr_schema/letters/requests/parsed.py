@@ -61,6 +61,11 @@ class Parsed:
         """The words of ranges of tokens."""
         return _words(self.heading, self.tokens, ranges)
 
+    def is_plural(self, at: int) -> bool:
+        """Whether the word at an index is written in the plural."""
+        token = self.tokens[at]
+        return self.heading.line[token.start : token.end].lower() != token.norm
+
     def drug_words(self, within: Range) -> Passage:
         """The words of a range of the tokens of the drug."""
         (words,) = _words(self.heading, self.drug_tokens, (within,))

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from imr_schema._json.edits import ABSENT, changed
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Sequence
 from imr_schema._records.records import Nested, records_in, shape
-from imr_schema.example import DOCUMENT
+from imr_schema.example import records_in_examples
 from imr_schema.findings import Path, pointer
 from imr_schema.model.case import Case
 
@@ -50,8 +50,8 @@ def _alternatives_at(document: Any, path: Path, verb: str, values: Iterable[Any]
 
 
 def samples(record: type, name: str) -> list[Any]:
-    """The distinct values of a member in the example."""
-    values = [part[name] for _, found, part in records_in(DOCUMENT, Case) if found is record and name in part]
+    """The distinct values of a member in the examples."""
+    values = [part[name] for _, found, part in records_in_examples() if found is record and name in part]
     return [value for index, value in enumerate(values) if value not in values[:index]]
 
 

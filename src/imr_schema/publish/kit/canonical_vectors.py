@@ -6,7 +6,7 @@ from typing import Any
 from imr_schema._json.edits import changed
 from imr_schema.codec import decode, dumps
 from imr_schema.examine import check
-from imr_schema.example import DOCUMENT
+from imr_schema.example import DOCUMENT, OPEN_DOCUMENT
 from imr_schema.findings import Path, has_errors
 from imr_schema.publish.kit.smallest import holds_all, smallest_case
 
@@ -14,10 +14,28 @@ _ISSUE: Path = ("issues", 0)
 
 _CHANGES: dict[str, dict[Path, Any]] = {
     "the smallest": {},
-    "a set out of order": {(*_ISSUE, "request", "not_stated"): ["frequency", "duration"]},
+    "a set out of order": {
+        (*_ISSUE, "request", "not_stated"): [
+            {"member": "duration", "by": "not-in-request"},
+            {"by": "not-in-request", "member": "frequency"},
+        ]
+    },
+    "sites out of order": {
+        (*_ISSUE, "request", "sites"): [
+            {"region": "low-back", "levels": ["L5-S1", "L3-4"]},
+            {"region": "low-back", "side": "left"},
+            {"region": "neck"},
+        ]
+    },
+    "a site twice, in two notations": {
+        (*_ISSUE, "request", "sites"): [
+            {"region": "low-back", "levels": ["L5-S1", "L4-5"]},
+            {"region": "low-back", "levels": ["L4-5", "L5-S1"]},
+        ]
+    },
     "states out of order": {("reviewer", "licensed_states"): ["OR", "CA", "AK"]},
     "a list that is not a set keeps its order": {("reviewer", "certifications"): ["Psychiatry", "Internal Medicine"]},
-    "a default value is left out": {(*_ISSUE, "request", "retrospective"): False},
+    "a default value is left out": {("issues", 1, "request", "adjunct_to_surgery"): False},
     "an empty list is left out": {("diagnoses",): []},
     "an empty object is kept": {("source",): {}},
     "a required empty list is kept": {("issues", 1, "determination", "guidelines"): []},
@@ -51,7 +69,8 @@ _CHANGES: dict[str, dict[Path, Any]] = {
 def vectors_of_canonical_text() -> Iterator[dict[str, Any]]:
     """Make the vectors: a record and its canonical text."""
     records = {name: _smallest_with(changes) for name, changes in _CHANGES.items()}
-    records |= {"every member": DOCUMENT, "every member, in another order": _reversed(DOCUMENT)}
+    records |= {"a decided case": DOCUMENT, "a decided case, in another order": _reversed(DOCUMENT)}
+    records |= {"a case in review": OPEN_DOCUMENT, "a case in review, in another order": _reversed(OPEN_DOCUMENT)}
     for name, record in records.items():
         yield {"name": name, "record": record, "text": dumps(decode(record))}
 

@@ -9,7 +9,7 @@ from imr_schema._json.shrink import smallest
 from imr_schema._records.kinds import Kind, OneOf, Sequence
 from imr_schema._records.records import Nested, records_in, shape
 from imr_schema.examine import check
-from imr_schema.example import DOCUMENT
+from imr_schema.example import DOCUMENT, EXAMPLES
 from imr_schema.findings import Path
 from imr_schema.model.case import Case
 from imr_schema.publish.kit.alternatives import samples
@@ -18,12 +18,16 @@ from imr_schema.publish.kit.vectors import Vector
 from imr_schema.publish.names import record_classes
 from imr_schema.testing.near_misses import Change, near_miss_changes
 
+_OF_OTHER_VERSION = {"schema_version": "99.0", "status": "decided", "colour": "red"}
+
 
 def vectors_of_record(record: type) -> Iterator[Vector]:
     """Make the vectors of a record.
 
     The first member of each sort is tried with every near miss; later members show each outcome once.
     """
+    if record is Case:
+        yield Vector("of another version, with a member of its own", _OF_OTHER_VERSION)
     whole = _smallest_with(record)
     yield Vector("smallest", whole)
     place = _place(whole, record)
@@ -96,12 +100,13 @@ def _smallest_with(record: type, *names: str) -> Any:
     def holds(document: Any) -> bool:
         return _place(document, record, *names) is not None and not check(document)
 
+    example = next((each for each in EXAMPLES if _place(each, record, *names) is not None), DOCUMENT)
     if not names:
-        return smallest_case(DOCUMENT, holds)
+        return smallest_case(example, holds)
     around = _smallest_with(record)
     place = _place(around, record) or ()
     near = changed(around, {(*place, name): value for name in names for value in samples(record, name)[:1]})
-    return smallest(near, holds) if holds(near) else smallest_case(DOCUMENT, holds)
+    return smallest(near, holds) if holds(near) else smallest_case(example, holds)
 
 
 def _place(document: Any, record: type, *names: str) -> Path | None:

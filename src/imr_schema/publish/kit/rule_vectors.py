@@ -1,21 +1,28 @@
 """The vectors of a rule: its two examples, every single change that breaks or fixes them, and other violations."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from functools import cache, partial
-from itertools import islice
+from itertools import cycle, islice
+from types import MappingProxyType
 from typing import Any
 
 from imr_schema._json.canonical import canonical
-from imr_schema._records.records import records_in
+from imr_schema._json.edits import at, changed
+from imr_schema._records.comparisons import parts_of
+from imr_schema._records.expressions import Member, NumberedYear
+from imr_schema._records.kinds import Sequence
+from imr_schema._records.records import records_in, shape
 from imr_schema._records.rule import Clause, Rule
 from imr_schema.examine import check
-from imr_schema.example import DOCUMENT, changes_of, example_of
-from imr_schema.findings import Level, Path
+from imr_schema.example import DOCUMENT, EXAMPLES, OPEN_DOCUMENT, changes_of, example_of, further_examples_of
+from imr_schema.findings import Level, Path, pointer
 from imr_schema.model.case import Case
 from imr_schema.publish.kit.alternatives import Alternative, alternatives
 from imr_schema.publish.kit.smallest import holds_all, smallest_case
 from imr_schema.publish.kit.vectors import Vector
 from imr_schema.rules import RULES
+from imr_schema.rules.privacy import IDENTIFYING_EXAMPLES, FreeTexts, is_free
 
 
 @cache
@@ -36,7 +43,10 @@ def _vectors(rule: Rule) -> Iterator[Vector]:
     yield from (Vector(f"broken {each.name}", each.document) for each in broken)
     fixed = (each for each in alternatives(failing) if _ids(each.document) == ids_if_fixed)
     yield from (Vector(f"fixed {each.name}", each.document) for each in fixed)
-    yield from _other_violations(rule, [Alternative("as it is", (), failing), *broken])
+    further = (Alternative(f"example {number}", (), each) for number, each in enumerate(further_examples_of(rule), 2))
+    yield from _other_violations(rule, [Alternative("as it is", (), failing), *further, *broken])
+    yield Vector("fails as its example", _failing(rule, changes_of(rule, passes=False)))
+    yield from _edges(rule)
 
 
 def _ids(document: Any) -> frozenset[str]:
@@ -54,30 +64,79 @@ def _passing(rule: Rule) -> Any:
     )
 
 
-def _failing(rule: Rule) -> Any:
+def _failing(rule: Rule, changes: Mapping[Path, Any] = MappingProxyType({})) -> Any:
+    """The smallest document that breaks the rule and contains some changes."""
     example = example_of(rule, passes=False)
     ids = _ids(example)
-    return smallest_case(example, lambda document: rule.id in _ids(document) <= ids)
+    return smallest_case(example, lambda document: rule.id in _ids(document) <= ids and holds_all(document, changes))
+
+
+def _edges(rule: Rule) -> Iterator[Vector]:
+    """Vectors for the edges of declared values, which no other vector shows."""
+    for part in parts_of(rule.demand):
+        match part:
+            case FreeTexts():
+                yield from _identifying(rule)
+            case NumberedYear(text=Member(steps=place)):
+                number, year = at(DOCUMENT, place), date.fromisoformat(DOCUMENT["dates"]["application_received"]).year
+                for other in range(year - 2, year + 3):
+                    numbered = number.replace(f"{part.prefix}{year % 100}-", f"{part.prefix}{other % 100}-")
+                    yield _edge(rule, DOCUMENT, place, numbered)
+
+
+def _identifying(rule: Rule) -> Iterator[Vector]:
+    """For each member that is free text, and for each shape of text, one that identifies a person."""
+    examples = cycle(IDENTIFYING_EXAMPLES)
+    places = {
+        (record, member.name): (document, (*path, member.name))
+        for document in reversed(EXAMPLES)
+        for path, record, _ in records_in(document, Case)
+        for member in filter(is_free, shape(record).members.values())
+    }
+    for (record, name), (document, place) in places.items():
+        text = f"As {next(examples)} has it"
+        is_list = isinstance(shape(record).members[name].kind, Sequence)
+        yield _edge(rule, document, place, [text] if is_list else text)
+
+
+def _edge(rule: Rule, example: dict[str, Any], place: Path, value: Any) -> Vector:
+    """The smallest document with a value at a place of the example, and with the same verdict of the rule."""
+    document = changed(example, {place: value})
+    ids, is_broken = _ids(document), rule.id in _ids(document)
+
+    def shows(smaller: Any) -> bool:
+        found = _ids(smaller)
+        return found <= ids and (rule.id in found) == is_broken and holds_all(smaller, {place: value})
+
+    return Vector(f"edge {pointer(place)} {value}", smallest_case(document, shows))
 
 
 @cache
-def _beside_example() -> tuple[tuple[Alternative, frozenset[str]], ...]:
-    return tuple((each, _ids(each.document)) for each in alternatives(DOCUMENT))
+def _beside_examples() -> tuple[tuple[Alternative, frozenset[str]], ...]:
+    decided = ((each, _ids(each.document)) for each in alternatives(DOCUMENT))
+    in_review = ((each, _ids(each.document)) for each in alternatives(OPEN_DOCUMENT))
+    return (*decided, *((each._replace(name=f"{each.name} in review"), ids) for each, ids in in_review))
 
 
 def _other_violations(rule: Rule, near: Iterable[Alternative]) -> Iterator[Vector]:
     """For each way to break only this rule, the smallest document, and the same one fixed."""
     first: dict[Any, Alternative] = {}
-    for each in (*near, *(each for each, ids in _beside_example() if rule.id in ids)):
+    for each in (*near, *(each for each, ids in _beside_examples() if rule.id in ids)):
         if _breaks_only(rule, _ids(each.document)):
             first.setdefault(_way(rule, each.document), each)
     for way, each in first.items():
         broken = smallest_case(each.document, partial(_is_broken_likewise, rule, way, _ids(each.document)))
         yield Vector(f"another way {each.name}", broken)
-        places = {finding.path for finding in check(broken)}
-        fixed = (other for other in alternatives(broken) if other.path in places and _is_kept(rule, way[0], other))
-        for other in islice(fixed, 1):
+        for other in islice(_fixed(rule, way[0], (broken, each.document)), 1):
             yield Vector(f"another way {each.name}, fixed {other.name}", other.document)
+
+
+def _fixed(rule: Rule, clauses: Iterable[Clause], broken: Iterable[Any]) -> Iterator[Alternative]:
+    """Documents near broken ones, changed at a finding or in an item there, that keep the rule."""
+    for document in broken:
+        places = {finding.path for finding in check(document)}
+        near = (other for other in alternatives(document) if other.path in places or other.path[:-1] in places)
+        yield from (other for other in near if _is_kept(rule, clauses, other))
 
 
 def _errors(ids: Iterable[str]) -> set[str]:

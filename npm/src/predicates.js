@@ -1,0 +1,144 @@
+// The conditions of rules on documents that may be damaged anywhere: whether they hold, and where they do not.
+
+import { has, isNumber, isObject } from "./values.js";
+
+const ABSENT = Symbol("absent");
+const LOST = Symbol("lost");
+
+const stepsOf = new Map();
+
+/** The steps of a dotted name. */
+export function steps(name) {
+  if (!stepsOf.has(name)) stepsOf.set(name, name.split("."));
+  return stepsOf.get(name);
+}
+
+/** The member with a dotted name; `ABSENT` where it is missing, `LOST` where the way to it is of another type. */
+function at(document, name) {
+  let value = document;
+  for (const step of steps(name)) {
+    if (!isObject(value)) return LOST;
+    if (!has(value, step)) return ABSENT;
+    value = value[step];
+  }
+  return value;
+}
+
+const isThere = (value) => value !== ABSENT && value !== LOST;
+
+/** The way to a member, as long as it is there, and whether what is missing is missed. */
+function* missing(document, name) {
+  let value = document;
+  const path = [];
+  for (const step of steps(name)) {
+    if (!isObject(value)) return; // its own constraint tells it
+    path.push(step);
+    if (!has(value, step)) {
+      yield { path, constraint: "required", limit: null };
+      return;
+    }
+    value = value[step];
+  }
+}
+
+const failure = (name, constraint, limit = null) => ({ path: steps(name), constraint, limit });
+
+function* below(name, index, failures) {
+  for (const each of failures) yield { ...each, path: [...steps(name), index, ...each.path] };
+}
+
+const HOLDS = {
+  Has: ({ names }, document) => names.every((name) => isThere(at(document, name))),
+  Lacks: ({ names }, document) => names.every((name) => at(document, name) === ABSENT),
+  Is: ({ name, allowed }, document) => allowed.includes(at(document, name)),
+  AtLeast({ name, count }, document) {
+    const value = at(document, name);
+    return Array.isArray(value) && value.length >= count;
+  },
+  Empty({ name }, document) {
+    const value = at(document, name);
+    return value === ABSENT || (Array.isArray(value) && value.length === 0);
+  },
+  Between({ name, least, most }, document) {
+    const value = at(document, name);
+    return value === ABSENT || (isNumber(value) && least <= value && value <= most);
+  },
+  Names: ({ allowed }, document) => allowed.includes(document),
+  Every({ name, condition }, document) {
+    const value = at(document, name);
+    return value === ABSENT || (Array.isArray(value) && value.every((item) => holds(condition, item)));
+  },
+  Some({ name, condition }, document) {
+    const value = at(document, name);
+    return Array.isArray(value) && value.some((item) => holds(condition, item));
+  },
+  AtMostOne({ name, condition }, document) {
+    const value = at(document, name);
+    return value === ABSENT || (Array.isArray(value) && !areSeveral(condition, value));
+  },
+  Implies: ({ condition, demand }, document) => !holds(condition, document) || holds(demand, document),
+  Not: ({ condition }, document) => !holds(condition, document),
+  All: ({ conditions }, document) => conditions.every((condition) => holds(condition, document)),
+};
+
+const areSeveral = (condition, items) => items.filter((item) => holds(condition, item)).length > 1;
+
+/** Whether a condition holds on a document. */
+export const holds = (predicate, document) => HOLDS[predicate.is](predicate, document);
+
+const FAILURES = {
+  *Has({ names }, document) {
+    for (const name of names) yield* missing(document, name);
+  },
+  *Lacks({ names }, document) {
+    for (const name of names) if (isThere(at(document, name))) yield failure(name, "not");
+  },
+  *Is({ name, allowed }, document) {
+    yield* missing(document, name);
+    const value = at(document, name);
+    if (isThere(value) && !allowed.includes(value)) yield failure(name, "enum", allowed);
+  },
+  *AtLeast({ name, count }, document) {
+    yield* missing(document, name);
+    const value = at(document, name);
+    if (Array.isArray(value) && value.length < count) yield failure(name, "minItems", count);
+  },
+  *Empty({ name }, document) {
+    const value = at(document, name);
+    if (Array.isArray(value) && value.length) yield failure(name, "maxItems", 0);
+  },
+  *Between({ name, least, most }, document) {
+    const value = at(document, name);
+    if (isNumber(value) && value < least) yield failure(name, "minimum", least);
+    else if (isNumber(value) && value > most) yield failure(name, "maximum", most);
+  },
+  *Names({ allowed }, document) {
+    if (!allowed.includes(document)) yield { path: [], constraint: "enum", limit: allowed };
+  },
+  *Every({ name, condition }, document) {
+    const value = at(document, name);
+    if (!Array.isArray(value)) return;
+    for (const [index, item] of value.entries()) yield* below(name, index, failures(condition, item));
+  },
+  *Some({ name, condition }, document) {
+    yield* missing(document, name);
+    const value = at(document, name);
+    if (Array.isArray(value) && !value.some((item) => holds(condition, item))) yield failure(name, "contains");
+  },
+  *AtMostOne({ name, condition }, document) {
+    const value = at(document, name);
+    if (Array.isArray(value) && areSeveral(condition, value)) yield failure(name, "not");
+  },
+  *Implies({ condition, demand }, document) {
+    if (holds(condition, document)) yield* failures(demand, document);
+  },
+  *Not(predicate, document) {
+    if (!holds(predicate, document)) yield { path: [], constraint: "not", limit: null };
+  },
+  *All({ conditions }, document) {
+    for (const condition of conditions) yield* failures(condition, document);
+  },
+};
+
+/** Tells where a condition does not hold; a missing member is its own place. */
+export const failures = (predicate, document) => FAILURES[predicate.is](predicate, document);

@@ -1,0 +1,193 @@
+"""How reviewers say what they hold for or against a request: the data of `words.toml` and `kinds.toml`, read once."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+import attrs
+
+from imr_schema.letters.criteria.shapes import Shapes
+
+_CONTENT = re.compile(r"[a-z0-9]+")
+_STEM: Final = 6
+"""Letters by which two forms of a word are the same: "improve", "improvement"."""
+
+
+@attrs.frozen(kw_only=True)
+class Cue:
+    """Words that say that something is, or is not, so.
+
+    Attributes:
+        finding: What they find.
+        kind: What every clause with them is about; None where that depends on the clause.
+        otherwise: What a clause with them is about that names none of the matters; None where it then says nothing.
+        anchored: Whether they count only in a sentence about this case.
+        void: Words between the commas about them beside which they say nothing, as the bare conclusion.
+        before: Words of the clause after which they say nothing.
+        after: Words right after them before which they say nothing.
+        in_general: Whether they count where a guideline speaks, too.
+        overturned: Whether they count only where the decision was overturned.
+    """
+
+    name: str
+
+    finding: str
+    kind: str | None
+    otherwise: str | None
+    anchored: bool
+    void: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    in_general: bool
+    overturned: bool
+
+
+@attrs.frozen
+class _Matter:
+    """What a clause is about: one of the phrases stands in it, and none of the others."""
+
+    kind: str
+    cues: frozenset[str]
+    phrases: re.Pattern[str]
+    unless: re.Pattern[str] | None
+
+
+class Grammar:
+    """The words and patterns.
+
+    Attributes:
+        shapes: The classes of words.
+        absent: What is asserted to be absent, by the name of the cue.
+        present: What is asserted to be present.
+        general: Where a guideline speaks.
+        turn: Where a sentence turns from the guideline to the case.
+        cues: The cues by name.
+    """
+
+    def __init__(self) -> None:
+        """Read the data."""
+        words = _toml("words")
+        self.shapes = Shapes(words["classes"])
+        self.absent = self.shapes.compiled({cue["name"]: cue["patterns"] for cue in words["absent"]})
+        self.present = self.shapes.compiled({cue["name"]: cue["patterns"] for cue in words["present"]})
+        self.general = self.shapes.compiled(words["general"])
+        self.turn = self.shapes.compiled(words["turn"])
+        self.cues = {
+            cue["name"]: Cue(
+                name=cue["name"],
+                finding=cue.get("finding", "met"),
+                kind=cue.get("kind"),
+                otherwise=cue.get("otherwise"),
+                anchored=cue.get("anchored", False),
+                void=self.shapes.members(*cue.get("void", ())),
+                before=self.shapes.members(*cue.get("before", ())),
+                after=self.shapes.members(*cue.get("after", ())),
+                in_general=cue.get("in_general", False),
+                overturned=cue.get("overturned", False),
+            )
+            for cue in (*words["absent"], *words["present"])
+        }
+        self._denials = _signs(self.shapes.words(*words["trigger"]["denying"]))
+        kinds = _toml("kinds")
+        self._request_members = {member: _any_of(phrases) for member, phrases in kinds["members"].items()}
+        phrases = [phrase for phrases in kinds["members"].values() for phrase in phrases]
+        self._any_member = _any_of(phrases)
+        self._sign_of_a_member = re.compile(rf"[ (/\n]{_alternatives(_signs(phrases))}")  # this, too, for its speed
+        self._matters = [
+            _Matter(
+                matter["kind"],
+                frozenset(matter.get("cues", ())),
+                _any_of(matter["phrases"]),
+                _any_of(matter["unless"]) if "unless" in matter else None,
+            )
+            for matter in kinds["matters"]
+        ]
+        self._of_requests = [matter for matter in self._matters if matter.kind == "request-detail"]
+        self._of_requests_cues = frozenset[str]().union(*(matter.cues for matter in self._of_requests))
+        self._members = {name: self.shapes.members(name) for name in words["classes"]}
+        self._members["trigger"] = self.shapes.members(*words["trigger"]["classes"])
+        self._empty = self.shapes.words(*words["empty"]["classes"]) | {*words["empty"]["words"]}
+
+    def has(self, shape: str, *names: str) -> bool:
+        """Tell whether a word of one of the classes is in a shape."""
+        return any(not self._members[name].isdisjoint(shape) for name in names)
+
+    def members(self, name: str) -> frozenset[str]:
+        """Give the characters of a class."""
+        return self._members[name]
+
+    def content(self, words: str) -> set[str]:
+        """Give the words that name something, by their stems."""
+        return {word[:_STEM] for word in _CONTENT.findall(words.lower()) if word not in self._empty}
+
+    def signs_of_members(self, text: str) -> Iterator[int]:
+        """Give the offsets in a text at which a member that a request may lack may be named."""
+        lowered = text.lower()
+        if len(lowered) != len(text):  # a capital whose small letter is two characters
+            lowered = text
+        return (sign.start() for sign in self._sign_of_a_member.finditer(f" {lowered}"))
+
+    def members_of_requests(self, words: str) -> list[str]:
+        """Give the members of a request that some words name."""
+        lowered = words.lower()
+        return [member for member, named in self._request_members.items() if named.search(lowered)]
+
+    def may_say_what_is_missing(self, sentence: str) -> bool:
+        """Tell quickly whether a sentence may say what the request lacks: nearly none does."""
+        lowered = sentence.lower()
+        return (
+            any(map(lowered.__contains__, self._denials))
+            and self._any_member.search(lowered) is not None
+            and any(matter.phrases.search(lowered) for matter in self._of_requests)
+            and any(
+                cue.lastgroup in self._of_requests_cues for cue in self.absent.finditer(self.shapes.of(sentence).text)
+            )
+        )
+
+    def kind(self, clause: str, cue: str = "") -> str | None:
+        """Tell what a clause is about; None where it names none of the matters."""
+        lowered = clause.lower()
+        for matter in self._matters:
+            if (
+                (not matter.cues or cue in matter.cues)
+                and matter.phrases.search(lowered)
+                and not (matter.unless and matter.unless.search(lowered))
+            ):
+                return matter.kind
+        return None
+
+
+@cache
+def grammar() -> Grammar:
+    """Give the grammar, read on first use."""
+    return Grammar()
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads(files("imr_schema.letters.criteria").joinpath(f"{name}.toml").read_text("utf-8"))
+
+
+def _signs(phrases: Iterable[str]) -> list[str]:
+    """Give parts of phrases, as few as can be: a text has none of the phrases unless it has one of these."""
+    signs: list[str] = []
+    for sign in sorted({phrase.partition("*")[0].strip() for phrase in phrases}, key=len):
+        if not any(f" {shorter}" in f" {sign}" for shorter in signs):
+            signs.append(sign)
+    return signs
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Compile phrases, for text in small letters."""
+    return re.compile(rf"\b{_alternatives(phrases)}\b")
+
+
+def _alternatives(phrases: Iterable[str]) -> str:
+    """Write phrases by their first letters, which makes the search several times as fast."""
+    rests: dict[str, list[str]] = {}
+    for phrase in phrases:
+        rests.setdefault(phrase[0], []).append(re.escape(phrase[1:]).replace(r"\*", r"\w*"))
+    groups = (f"{letter}(?:{'|'.join(each)})" for letter, each in rests.items())
+    return f"(?:{'|'.join(groups)})"

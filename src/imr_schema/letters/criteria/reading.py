@@ -1,0 +1,281 @@
+"""What a rationale holds for or against a request, clause by clause, in the reviewer's words."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, Literal, TypeAlias
+
+import attrs
+
+from imr_schema.letters.criteria.grammar import Cue, Grammar, grammar
+from imr_schema.letters.criteria.sentences import (
+    Clause,
+    Sentence,
+    after_comma,
+    after_introduction,
+    clauses,
+    comma_after,
+    sentences,
+)
+from imr_schema.letters.passage import Passage
+
+Finding: TypeAlias = Literal["met", "not-met", "not-documented"]
+
+_MOST: Final = 100
+"""Criteria of a rationale, ten times the most seen, after which none is looked for."""
+_SAME: Final = 0.8
+"""Share of the words of a criterion that an earlier one holds, when it says the same again."""
+_FEWEST_OF_A_REASON: Final = 5
+_LONGEST_OF_A_LIST: Final = 5
+_NEAR_CONDITION: Final = 8
+_NEAR_GENERIC: Final = 4
+_PLAIN: Final = frozenset(
+    {"clinical-findings", "conservative-care", "guideline-support", "documentation", "risk-or-monitoring"}
+)
+"""What a sentence without any word of the case may find absent."""
+_NEVER_MET: Final = frozenset({"documentation", "request-detail"})
+
+
+@attrs.frozen
+class Criterion:
+    """What a reviewer holds for or against a request.
+
+    Attributes:
+        description: The words that say so.
+        finding: `met` is for it.
+        kind: The code of what it is about.
+    """
+
+    description: Passage
+    finding: str
+    kind: str
+
+
+@attrs.frozen
+class _Found:
+    criterion: Criterion
+    sums_up: bool = False
+
+
+def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Criterion]:
+    """Read what the reviewer holds for or against the request, in the order of the text, each once.
+
+    What a guideline says in general, history without weight and the bare conclusion are no criteria.
+
+    Args:
+        rationale: The rationale.
+        overturned: Whether the decision is for the request.
+    """
+    words = grammar()
+    earlier_contents: list[set[str]] = []
+    criteria: list[Criterion] = []
+    applied = False
+    for sentence in sentences(rationale, words.shapes.of(rationale.text)):
+        reader = _SentenceReader(sentence, words, overturned=overturned, applied=applied)
+        applied = applied or reader.is_general
+        for found in reader.read():
+            criterion = found.criterion
+            content = words.content(criterion.description.text)
+            is_repeated = any(len(content & earlier) >= _SAME * len(content) for earlier in earlier_contents)
+            if is_repeated or (found.sums_up and any(earlier.kind == criterion.kind for earlier in criteria)):
+                continue
+            earlier_contents.append(content)
+            criteria.append(criterion)
+        if len(criteria) >= _MOST:
+            break
+    return criteria
+
+
+class _SentenceReader:
+    """Reads a sentence.
+
+    Attributes:
+        is_general: Whether a guideline speaks in it.
+    """
+
+    def __init__(self, sentence: Sentence, words: Grammar, *, overturned: bool, applied: bool) -> None:
+        """Take a sentence, and whether a guideline spoke before it, which now may be applied to the case."""
+        self._sentence = sentence
+        self._shape = sentence.shape
+        self._words = words
+        self._overturned = overturned
+        self._applied = applied
+        end = len(self._shape)
+        self._general = range(end, end)
+        general = words.general.search(self._shape)
+        self.is_general = general is not None
+        if general:
+            turn = words.turn.search(self._shape, general.end())
+            stop = turn.start() if turn else end
+            if words.has(self._shape[0], "concede"):  # "While the guideline allows it, the patient ..."
+                stop = min(stop, comma_after(self._shape, general.end(), end, words))
+            self._general = range(general.start(), stop)
+
+    def read(self) -> Iterator[_Found]:
+        """Give the criteria in the sentence."""
+        words, shape = self._words, self._shape
+        if self._overturned and (reason := self._reason()):
+            yield _Found(reason)
+        if not (words.has(shape, "trigger") or words.present.search(shape)):
+            return
+        subject: int | None = None
+        for start, end in clauses(shape, words):
+            first = start if subject is None else subject
+            found = self._absence((first, end)) or self._presence((first, end))
+            if found:
+                yield found
+            subject = first if not found and not words.has(shape[first:end], "be", "have", "do", "modal") else None
+
+    def _has(self, start: int, end: int, *names: str) -> bool:
+        return self._words.has(self._shape[max(start, 0) : end], *names)
+
+    def _is_general(self, clause: Clause, at: int) -> bool:
+        if at in self._general:
+            return True
+        return self.is_general and at >= self._general.stop and not self._has(*clause, "case", "there")
+
+    # What is not so
+
+    def _absence(self, clause: Clause) -> _Found | None:
+        for match in self._words.absent.finditer(self._shape, *clause):
+            cue = self._words.cues[match.lastgroup or ""]
+            if self._is_general(clause, match.start()) or self._is_void(clause, match, cue):
+                continue
+            if found := self._absent(clause, match, cue):
+                return found
+        return None
+
+    def _absent(self, clause: Clause, match: re.Match[str], cue: Cue) -> _Found | None:
+        words = self._words
+        start, end, sums_up = self._trimmed(clause, match)
+        description = self._sentence.passage(start, end)
+        kind = cue.kind or words.kind(self._about(start, match, end, cue), cue.name) or cue.otherwise
+        if kind is None or not words.content(description.text):
+            return None
+        finding = cue.finding
+        if kind == "request-detail" or self._has(match.start(), min(match.end() + 4, end), "paper"):
+            finding = "not-documented"
+        if self._overturned and cue.name == "not_so" and words.has(match[0], "better_now"):
+            finding, kind = "met", "conservative-care"  # what was tried did not help
+        return _Found(Criterion(description, finding, kind), sums_up)
+
+    def _about(self, start: int, match: re.Match[str], end: int, cue: Cue) -> str:
+        """Give what a clause says beside its cue, by which its kind is known."""
+        passage = self._sentence.passage
+        if cue.name in {"nothing_shown", "neither", "not_shown"}:  # their cues hold the subject
+            return passage(start, end).text
+        return f"{passage(start, match.start()).text} {passage(match.end() - 1, end).text}"
+
+    def _is_void(self, clause: Clause, match: re.Match[str], cue: Cue) -> bool:
+        """Tell whether words about a cue take its meaning: it is conditional, of people in general, or concludes."""
+        shape, words = self._shape, self._words
+        start, end = clause
+        near = after_comma(shape, start, match.start(), words)
+        comma = comma_after(shape, match.end(), end, words)
+        before = shape[start : match.start()]
+        is_void = (
+            self._is_hypothetical(start, near, match.start())
+            or not cue.before.isdisjoint(before)
+            or not cue.void.isdisjoint(shape[near:comma])
+            or not cue.after.isdisjoint(shape[match.end() - 1 : match.end() + 2])
+            or (cue.anchored and not (words.has(shape, "case", "visits") or words.has(before + match[0], "past")))
+        )
+        if is_void or cue.name == "there_no":
+            return is_void or self._is_of_science(clause, match, comma)
+        if cue.name == "not_backed":
+            return not self._has_a_reason(match.start())
+        return cue.name == "lacks" and self._has(match.start() - 1, match.start(), "or")  # "presence or absence"
+
+    def _is_hypothetical(self, start: int, near: int, at: int) -> bool:
+        return (
+            self._has(max(near, at - _NEAR_CONDITION), at, "if")
+            or self._has(0, 1, "if")
+            or self._has(max(start, at - _NEAR_GENERIC), at, "those")
+            or (self._has(start, at, "those") and not self._has(start, at, "case"))
+            or self._has(start, at, "ought")
+        )
+
+    def _is_of_science(self, clause: Clause, match: re.Match[str], comma: int) -> bool:
+        """Tell whether nothing is there in the literature, not in this case."""
+        if self._has(match.start(), comma, "science") and not self._has(match.start(), comma, "case"):
+            return True
+        if self._words.has(self._shape, "case") or self._words.has(match[0], "past", "have"):
+            return False
+        if self._has(match.start(), comma, "paper"):
+            return False
+        return self._words.kind(self._sentence.passage(*clause).text) not in _PLAIN
+
+    def _has_a_reason(self, at: int) -> bool:
+        """Tell whether a sentence begins with why: "Given that it is an ointment, it is not supported"."""
+        comma = comma_after(self._shape, 0, at, self._words)
+        return _FEWEST_OF_A_REASON < comma < at and self._has(0, 1, "reason") and not self._has(1, 4, "above")
+
+    def _trimmed(self, clause: Clause, match: re.Match[str]) -> tuple[int, int, bool]:
+        """Leave out of a clause what only introduces, the conclusion drawn from it, and what a guideline adds.
+
+        Gives also whether the sentence only sums up: "Due to the lack of findings, the request is not necessary".
+        """
+        shape, words = self._shape, self._words
+        start = after_introduction(shape, clause[0], match.start(), words)
+        end = clause[1]
+        comma = comma_after(shape, match.end(), len(shape), words)
+        concludes = self._has(comma, len(shape), "conclusion", "backed")
+        if comma < end and self._has(comma, end, "conclusion"):
+            end = comma
+        if match.end() < self._general.start < end and self._has(match.end(), self._general.start, "comma"):
+            end = after_comma(shape, match.end(), self._general.start, words)
+        tail = words.members("tail")
+        while end > start + 1 and shape[end - 1] in tail:
+            end -= 1
+        return start, end, concludes and self._has(clause[0], clause[0] + 1, "opening", "without", "lack")
+
+    # What is so
+
+    def _presence(self, clause: Clause) -> _Found | None:
+        words = self._words
+        start, end = clause
+        if self._has(0, end, "if") or self._has(start, end, "unclear"):
+            return None
+        for match in words.present.finditer(self._shape, start, end):
+            cue = words.cues[match.lastgroup or ""]
+            if self._is_not_asserted(clause, match, cue):
+                continue
+            first, last, _ = self._trimmed(clause, match)
+            description = self._sentence.passage(first, last)
+            kind = cue.kind or words.kind(description.text, cue.name) or cue.otherwise
+            if kind and kind not in _NEVER_MET:
+                return _Found(Criterion(description, "met", kind))
+        return None
+
+    def _is_not_asserted(self, clause: Clause, match: re.Match[str], cue: Cue) -> bool:
+        start, end = clause
+        if cue.overturned and not (self._overturned and self._applied):
+            return True
+        if cue.anchored and not self._has(start, end, "case"):
+            return True
+        if self._has(start, match.start(), "those") and not self._has(start, match.start(), "case"):
+            return True
+        if cue.name == "not_over":
+            return False
+        if cue.in_general:
+            return self._has(match.start() - 3, match.end(), "not")
+        negated = self._has(match.start(), match.end() + 2, "no", "not", "lack", "scant")
+        return negated or self._is_general(clause, match.start())
+
+    def _reason(self) -> Criterion | None:
+        """Read what a sentence that concludes gives as its reason: "Given the patient's weakness, it is necessary"."""
+        shape, words = self._shape, self._words
+        end = len(shape)
+        comma = comma_after(shape, 0, end, words)
+        if comma < _FEWEST_OF_A_REASON or not self._has(comma, end, "conclusion", "backed"):
+            return None
+        further = comma_after(shape, comma + 1, end, words)
+        while further < end and further - comma < _LONGEST_OF_A_LIST:
+            comma, further = further, comma_after(shape, further + 1, end, words)
+        gives_one = self._has(0, 1, "reason", "opening") and self._has(0, comma, "own", "case", "visits")
+        if not gives_one or self._has(1, 3, "above"):
+            return None
+        if self._has(0, comma, "guideline", "no", "not", "lack", "without", "conclusion"):
+            return None
+        description = self._sentence.passage(0, comma)
+        kind = words.kind(description.text)
+        return Criterion(description, "met", kind) if kind and kind != "request-detail" else None

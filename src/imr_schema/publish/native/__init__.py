@@ -1,0 +1,63 @@
+"""The native validator's source: what is asked of a record, in Rust.
+
+`native/` holds what is written by hand, which reads JSON, and the files that this makes. They are committed, and made
+anew with all that is generated.
+"""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from imr_schema._json.values import MAX_DEPTH
+from imr_schema._records.kinds import FIRST_YEAR, LAST_YEAR
+from imr_schema.model.case import Case
+from imr_schema.publish.native.characters import characters
+from imr_schema.publish.native.patterns import parsed, signs
+from imr_schema.publish.native.records import code_lists, patterns, record_readers, within
+from imr_schema.rules import RULES
+from imr_schema.rules.privacy import IDENTIFYING, FreeTexts
+
+_HEAD = """\
+//! What the format asks of a record, made from its declarations.
+//!
+//! Generated. Do not edit; say: make generate
+
+#![allow(clippy::all, clippy::pedantic, unused)]
+
+use alloc::vec::Vec;
+
+use crate::characters::Lines;
+use crate::pattern::{Factor, Pattern, Sign, classes};
+use crate::reader::{Name, Reader};
+use crate::values::{
+    Code, Codes, Day, above, among, are_unique, at_least, between, both, either, in_order, numbered_year, only, sorted,
+};
+"""
+
+
+def files() -> dict[str, str]:
+    """Make the generated files: path below the project and text."""
+    body = "\n".join((_HEAD, *_parts()))
+    digest = sha256(body.encode()).hexdigest()
+    digest_line = f'\n/// Identifies the declarations.\npub const DIGEST: &str = "{digest}";\n'
+    return {
+        "native/core/src/generated.rs": body + digest_line,
+        "src/imr_schema/native.sha256": f"{digest}\n",
+    }
+
+
+def _parts() -> Iterator[str]:
+    records = within(Case)
+    rules = [rule for rule in RULES.values() if not isinstance(rule.demand, FreeTexts)]  # those of texts are `SIGNS`
+    yield f"pub const MAX_DEPTH: usize = {MAX_DEPTH};"
+    yield f"pub const FIRST_YEAR: i32 = {FIRST_YEAR};\npub const LAST_YEAR: i32 = {LAST_YEAR};\n"
+    yield from code_lists(records)
+    yield from patterns(records)
+    ignoring_case = False
+    yield from signs(parsed(IDENTIFYING, ignoring_case=ignoring_case).choices)
+    yield from record_readers(Case, rules, {(Case, "case_number")})
+    yield (
+        "/// Read a case, and its case number.\n"
+        "pub fn read<'a>(r: &mut Reader<'a>) -> Option<Option<&'a [u8]>> {\n"
+        "    read_case(r).map(|case| case.case_number)\n}\n"
+    )
+    yield from characters()

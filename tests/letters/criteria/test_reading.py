@@ -1,0 +1,184 @@
+"""What a rationale holds for or against a request, told apart from guidelines, history and the conclusion."""
+
+import pytest
+
+from imr_schema.letters.criteria import Criterion, read_criteria
+from imr_schema.letters.criteria.grammar import grammar
+from support.letter_texts import passage
+
+GUIDELINE = "The MTUS states that the device is an option. "
+
+
+def read(rationale: str, *, overturned: bool = False) -> list[Criterion]:
+    return read_criteria(passage(rationale), overturned=overturned)
+
+
+def kinds(rationale: str, *, overturned: bool = False) -> list[str]:
+    return [f"{criterion.finding} {criterion.kind}" for criterion in read(rationale, overturned=overturned)]
+
+
+def words(rationale: str, *, overturned: bool = False) -> list[str]:
+    return [criterion.description.text for criterion in read(rationale, overturned=overturned)]
+
+
+@pytest.mark.parametrize(
+    ("rationale", "criterion"),
+    [
+        ("There is no documentation of functional gains.", "not-documented functional-improvement"),
+        (
+            "The patch helped, but the notes do not state its effectiveness.",
+            "not-documented functional-improvement",
+        ),
+        (
+            "The baker has not tried a course of exercise; he has not attempted it.",
+            "not-met conservative-care",
+        ),
+        ("There was no mention of the failure of first-line agents.", "not-documented conservative-care"),
+        ("She has yet to complete the therapy.", "not-met conservative-care"),
+        ("She does not have findings of carpal instability.", "not-met clinical-findings"),
+        ("The neurologic exam was normal.", "not-met clinical-findings"),
+        ("X-rays showed no fracture.", "not-met clinical-findings"),
+        ("The worker lacks objective signs of radiculopathy.", "not-met clinical-findings"),
+        ("There were no red flags.", "not-met clinical-findings"),
+        ("The number of sessions requested exceeds the amount that is recommended.", "not-met amount"),
+        ("The claimant had already completed 18 visits.", "not-met amount"),
+        ("The request is for more visits than the guidelines allow.", "not-met amount"),
+        ("The patient has been using the relaxant chronically.", "not-met amount"),
+        ("The request does not include the dosing frequency.", "not-documented request-detail"),
+        ("The body part to be treated was not specified.", "not-documented request-detail"),
+        ("There are no exceptional factors that would warrant more.", "not-met guideline-support"),
+        ("Given that the requested device is only a bath lift, its use is not supported.", "not-met guideline-support"),
+        ("There is no recent urine drug screen in the records.", "not-met risk-or-monitoring"),
+        ("The provider did not discuss side effects.", "not-documented risk-or-monitoring"),
+        ("Since the surgery is not medically necessary, the walker is not medically necessary.", "not-met dependent"),
+        ("It is unclear how the study would change the plan of care.", "not-documented documentation"),
+        ("The provider failed to explain why a lift is needed.", "not-documented documentation"),
+        ("Neither the notes nor the letter state a treatment goal.", "not-documented documentation"),
+        ("No objective goals were outlined.", "not-documented documentation"),
+    ],
+)
+def test_what_is_missing_is_read(rationale: str, criterion: str) -> None:
+    assert criterion in kinds(rationale)
+
+
+@pytest.mark.parametrize(
+    "rationale",
+    [
+        "Therefore, the lift is not medically necessary.",
+        "The medical necessity for the brace has not been established.",
+        "The medical necessity of the request has not been documented.",
+        "The guidelines state that there is no evidence of instability with mild sprains.",
+        "Unfortunately, there is no provision to modify the current request.",
+        "Long-term use of sedatives is not recommended because efficacy is unproven.",
+        "The guidelines state that opioids are continued if the patient has not returned to work.",
+        "Guidelines do not recommend compounds unless there is no alternative.",
+        "There is no high-quality evidence that magnets are effective.",
+        "Patients who have not responded to exercise may be considered for surgery.",
+        "There should be no more than four injections.",
+        "Imaging is not recommended in the absence of red flags.",
+        "Per ODG, there is a lack of quality studies of this device.",
+        'The reviewer of the device wrote "there is no evidence of pain relief and no sign of benefit" of it.',
+        "If the patient has not improved, stop.",
+        "The MTUS does not address this request.",
+        "A study shows the presence or absence of pain.",
+        "Based on the lack of such information, the request is denied.",
+        "The patient sustained a sprain in 2015.",
+        "",
+    ],
+)
+def test_what_a_guideline_says_history_and_the_conclusion_are_no_criteria(rationale: str) -> None:
+    assert kinds(rationale) == []
+
+
+@pytest.mark.parametrize(
+    ("rationale", "criterion"),
+    [
+        ("The patient has failed six months of conservative treatment.", "met conservative-care"),
+        ("The patient has not improved with medication and therapy.", "met conservative-care"),
+        ("Physical examination demonstrates weakness and sensory loss.", "met clinical-findings"),
+        ("The patient has signs of radiculopathy.", "met clinical-findings"),
+        ("There is documentation of a positive straight leg raise.", "met clinical-findings"),
+        ("Given the patient's weakness and falls, the walker is medically necessary.", "met clinical-findings"),
+        ("The patient continues to have locking of the knee.", "met clinical-findings"),
+        ("The patient has returned to work with the medication.", "met functional-improvement"),
+        ("The six sessions that the worker requested are within the guideline recommendations.", "met amount"),
+        ("The patient meets the criteria of the guideline.", "met guideline-support"),
+        ("The surgery has been authorized, and therapy follows.", "met dependent"),
+    ],
+)
+def test_what_speaks_for_an_overturned_request_is_read(rationale: str, criterion: str) -> None:
+    assert kinds(GUIDELINE + rationale, overturned=True) == [criterion]
+
+
+def test_what_is_conceded_before_a_denial_is_met() -> None:
+    rationale = "While the patient had tenderness of the heel, the notes did not give a reason for the scan."
+    assert kinds(rationale) == ["met clinical-findings", "not-documented documentation"]
+
+
+def test_two_statements_of_a_sentence_are_two_criteria() -> None:
+    rationale = "The order does not give a quantity and the exam does not reveal a click."
+    assert words(rationale) == ["The order does not give a quantity", "the exam does not reveal a click"]
+
+
+def test_several_things_missing_in_one_clause_are_one_criterion() -> None:
+    rationale = "There is no documentation of pain relief, better sleep or improved function."
+    assert words(rationale) == [rationale.rstrip(".")]
+
+
+def test_what_is_missing_goes_on_after_and_if_nothing_else_is_said_there() -> None:
+    rationale = "There is no record of the visits and the outcome of each."
+    assert words(rationale) == [rationale.rstrip(".")]
+
+
+def test_the_same_thing_said_twice_is_one_criterion() -> None:
+    rationale = (
+        "There is no documentation of functional improvement with the gel. "
+        "In this case, there is no evidence of functional improvement with the gel."
+    )
+    assert words(rationale) == ["There is no documentation of functional improvement with the gel"]
+
+
+def test_a_sentence_that_sums_up_adds_nothing_to_what_was_said_of_its_matter() -> None:
+    said = "The notes do not show functional gains. "
+    summed_up = "Due to the lack of functional benefit, the request is not medically necessary."
+    assert len(read(said + summed_up)) == 1
+    assert words(summed_up) == ["Due to the lack of functional benefit"]
+
+
+def test_the_words_begin_after_an_introduction_and_end_before_the_conclusion() -> None:
+    rationale = "In this case, on May 4, 2016, there was no evidence of a tear, so the scan is not medically necessary."
+    assert words(rationale) == ["there was no evidence of a tear"]
+
+
+def test_a_sentence_that_turns_from_the_guideline_to_the_case_is_read_after_the_turn() -> None:
+    rationale = "The ODG recommends a trial where there is no relief; however, the patient has not failed a trial."
+    assert words(rationale) == ["the patient has not failed a trial"]
+    rationale = "While the ODG recommends braces for patients with no stability, the provider did not document laxity."
+    assert words(rationale) == ["the provider did not document laxity"]
+
+
+def test_a_title_before_a_name_ends_no_sentence() -> None:
+    assert words("The notes of Dr. Moss do not show weakness.") == ["The notes of Dr. Moss do not show weakness"]
+
+
+def test_words_are_passages_of_the_letter() -> None:
+    (criterion,) = read("Seen in May. There is no weakness.")
+    assert criterion.description.start == len("Seen in May. ")
+
+
+def test_a_quotation_over_several_sentences_is_no_word_of_the_reviewer() -> None:
+    rationale = 'He cites: "There is no sign of pain. There is no weakness. There is no tear." There is no numbness.'
+    assert words(rationale) == ["There is no numbness"]
+
+
+def test_a_rationale_without_end_is_read_in_part() -> None:
+    many = " ".join(f"There is no evidence of {number:06} pain." for number in range(500))
+    assert 100 <= len(read(many)) < 500
+    endless = "There is no weakness and " * 10_000
+    assert len(read(endless)) < 500
+
+
+def test_every_cue_of_the_data_has_a_finding_and_words() -> None:
+    findings = {cue.finding for cue in grammar().cues.values()}
+    assert findings == {"met", "not-met", "not-documented"}
+    assert grammar() is grammar()
