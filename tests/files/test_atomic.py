@@ -346,16 +346,16 @@ def long_zstd(log: int) -> bytes:
     return compressor.compress(b"record") + compressor.compress(b"s") + compressor.flush()
 
 
-@pytest.mark.parametrize("log", [27, 28])
+@pytest.mark.parametrize("log", [20, 27])
 def test_zstd_with_a_long_window_is_read(log: int) -> None:
     with compression.decompressing("a.zst", io.BytesIO(long_zstd(log))) as stream:
         assert stream.read() == b"records"
 
 
-@pytest.mark.parametrize("log", [29, 31])
+@pytest.mark.parametrize("log", [28, 31])
 def test_zstd_with_a_window_beyond_memory_is_refused_as_what_it_is(log: int) -> None:
     with (
-        pytest.raises(OSError, match="window of more than 256 MiB") as refused,
+        pytest.raises(OSError, match="window of more than 128 MiB") as refused,
         compression.decompressing("a.zst", io.BytesIO(long_zstd(log))) as stream,
     ):
         stream.read()

@@ -48,7 +48,11 @@ class Commands(click.Group):
         _replace_closed_streams()
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(errors="replace")
-        return super().main(*arguments, **options)
+        try:
+            return super().main(*arguments, **options)
+        except OSError as error:  # while the help was printed, before a command was run
+            print_error(error_message(error))
+            sys.exit(FAILURE)
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command that was asked for."""
@@ -74,27 +78,24 @@ class Commands(click.Group):
 
 
 class _Closed(io.RawIOBase):
-    """A standard stream that is closed: writing to it is an error that names it."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
+    """Standard output that is closed."""
 
     def writable(self) -> bool:
         return True
 
     def write(self, _: Any, /) -> int:
-        raise OSError(errno.EBADF, "is closed", self._name)
+        raise OSError(errno.EBADF, "it is closed", "standard output")
 
 
 def _replace_closed_streams() -> None:
     """Let no file that is opened take the number of a standard stream that is closed, nor what is written to it."""
-    for name, shown in {"stdin": "standard input", "stdout": "standard output", "stderr": ""}.items():
-        if getattr(sys, name) is None:
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if stream is None:
             os.open(os.devnull, os.O_RDWR)  # takes the lowest free number
-            if name == "stderr":
-                sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for the whole run
-            elif name == "stdout":
-                sys.stdout = io.TextIOWrapper(_Closed(shown), "utf-8", write_through=True)
+    if sys.stdout is None:
+        sys.stdout = io.TextIOWrapper(_Closed(), "utf-8", write_through=True)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for the whole run
 
 
 @contextmanager

@@ -53,7 +53,7 @@ def _zstd() -> Compression:
     )
 
 
-_WINDOW_LOG = 28
+_WINDOW_LOG = 27
 """The binary logarithm of the largest window of a `.zst` file, as in `zstd --long`; a window is held in memory."""
 
 

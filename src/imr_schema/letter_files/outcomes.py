@@ -2,7 +2,6 @@
 
 import errno
 import json
-import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from hashlib import sha256
@@ -21,7 +20,7 @@ from imr_schema.letter_files.ocr import recognize
 from imr_schema.letter_files.summary import Facts, facts
 from imr_schema.letter_files.texts import extract
 from imr_schema.letter_files.unreadable import Unreadable
-from imr_schema.streams.inputs import STANDARD_INPUT
+from imr_schema.streams.inputs import STANDARD_INPUT, standard_input
 
 T = TypeVar("T")
 
@@ -186,7 +185,7 @@ def _letter(file: str, *, ocr: bool, criteria: bool) -> Letter:
     is_named, name = file != STANDARD_INPUT, Path(file).name
     if shown_name(file) != file:
         raise OSError(errno.EILSEQ, "the name of this file is not UTF-8; rename it")
-    content = Path(file).read_bytes() if is_named else sys.stdin.buffer.read()
+    content = Path(file).read_bytes() if is_named else standard_input().read()
     extracted = extract(name, content, recognize if ocr else None)
     digest = sha256(content).hexdigest()
     reading = letters.read(extracted.text, name=name if is_named else None, sha256=digest, criteria=criteria)

@@ -164,12 +164,21 @@ def _open(name: str, wanted: Reader | None) -> Iterator[tuple[BinaryIO, Reader]]
     if shown_name(name) != name:
         raise OSError(errno.EILSEQ, "the name of this file is not UTF-8; rename it", name)
     if name == STANDARD_INPUT:
-        if sys.stdin is None:
-            raise OSError(errno.EBADF, "standard input is closed", name)
-        yield sys.stdin.buffer, reader
+        yield standard_input(), reader
         return
     with Path(name).open("rb") as raw:
         yield raw, reader
+
+
+def standard_input() -> BinaryIO:
+    """The bytes of standard input.
+
+    Raises:
+        OSError: It is closed.
+    """
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "standard input is closed", STANDARD_INPUT)
+    return sys.stdin.buffer
 
 
 def _position(raw: BinaryIO) -> int:
