@@ -146,13 +146,30 @@ def test_an_unproved_demand_is_listed_by_its_place() -> None:
     assert compared.unproven == ("/properties/patient/properties/age/maximum",)
 
 
+def test_a_witness_may_be_a_single_value() -> None:
+    assert compare({"type": "string"}, {"type": "integer"}).witness == "word"
+    assert compare({"enum": [3]}, {"enum": [4]}).witness == 3
+
+
 def test_schemas_without_example_records_have_no_witness() -> None:
     compared = compare({"type": "string", "pattern": "^a"}, {"type": "string", "pattern": "^b"})
     assert compared.unproven == ("/pattern",)
     assert compared.witness is None
 
 
-@pytest.mark.parametrize("reference", ["#/$defs/Nothing", "https://example.org/schema", "#"])
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "#/$defs/Nothing",
+        "https://example.org/schema",
+        "#",
+        "#anchor",
+        "#/required",
+        "#/required/0",
+        "#/type",
+        "#/type/x",
+    ],
+)
 def test_a_schema_with_a_broken_reference_is_not_compatible(reference: str) -> None:
     compared = compare(SCHEMA, edited(lambda s: s["properties"].update(source={"$ref": reference})))
     assert compared.unproven == ("",)
@@ -292,3 +309,19 @@ def test_a_proof_is_never_contradicted(parts: list[Any], change: str) -> None:
     if not list(unproven(resolved(new), resolved(old))):
         before, after = (VALIDATORS[0](schema) for schema in (old, new))
         assert not [value for value in VALUES if before.is_valid(value) and not after.is_valid(value)]
+
+
+def test_a_reference_may_lead_into_a_list_or_to_a_name_with_escapes() -> None:
+    parts: Any = {"$defs": {"a/b c%": {"type": "string"}}, "allOf": [{"type": "string"}]}
+    for reference in ("#/allOf/0", "#/$defs/a~1b%20c%25"):
+        assert compare({"type": "string"}, parts | {"properties": {"x": {"$ref": reference}}}).is_compatible
+
+
+def test_references_that_multiply_are_given_up() -> None:
+    doubled = {f"d{n}": {"allOf": [{"$ref": f"#/$defs/d{n + 1}"}] * 2} for n in range(60)} | {"d60": {}}
+    assert compare({}, {"$defs": doubled, "$ref": "#/$defs/d0"}).unproven == ("",)
+
+
+def test_only_schemas_can_be_compared() -> None:
+    with pytest.raises(ValueError, match="the value at /type breaks"):
+        compare({"type": "strin"}, {})
