@@ -164,7 +164,7 @@ $(SITE)/node_modules/.package-lock.json: $(SITE)/package-lock.json
 	npm --prefix $(SITE) ci --silent
 
 docs: $(READY) ## Build the documentation into build/docs
-	$(BIN)/sphinx-build --quiet --fail-on-warning --nitpicky --keep-going docs build/docs
+	$(BIN)/sphinx-build --quiet --fail-on-warning --nitpicky --keep-going -d build/doctrees docs build/docs
 	@echo "Open build/docs/index.html"
 
 website: site docs ## Build the documentation with the page that reads letters and the downloads, into build/docs

@@ -56,7 +56,7 @@ def _output(*command: str) -> str:
 
 
 def _python(folder: Path) -> None:
-    _run(sys.executable, "-m", "build", "--outdir", folder)
+    _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder)
     _run(sys.executable, "-m", "twine", "check", "--strict", *folder.iterdir())
 
 
@@ -89,7 +89,7 @@ def _sbom(target: Path) -> None:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    yield from sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".doctree")
+    yield from sorted(path for path in folder.rglob("*") if path.is_file())
 
 
 def _zip(folder: Path, archive: Path) -> None:
