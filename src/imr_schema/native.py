@@ -14,7 +14,7 @@ def _no_answer(_: bytes, /) -> str | None:
 
 
 def installed() -> Check:
-    """Return the native validator if one built from these declarations is installed, else a stand-in that never knows."""
+    """Return the native validator, or a stand-in that never knows if none was built from these declarations."""
     try:
         from imr_schema_native import DIGEST, check  # noqa: PLC0415 - there may be none
     except ImportError:
