@@ -13,7 +13,6 @@ from itertools import pairwise
 from typing import Any
 
 import attrs
-import msgspec
 
 from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together, parts_of
 from imr_schema._records.expressions import (
@@ -399,7 +398,6 @@ def _rises(keys: tuple[Any, ...]) -> bool:
 
 _HELPERS: dict[str, Any] = {
     "datetime": dt,
-    "encoded": msgspec.json.encode,
     "numbered_year": numbered_year,
     "in_order": InOrder.holds_on,
     "rises": _rises,
@@ -436,7 +434,9 @@ def compiled_order(record: type) -> Check:
 
 
 def _compiled(record: type, conditions: Conditions) -> Check:
-    functions = dict(_HELPERS)
+    import msgspec  # noqa: PLC0415 - an extra; the terms of this file are used without it
+
+    functions = _HELPERS | {"encoded": msgspec.json.encode}
     _compile(record, conditions, functions)
     check: Check = functions[_name(record)]
     return check
