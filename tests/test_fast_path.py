@@ -133,6 +133,7 @@ def test_every_broken_rule_is_found(rule: str) -> None:
         lambda text: text.replace(b'"status":"decided"', b'"st\\u0061tus":"decided", "status":"decided"'),
         lambda text: text.replace(b"knee while", b'knee\\",\\" while').replace(b'"age":47', b'"age":47,"age":47'),
         lambda text: text.replace(b"knee while", b"knee\\\\").replace(b'"age":47', b'"age":47,"age":48'),
+        lambda text: text.replace(b"knee while", b"\\u0022knee\\u0022").replace(b'"age":47', b'"age":47,"age":47'),
         lambda text: text.replace(b'"age":47', b'"age":47.0'),
         lambda text: text.replace(b'"number":1', b'"number":2'),
         lambda text: text.replace(b'"number":1', b'"number":9,"color":"red"'),

@@ -84,7 +84,14 @@ def test_sound_text_is_read_quickly_however_it_is_written(write: Callable[[Any],
 
 
 @pytest.mark.parametrize(
-    "text", [r'{"a":1,"\u0061":1}', r'{"a":"\"","a":"\\"}', '{"a":{"b":1,"b":{}}}', '[{"":1, "":1}]']
+    "text",
+    [
+        r'{"a":1,"\u0061":1}',
+        r'{"a":"\"","a":"\\"}',
+        r'{"a":1,"a":"\u0022\u0022"}',
+        '{"a":{"b":1,"b":{}}}',
+        '[{"":1, "":1}]',
+    ],
 )
 def test_a_repeated_member_is_missing_from_what_is_read(text: str) -> None:
     assert not has_all_members(text.encode(), json.dumps(json.loads(text)).encode())

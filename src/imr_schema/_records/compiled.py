@@ -143,7 +143,11 @@ def _(predicate: Lacks, of: Term) -> str:
 @expression.register
 def _(predicate: Is, of: Term) -> str:
     member = of.member(predicate.name)
-    return _all((member.is_reached, f"{member.code} in {tuple(predicate.allowed)!r}"))  # None is no code
+    return _all((member.is_reached, _is_one_of(member.code, predicate.allowed)))  # None is no code
+
+
+def _is_one_of(code: str, allowed: tuple[Any, ...]) -> str:
+    return f"{code} == {allowed[0]!r}" if len(allowed) == 1 else f"{code} in {allowed!r}"
 
 
 @expression.register
@@ -180,7 +184,16 @@ def _(predicate: Some, of: Term) -> str:
     items = of.member(predicate.name)
     if isinstance(predicate.condition, Names) and len(predicate.condition.allowed) == 1:
         return _all((items.is_present, f"{predicate.condition.allowed[0]!r} in {items.code}"))
+    if isinstance(predicate.condition, Is) and len(predicate.condition.allowed) == 1:
+        value = items.item.member(predicate.condition.name)
+        if value.is_reached == _TRUE:
+            return f"{predicate.condition.allowed[0]!r} in {_values(value.code, items)}"
     return _all((items.is_present, f"any([{_each(predicate, items)}])"))
+
+
+def _values(code: str, items: Term) -> str:
+    """The values of an expression over the items of a list; of an absent list, none."""
+    return f"({{{code} for {items.item.code} in {items.code}}} if {items.is_present} else ())"
 
 
 @expression.register
@@ -464,7 +477,7 @@ def _compile_failures(record: type, rules: Collection[Rule], functions: dict[str
                 lines.append(f"if {value.is_present}: {find}({value.code}, (*path, {name!r}), found)")
     functions[_name(record)] = None
     if lines:
-        _execute("\n    ".join((f"def {_name(record)}(record, path, found):", *lines)), functions)
+        _define(f"{_name(record)}(record, path, found)", lines, functions)
 
 
 def compiled_one_by_one(record: type, rules: Collection[Rule]) -> list[tuple[frozenset[str], Check]]:
@@ -474,8 +487,8 @@ def compiled_one_by_one(record: type, rules: Collection[Rule]) -> list[tuple[fro
     for rule in _rules_about(record, rules):
         is_declared = isinstance(rule.demand, tuple | Comparison)
         for code in _broken_rules(of, [rule], functions):
-            _execute(f"def fails(record):\n    return {code}", functions)
-            names = re.findall(rf"\b{of.code}\.(\w+)", code) if is_declared else shape(record).members
+            _define("fails(record)", [f"return {code}"], functions)
+            names = _MEMBER.findall(code) if is_declared else shape(record).members
             checks.append((frozenset(names), functions["fails"]))
     return checks
 
@@ -484,7 +497,20 @@ def _rules_about(record: type, rules: Iterable[Rule]) -> list[Rule]:
     return [rule for rule in rules if record in rule.about]
 
 
-def _execute(source: str, functions: dict[str, Any]) -> None:
+_SHARED_VALUES = re.compile(r"\(\{[\w.]+ for \w+ in record\.[\w.]+\} if (?:[^()]+|\([^()]+\)) else \(\)\)")
+_MEMBER = re.compile(r"\brecord\.(\w+)")
+
+
+def _define(head: str, lines: list[str], functions: dict[str, Any]) -> None:
+    """Define a function of a record; what several conditions look up is looked up once."""
+    body = "\n    ".join(lines)
+    before = []
+    for number, values in enumerate(dict.fromkeys(_SHARED_VALUES.findall(body))):
+        before.append(f"values_{number} = {values}")
+        body = body.replace(values, f"values_{number}")
+    body = "\n    ".join((*before, body))
+    members = [f"its_{name} = record.{name}" for name in dict.fromkeys(_MEMBER.findall(body))]
+    source = "\n    ".join((f"def {head}:", *members, _MEMBER.sub(r"its_\1", body)))
     exec(compile(source, "<rules>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
 
 
@@ -501,7 +527,7 @@ def _compile(record: type, conditions: Conditions, functions: dict[str, Any]) ->
     failures = [*conditions(of, functions), *_failing_records(of, functions)]
     functions[_name(record)] = None
     if failures:
-        _execute(f"def {_name(record)}(record):\n    return not ({' or '.join(failures)})", functions)
+        _define(f"{_name(record)}(record)", [f"return not ({' or '.join(failures)})"], functions)
 
 
 def _failing_records(of: Term, functions: dict[str, Any]) -> Iterator[str]:
@@ -543,9 +569,9 @@ def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
         case Text(long=False) if has_breaks:
             yield f"'\\n' in {value.code} or '\\t' in {value.code}"
         case Sequence(item=Nested(), is_set=True):
-            yield f"len(set(map(encoded, {value.code}))) < len({value.code})"
+            yield f"len({value.code}) > 1 and len(set(map(encoded, {value.code}))) < len({value.code})"
         case Sequence(is_set=True):
-            yield f"len(set({value.code})) < len({value.code})"
+            yield f"len({value.code}) > 1 and len(set({value.code})) < len({value.code})"
     if isinstance(value.kind, Sequence):
         for broken in _broken_types(value.item, has_breaks=has_breaks):
             yield f"any([{broken} for {value.item.code} in {value.code}])"
