@@ -14,6 +14,9 @@ const UNCLEAN = {
 };
 const patterns = new Map();
 
+/** Whether a text has white space at an end or a control character; line breaks and tabs may be allowed. */
+export const isUnclean = (value, long = false) => UNCLEAN[long].test(value);
+
 /** A pattern of the format as a regular expression. */
 export function regular(pattern) {
   if (!patterns.has(pattern)) patterns.set(pattern, new RegExp(pattern, "u"));
@@ -33,7 +36,8 @@ const KINDS = {
   Text(kind, value) {
     if (typeof value !== "string") return constraint("type", "string");
     if (value === "") return constraint("minLength", 1);
-    if (UNCLEAN[kind.long].test(value)) return constraint("text-is-clean");
+    if (isUnclean(value, kind.long)) return constraint("text-is-clean");
+    if (kind.most && value.length > kind.most && [...value].length > kind.most) return constraint("maxLength", kind.most);
     if (kind.pattern && !regular(kind.pattern).test(value)) return constraint("pattern", kind.pattern);
     if (!value.isWellFormed()) return constraint("json-lone-surrogate");
     return value.normalize("NFC") === value ? none : constraint("text-is-nfc");

@@ -1,5 +1,6 @@
 // The conditions of rules on documents that may be damaged anywhere: whether they hold, and where they do not.
 
+import { isUnclean, regular } from "./constraints.js";
 import { has, isNumber, isObject } from "./values.js";
 
 const ABSENT = Symbol("absent");
@@ -63,6 +64,10 @@ const HOLDS = {
     const value = at(document, name);
     return value === ABSENT || (isNumber(value) && least <= value && value <= most);
   },
+  Matches({ name, pattern }, document) {
+    const value = at(document, name);
+    return value === ABSENT || (typeof value === "string" && fits(value, pattern));
+  },
   Names: ({ allowed }, document) => allowed.includes(document),
   Every({ name, condition }, document) {
     const value = at(document, name);
@@ -80,6 +85,9 @@ const HOLDS = {
   Not: ({ condition }, document) => !holds(condition, document),
   All: ({ conditions }, document) => conditions.every((condition) => holds(condition, document)),
 };
+
+/** Whether a text matches a pattern; what is not a clean line has a finding of its own. */
+const fits = (text, pattern) => isUnclean(text) || regular(pattern).test(text);
 
 const areSeveral = (condition, items) => items.filter((item) => holds(condition, item)).length > 1;
 
@@ -111,6 +119,10 @@ const FAILURES = {
     const value = at(document, name);
     if (isNumber(value) && value < least) yield failure(name, "minimum", least);
     else if (isNumber(value) && value > most) yield failure(name, "maximum", most);
+  },
+  *Matches({ name, pattern }, document) {
+    const value = at(document, name);
+    if (typeof value === "string" && !fits(value, pattern)) yield failure(name, "pattern", pattern);
   },
   *Names({ allowed }, document) {
     if (!allowed.includes(document)) yield { path: [], constraint: "enum", limit: allowed };

@@ -18,7 +18,7 @@ from imr_schema._json.text import parse
 from imr_schema._records.kinds import Open
 from imr_schema._records.rule import Suspect
 from imr_schema._records.violations import Placed
-from imr_schema.examine import Examined
+from imr_schema.examine import Examined, numbered
 from imr_schema.model.case import Case, Source
 from imr_schema.rules import RULES
 from imr_schema.rules.privacy import SIGN, free_members, free_text_looks_identifying
@@ -58,7 +58,7 @@ def examine_in_python(text: bytes, *, line: int = 1) -> Examined:
         return examine.examine_text(text, line=line, look=look)
     record, make = read.record, partial(builder(Case), read.record)
     if not read.may_identify and _check(Case, with_rules=True, has_breaks=read.has_breaks)(record):
-        return Examined((), record.case_number, partial(_document, text), make)
+        return Examined((), numbered(record.program, record.case_number), partial(_document, text), make)
     if look is not _look or not _check(Case, with_rules=False, has_breaks=read.has_breaks)(record):
         return examine.examine_text(text, line=line, look=look)
     document = _document(text)
@@ -121,8 +121,8 @@ def _read(text: bytes) -> _Read | None:
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
     searches = _searches()
-    rest, source = _without_numbers(plain, record)
-    is_free = searches.are_clean_and_free(rest) and searches.are_clean(source) and _is_free_source(record)
+    rest, numbers = _without_numbers(plain, record)
+    is_free = searches.are_clean_and_free(rest) and searches.are_clean(numbers) and _is_free_source(record)
     if is_free or searches.are_clean(plain):
         return _Read(record, has_breaks="\\" in plain, may_identify=not is_free)
     return None
@@ -141,16 +141,18 @@ def _without_numbers(plain: str, record: Any) -> tuple[str, str]:
         record: The record, typed or as a document.
 
     Returns:
-        The rest, and the source as compact text.
+        The rest, and what was taken out.
     """
     number, source = look_up(record, ("case_number",)), look_up(record, ("source",))
+    taken = ""
     if number is not ABSENT:
-        plain = plain.replace(f'"case_number":{_compact(number)}', "", 1)
+        taken = f'"case_number":{_compact(number)}'
+        plain = plain.replace(taken, "", 1)
     if source is ABSENT:
-        return plain, ""
-    written = _compact(source)
-    before, _, after = plain.rpartition(f'"source":{written}')  # it is near the end
-    return before + after, written
+        return plain, taken
+    written = f'"source":{_compact(source)}'
+    before, _, after = plain.rpartition(written)  # it is near the end
+    return before + after, f"{taken},{written}"
 
 
 def _is_free_source(record: Any) -> bool:

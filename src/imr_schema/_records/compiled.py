@@ -50,6 +50,7 @@ from imr_schema._records.predicates import (
     Implies,
     Is,
     Lacks,
+    Matches,
     Names,
     Not,
     Predicate,
@@ -148,6 +149,12 @@ def _(predicate: Is, of: Term) -> str:
 
 def _is_one_of(code: str, allowed: tuple[Any, ...]) -> str:
     return f"{code} == {allowed[0]!r}" if len(allowed) == 1 else f"{code} in {allowed!r}"
+
+
+@expression.register
+def _(predicate: Matches, of: Term) -> str:
+    member = of.member(predicate.name)
+    return member.where_present(f"search({predicate.pattern!r}, {member.code})")
 
 
 @expression.register
@@ -403,6 +410,7 @@ _HELPERS: dict[str, Any] = {
     "encoded": msgspec.json.encode,
     "numbered_year": numbered_year,
     "in_order": InOrder.holds_on,
+    "search": re.search,
 }
 
 

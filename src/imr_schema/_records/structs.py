@@ -51,7 +51,7 @@ def hint(kind: Kind) -> Any:  # noqa: PLR0911 - one for each kind
         case OneOf():
             return Literal[tuple(kind.allowed)]
         case Text():
-            return Annotated[str, msgspec.Meta(pattern=kind.pattern)] if kind.pattern else str
+            return Annotated[str, msgspec.Meta(pattern=kind.pattern, max_length=kind.most)]
         case Integer():
             return Annotated[int, msgspec.Meta(ge=kind.least, le=kind.most)]
         case Number():

@@ -49,9 +49,9 @@ _END = b"\xff"
 
 
 def is_free(member: Member) -> bool:
-    """Whether a member is free text: text without a pattern that is no code."""
+    """Whether a member is free text: text without a pattern that is no code or number."""
     kind = member.kind.item if isinstance(member.kind, Sequence) else member.kind
-    return isinstance(kind, Text) and kind.pattern is None and member.name != "code"
+    return isinstance(kind, Text) and kind.pattern is None and member.name not in {"code", "case_number"}
 
 
 @cache

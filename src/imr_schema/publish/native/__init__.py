@@ -29,7 +29,8 @@ use crate::characters::Lines;
 use crate::pattern::{Factor, Pattern, Sign, classes};
 use crate::reader::{Name, Reader};
 use crate::values::{
-    Code, Codes, Day, above, among, are_unique, at_least, between, both, either, in_order, numbered_year, only, sorted,
+    Code, Codes, Day, above, among, are_unique, at_least, between, both, either, in_order, is_at_most, numbered_year,
+    only, sorted,
 };
 """
 
@@ -51,7 +52,7 @@ def _parts() -> Iterator[str]:
     yield f"pub const MAX_DEPTH: usize = {MAX_DEPTH};"
     yield f"pub const FIRST_YEAR: i32 = {FIRST_YEAR};\npub const LAST_YEAR: i32 = {LAST_YEAR};\n"
     yield from code_lists(records)
-    yield from patterns(records)
+    yield from patterns(records, rules)
     ignoring_case = False
     yield from signs(parsed(IDENTIFYING, ignoring_case=ignoring_case).choices)
     yield from record_readers(Case, rules, {(Case, "case_number")})

@@ -42,6 +42,7 @@ from imr_schema._records.predicates import (
     Implies,
     Is,
     Lacks,
+    Matches,
     Names,
     Not,
     Predicate,
@@ -49,7 +50,7 @@ from imr_schema._records.predicates import (
 )
 from imr_schema._records.records import Nested, shape
 from imr_schema._records.rule import Rule
-from imr_schema.publish.native.names import code_name, constant
+from imr_schema.publish.native.names import code_name, constant, pattern_name
 
 Kept = set[tuple[type, str]]
 """Members that are kept in memory, as conditions look at them: record and name."""
@@ -144,6 +145,11 @@ def _(predicate: Empty, of: Place) -> str:
 def _(predicate: Between, of: Place) -> str:
     bounds = f"({number(predicate.least)}..={number(predicate.most)})"
     return f"{of.member(predicate.name).code}.is_none_or(|value| {bounds}.contains(&value))"
+
+
+@holds.register
+def _(predicate: Matches, of: Place) -> str:
+    return f"{of.member(predicate.name).code}.is_none_or(|text| {pattern_name(predicate.pattern)}.matches(text))"
 
 
 @holds.register
