@@ -28,7 +28,7 @@ try:
     import msgspec
     import orjson
 
-    from imr_schema._records.built import builder
+    from imr_schema._records import decoded
     from imr_schema._records.compiled import compiled
     from imr_schema._records.sifted import Sieve
     from imr_schema._records.structs import OUTSIDE_TYPES, typed
@@ -44,7 +44,7 @@ _LARGE = 1 << 20
 def examine_text(text: bytes, *, line: int = 1) -> Examined:
     """Examine JSON text as `examine.examine_text` does, but faster."""
     if (case_number := native.check(text)) is not None:
-        return Examined((), case_number or None, partial(_document, text), partial(_clean_case, text))
+        return Examined((), case_number or None, partial(_document, text), partial(_case_of_sound_text, text))
     return examine_in_python(text, line=line)
 
 
@@ -56,7 +56,7 @@ def examine_in_python(text: bytes, *, line: int = 1) -> Examined:
     read = _read(text)
     if read is None:
         return examine.examine_text(text, line=line, look=look)
-    record, make = read.record, partial(builder(Case), read.record)
+    record, make = read.record, partial(_case_of_sound_text, text)
     if not read.may_identify and _check(Case, with_rules=True, has_breaks=read.has_breaks)(record):
         return Examined((), numbered(record.program, record.case_number), partial(_document, text), make)
     if look is not _look or not _check(Case, with_rules=False, has_breaks=read.has_breaks)(record):
@@ -79,8 +79,7 @@ def decode_draft(document: Any) -> Case:
     """
     text = _text(document) if HAS_ENGINE else None
     if text and (read := _read(text)) and _check(Case, with_rules=False, has_breaks=read.has_breaks)(read.record):
-        case: Case = builder(Case)(read.record)
-        return case
+        return _case_of_sound_text(text)
     return codec.decode(document, draft=True)
 
 
@@ -225,10 +224,10 @@ def _document(text: bytes) -> Any:
     return orjson.loads(text) if HAS_ENGINE else parse(text)
 
 
-def _clean_case(text: bytes) -> Case:
+def _case_of_sound_text(text: bytes) -> Case:
     if not HAS_ENGINE:
         return codec.loads(text)
-    case: Case = builder(Case)(_decoder().decode(text))
+    case: Case = decoded.decode(text, Case)
     return case
 
 
