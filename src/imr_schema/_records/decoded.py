@@ -25,7 +25,7 @@ def _decoder(record: type) -> Any:
 
 @cache
 def _sorter(record: type) -> Callable[[Any], None] | None:
-    """Make a function that sorts the sets in a new record, in place, as msgspec runs no converters; `None` without any."""
+    """Make a function that sorts the sets of a new record in place; msgspec runs no converters. `None` without sets."""
     functions: dict[str, Any] = {}
     lines: list[str] = []
     for name, within, is_list in ways_down(record):
