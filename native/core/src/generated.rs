@@ -1,6 +1,6 @@
-//! What the format asks of a record, made from its declarations.
+//! The requirements of the format on a record.
 //!
-//! Generated. Do not edit; say: make generate
+//! Generated from the declarations. Do not edit; run `make generate`.
 
 #![allow(clippy::all, clippy::pedantic, unused)]
 
@@ -4645,4 +4645,4 @@ pub static ALONE: &[(u32, u32)] = &[
 ];
 
 /// Identifies the declarations.
-pub const DIGEST: &str = "c282c56031753d4d0b9950a69705508f1a74b895a66d50d941612b119e84183c";
+pub const DIGEST: &str = "fba330bb2ae36b2e50de4ac809f5880f067f29ec8bdcb827055d40156845628a";
