@@ -25,6 +25,8 @@ class Cue:
         kind: What every clause with them is about; None where that depends on the clause.
         otherwise: What a clause with them is about that names none of the matters; None where it then says nothing.
         anchored: Whether they count only in a sentence about this case.
+        deniable: Whether a "not" before them takes their meaning.
+        kinds: What a clause with them may be about; empty if anything.
         void: Words between the commas about them beside which they say nothing, as the bare conclusion.
         before: Words of the clause after which they say nothing.
         after: Words right after them before which they say nothing.
@@ -38,6 +40,8 @@ class Cue:
     kind: str | None
     otherwise: str | None
     anchored: bool
+    deniable: bool
+    kinds: frozenset[str]
     void: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
@@ -70,7 +74,7 @@ class Grammar:
     def __init__(self) -> None:
         """Read the data."""
         words = _toml("words")
-        self.shapes = Shapes(words["classes"])
+        self.shapes = Shapes(words["classes"], words["verbs"])
         self.absent = self.shapes.compiled({cue["name"]: cue["patterns"] for cue in words["absent"]})
         self.present = self.shapes.compiled({cue["name"]: cue["patterns"] for cue in words["present"]})
         self.general = self.shapes.compiled(words["general"])
@@ -82,6 +86,8 @@ class Grammar:
                 kind=cue.get("kind"),
                 otherwise=cue.get("otherwise"),
                 anchored=cue.get("anchored", False),
+                deniable=cue.get("deniable", False),
+                kinds=frozenset(cue.get("kinds", ())),
                 void=self.shapes.members(*cue.get("void", ())),
                 before=self.shapes.members(*cue.get("before", ())),
                 after=self.shapes.members(*cue.get("after", ())),
@@ -107,7 +113,7 @@ class Grammar:
         ]
         self._of_requests = [matter for matter in self._matters if matter.kind == "request-detail"]
         self._of_requests_cues = frozenset[str]().union(*(matter.cues for matter in self._of_requests))
-        self._members = {name: self.shapes.members(name) for name in words["classes"]}
+        self._members = {name: self.shapes.members(name) for name in self.shapes.names}
         self._members["trigger"] = self.shapes.members(*words["trigger"]["classes"])
         self._empty = self.shapes.words(*words["empty"]["classes"]) | {*words["empty"]["words"]}
 
@@ -146,6 +152,11 @@ class Grammar:
                 cue.lastgroup in self._of_requests_cues for cue in self.absent.finditer(self.shapes.of(sentence).text)
             )
         )
+
+    def kind_with(self, cue: Cue, clause: str) -> str | None:
+        """Tell what a clause with a cue is about; None where that says nothing."""
+        kind = cue.kind or self.kind(clause, cue.name) or cue.otherwise
+        return kind if not cue.kinds or kind in cue.kinds else None
 
     def kind(self, clause: str, cue: str = "") -> str | None:
         """Tell what a clause is about; None where it names none of the matters."""

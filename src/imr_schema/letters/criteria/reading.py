@@ -28,6 +28,8 @@ _FEWEST_OF_A_REASON: Final = 5
 _LONGEST_OF_A_LIST: Final = 5
 _NEAR_CONDITION: Final = 8
 _NEAR_GENERIC: Final = 4
+_NEAR_DENIAL: Final = 3
+_DENIALS: Final = ("not", "no", "without")
 _PLAIN: Final = frozenset(
     {"clinical-findings", "conservative-care", "guideline-support", "documentation", "risk-or-monitoring"}
 )
@@ -136,26 +138,32 @@ class _SentenceReader:
     # What is not so
 
     def _absence(self, clause: Clause) -> _Found | None:
-        for match in self._words.absent.finditer(self._shape, *clause):
+        start, end = clause
+        while match := self._words.absent.search(self._shape, start, end):
             cue = self._words.cues[match.lastgroup or ""]
-            if self._is_general(clause, match.start()) or self._is_void(clause, match, cue):
-                continue
-            if found := self._absent(clause, match, cue):
+            if (not cue.in_general and self._is_general(clause, match.start())) or self._is_void(clause, match, cue):
+                start = match.end()
+            elif found := self._absent(clause, match, cue):
                 return found
+            else:
+                start = match.start() + 1
         return None
 
     def _absent(self, clause: Clause, match: re.Match[str], cue: Cue) -> _Found | None:
         words = self._words
         start, end, sums_up = self._trimmed(clause, match)
         description = self._sentence.passage(start, end)
-        kind = cue.kind or words.kind(self._about(start, match, end, cue), cue.name) or cue.otherwise
+        kind = words.kind_with(cue, self._about(start, match, end, cue))
         if kind is None or not words.content(description.text):
             return None
         finding = cue.finding
         if kind == "request-detail" or self._has(match.start(), min(match.end() + 4, end), "paper"):
             finding = "not-documented"
-        if self._overturned and cue.name == "not_so" and words.has(match[0], "better_now"):
-            finding, kind = "met", "conservative-care"  # what was tried did not help
+        if self._overturned:
+            if kind == "risk-or-monitoring":
+                finding = "met"
+            elif kind == "functional-improvement" and cue.name != "there_no":
+                finding, kind = "met", "conservative-care"  # what was tried did not help
         return _Found(Criterion(description, finding, kind), sums_up)
 
     def _about(self, start: int, match: re.Match[str], end: int, cue: Cue) -> str:
@@ -177,13 +185,26 @@ class _SentenceReader:
             or not cue.before.isdisjoint(before)
             or not cue.void.isdisjoint(shape[near:comma])
             or not cue.after.isdisjoint(shape[match.end() - 1 : match.end() + 2])
-            or (cue.anchored and not (words.has(shape, "case", "visits") or words.has(before + match[0], "past")))
+            or (cue.anchored and not self._is_of_the_case(before, match))
+            or (cue.deniable and self._has(max(start, match.start() - _NEAR_DENIAL), match.start(), *_DENIALS))
         )
         if is_void or cue.name == "there_no":
             return is_void or self._is_of_science(clause, match, comma)
         if cue.name == "not_backed":
             return not self._has_a_reason(match.start())
         return cue.name == "lacks" and self._has(match.start() - 1, match.start(), "or")  # "presence or absence"
+
+    def _is_of_the_case(self, before: str, match: re.Match[str]) -> bool:
+        """Tell whether a sentence speaks of this case: it names it, or tells what was or has been, not in studies."""
+        words = self._words
+        subject = before + match[0][0]
+        if (
+            words.has(self._shape, "case", "visits")
+            or words.has(before + match[0], "past")
+            or words.has(subject, "paper")
+        ):
+            return True
+        return words.has(match[0][0], "have") and not words.has(self._shape, "science", "guideline")
 
     def _is_hypothetical(self, start: int, near: int, at: int) -> bool:
         return (
@@ -233,7 +254,7 @@ class _SentenceReader:
     def _presence(self, clause: Clause) -> _Found | None:
         words = self._words
         start, end = clause
-        if self._has(0, end, "if") or self._has(start, end, "unclear"):
+        if self._has(start, end, "unclear"):
             return None
         for match in words.present.finditer(self._shape, start, end):
             cue = words.cues[match.lastgroup or ""]
@@ -241,18 +262,24 @@ class _SentenceReader:
                 continue
             first, last, _ = self._trimmed(clause, match)
             description = self._sentence.passage(first, last)
-            kind = cue.kind or words.kind(description.text, cue.name) or cue.otherwise
+            kind = words.kind_with(cue, description.text)
             if kind and kind not in _NEVER_MET:
                 return _Found(Criterion(description, "met", kind))
         return None
 
     def _is_not_asserted(self, clause: Clause, match: re.Match[str], cue: Cue) -> bool:
+        """Tell whether words about a cue take its meaning: it is conditional, denied, general, or a conclusion."""
+        shape, words = self._shape, self._words
         start, end = clause
-        if cue.overturned and not (self._overturned and self._applied):
-            return True
-        if cue.anchored and not self._has(start, end, "case"):
-            return True
-        if self._has(start, match.start(), "those") and not self._has(start, match.start(), "case"):
+        before = shape[start : match.start()]
+        is_told = self._overturned and words.has(match[0], "have", "number", "change_ed")
+        if (
+            words.has(shape[: match.start()], "if")
+            or (cue.overturned and not (self._overturned and self._applied))
+            or (cue.anchored and not is_told and not words.has(shape[start:end], "case", "exam"))
+            or not cue.void.isdisjoint(shape[start:end])
+            or (words.has(before, "those") and not words.has(before, "case"))
+        ):
             return True
         if cue.name == "not_over":
             return False
