@@ -198,13 +198,10 @@ class _SentenceReader:
         """Tell whether a sentence speaks of this case: it names it, or tells what was or has been, not in studies."""
         words = self._words
         subject = before + match[0][0]
-        if (
-            words.has(self._shape, "case", "visits")
-            or words.has(before + match[0], "past")
-            or words.has(subject, "paper")
-        ):
+        if words.has(self._shape, "case", "visits", "test") or words.has(before + match[0], "past"):
             return True
-        return words.has(match[0][0], "have") and not words.has(self._shape, "science", "guideline")
+        is_definite = words.has(subject[0], "determiner") or words.has(match[0][0], "have")
+        return words.has(subject, "paper") or (is_definite and not words.has(self._shape, "science", "guideline"))
 
     def _is_hypothetical(self, start: int, near: int, at: int) -> bool:
         return (
@@ -276,7 +273,7 @@ class _SentenceReader:
         if (
             words.has(shape[: match.start()], "if")
             or (cue.overturned and not (self._overturned and self._applied))
-            or (cue.anchored and not is_told and not words.has(shape[start:end], "case", "exam"))
+            or (cue.anchored and not is_told and not words.has(shape[start:end], "case", "test"))
             or not cue.void.isdisjoint(shape[start:end])
             or (words.has(before, "those") and not words.has(before, "case"))
         ):

@@ -41,8 +41,9 @@ class Shapes:
     that do not end a sentence, `,3` up to three before a comma, and `^` is where the sentence begins. The class
     `number` holds what begins with a digit, `stop` what ends a sentence, `comma` the comma.
 
-    A family of verbs named `show` gives the classes `show`, `show_ed` and `show_ing`, of all forms of its verbs; an
-    irregular verb is written with its past and its participle, `give/gave/given`.
+    A family of verbs named `show` gives the classes `show`, `show_ed` and `show_ing`, of all forms of its verbs, and
+    `show_un`, of what is not so ("unshown"); an irregular verb is written with its past and its participle,
+    `give/gave/given`.
 
     >>> classes = {"no": ["no", "lack|s"], "paper": ["report|s"], "number": [], "stop": ["."], "comma": [","]}
     >>> shapes = Shapes(classes, {"show": ["note"]})
@@ -125,7 +126,7 @@ def _inflected(families: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str
             regular = f"{base[:-1]}ied" if _is_y(base) else f"{base.removesuffix('e')}ed"
             past, participle = (*pasts, *pasts, regular, regular)[:2]
             yield from ((name, base), (name, f"{base[:-1]}ies" if _is_y(base) else f"{base}{_s(base)}"))
-            yield from ((f"{name}_ed", past), (f"{name}_ed", participle))
+            yield from ((f"{name}_ed", past), (f"{name}_ed", participle), (f"{name}_un", f"un{participle}"))
             doubled = past.endswith("ed") and not base.endswith("y")  # "submitted", so "submitting"
             yield f"{name}_ing", f"{past.removesuffix('ed') if doubled else base.removesuffix('e')}ing"
 
