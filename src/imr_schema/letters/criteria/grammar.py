@@ -26,6 +26,7 @@ class Cue:
         otherwise: What a clause with them is about that names none of the matters; None where it then says nothing.
         anchored: Whether they count only in a sentence about this case.
         deniable: Whether a "not" before them takes their meaning.
+        whole: Whether what a clause is about is told by the cue, too, because it holds the subject.
         kinds: What a clause with them may be about; empty if anything.
         void: Words between the commas about them beside which they say nothing, as the bare conclusion.
         before: Words of the clause after which they say nothing.
@@ -41,6 +42,7 @@ class Cue:
     otherwise: str | None
     anchored: bool
     deniable: bool
+    whole: bool
     kinds: frozenset[str]
     void: frozenset[str]
     before: frozenset[str]
@@ -87,6 +89,7 @@ class Grammar:
                 otherwise=cue.get("otherwise"),
                 anchored=cue.get("anchored", False),
                 deniable=cue.get("deniable", False),
+                whole=cue.get("whole", False),
                 kinds=frozenset(cue.get("kinds", ())),
                 void=self.shapes.members(*cue.get("void", ())),
                 before=self.shapes.members(*cue.get("before", ())),

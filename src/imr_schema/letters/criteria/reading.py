@@ -169,7 +169,7 @@ class _SentenceReader:
     def _about(self, start: int, match: re.Match[str], end: int, cue: Cue) -> str:
         """Give what a clause says beside its cue, by which its kind is known."""
         passage = self._sentence.passage
-        if cue.name in {"nothing_shown", "neither", "not_shown"}:  # their cues hold the subject
+        if cue.whole:
             return passage(start, end).text
         return f"{passage(start, match.start()).text} {passage(match.end() - 1, end).text}"
 
@@ -210,6 +210,7 @@ class _SentenceReader:
             or self._has(max(start, at - _NEAR_GENERIC), at, "those")
             or (self._has(start, at, "those") and not self._has(start, at, "case"))
             or self._has(start, at, "ought")
+            or self._has(0, at, "denier")
         )
 
     def _is_of_science(self, clause: Clause, match: re.Match[str], comma: int) -> bool:
