@@ -120,7 +120,7 @@ def _with_cues(shape: str, cuts: list[int], grammar: Grammar) -> Iterator[int]:
     """Leave out cuts before what only goes on: "no record of the visits and the outcome"."""
     for cut, end in pairwise((*cuts, len(shape))):
         goes_on = shape[cut - 1] in grammar.members("or") and shape[cut] in grammar.members("determiner")
-        if not goes_on or grammar.absent.search(shape, cut, end):
+        if not goes_on or grammar.absent.search(shape, cut, end) or grammar.present.search(shape, cut, end):
             yield cut
 
 
