@@ -25,6 +25,7 @@ class Cue:
         kind: What every clause with them is about; None where that depends on the clause.
         otherwise: What a clause with them is about that names none of the matters; None where it then says nothing.
         anchored: Whether they count only in a sentence about this case.
+        applied: Whether they count only where the reviewer applies a guideline, not in the history told before it.
         deniable: Whether a "not" before them takes their meaning.
         whole: Whether what a clause is about is told by the cue, too, because it holds the subject.
         kinds: What a clause with them may be about; empty if anything.
@@ -41,6 +42,7 @@ class Cue:
     kind: str | None
     otherwise: str | None
     anchored: bool
+    applied: bool
     deniable: bool
     whole: bool
     kinds: frozenset[str]
@@ -88,6 +90,7 @@ class Grammar:
                 kind=cue.get("kind"),
                 otherwise=cue.get("otherwise"),
                 anchored=cue.get("anchored", False),
+                applied=cue.get("applied", False),
                 deniable=cue.get("deniable", False),
                 whole=cue.get("whole", False),
                 kinds=frozenset(cue.get("kinds", ())),

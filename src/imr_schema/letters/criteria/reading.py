@@ -70,11 +70,14 @@ def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Crite
     words = grammar()
     earlier_contents: list[set[str]] = []
     criteria: list[Criterion] = []
-    applied = False
-    for sentence in sentences(rationale, words.shapes.of(rationale.text)):
-        reader = _SentenceReader(sentence, words, overturned=overturned, applied=applied)
-        applied = applied or reader.is_general
-        for found in reader.read():
+    readers = [
+        _SentenceReader(sentence, words, overturned=overturned)
+        for sentence in sentences(rationale, words.shapes.of(rationale.text))
+    ]
+    is_history = any(reader.is_general for reader in readers)
+    for reader in readers:
+        is_history = is_history and not reader.is_general
+        for found in reader.read(is_history=is_history):
             criterion = found.criterion
             content = words.content(criterion.description.text)
             is_repeated = any(len(content & earlier) >= _SAME * len(content) for earlier in earlier_contents)
@@ -94,13 +97,13 @@ class _SentenceReader:
         is_general: Whether a guideline speaks in it.
     """
 
-    def __init__(self, sentence: Sentence, words: Grammar, *, overturned: bool, applied: bool) -> None:
-        """Take a sentence, and whether a guideline spoke before it, which now may be applied to the case."""
+    def __init__(self, sentence: Sentence, words: Grammar, *, overturned: bool) -> None:
+        """Take a sentence of a rationale."""
         self._sentence = sentence
         self._shape = sentence.shape
         self._words = words
         self._overturned = overturned
-        self._applied = applied
+        self._is_history = False
         end = len(self._shape)
         self._general = range(end, end)
         general = words.general.search(self._shape)
@@ -112,8 +115,13 @@ class _SentenceReader:
                 stop = min(stop, comma_after(self._shape, general.end(), end, words))
             self._general = range(general.start(), stop)
 
-    def read(self) -> Iterator[_Found]:
-        """Give the criteria in the sentence."""
+    def read(self, *, is_history: bool) -> Iterator[_Found]:
+        """Give the criteria in the sentence.
+
+        Args:
+            is_history: Whether it stands before the guideline that the reviewer applies to the case.
+        """
+        self._is_history = is_history
         words, shape = self._words, self._shape
         if self._overturned and (reason := self._reason()):
             yield _Found(reason)
@@ -186,6 +194,7 @@ class _SentenceReader:
             or not cue.void.isdisjoint(shape[near:comma])
             or not cue.after.isdisjoint(shape[match.end() - 1 : match.end() + 2])
             or (cue.anchored and not self._is_of_the_case(before, match))
+            or (cue.applied and self._is_history)
             or (cue.deniable and self._has(max(start, match.start() - _NEAR_DENIAL), match.start(), *_DENIALS))
         )
         if is_void or cue.name == "there_no":
@@ -273,7 +282,8 @@ class _SentenceReader:
         is_told = self._overturned and words.has(match[0], "have", "number", "change_ed")
         if (
             words.has(shape[: match.start()], "if")
-            or (cue.overturned and not (self._overturned and self._applied))
+            or (cue.overturned and not self._overturned)
+            or (cue.applied and self._is_history)
             or (cue.anchored and not is_told and not words.has(shape[start:end], "case", "test"))
             or not cue.void.isdisjoint(shape[start:end])
             or (words.has(before, "those") and not words.has(before, "case"))
