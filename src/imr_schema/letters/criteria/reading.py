@@ -187,7 +187,8 @@ class _SentenceReader:
         start, end = clause
         near = after_comma(shape, start, match.start(), words)
         comma = comma_after(shape, match.end(), end, words)
-        before = shape[start : match.start()]
+        first = self._general.stop if start < self._general.stop <= match.start() else start
+        before = shape[first : match.start()]
         is_void = (
             self._is_hypothetical(start, near, match.start())
             or not cue.before.isdisjoint(before)
@@ -263,7 +264,9 @@ class _SentenceReader:
         start, end = clause
         if self._has(start, end, "unclear"):
             return None
-        for match in words.present.finditer(self._shape, start, end):
+        at = start
+        while match := words.present.search(self._shape, at, end):
+            at = match.start() + 1
             cue = words.cues[match.lastgroup or ""]
             if self._is_not_asserted(clause, match, cue):
                 continue

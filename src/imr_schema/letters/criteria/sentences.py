@@ -19,6 +19,8 @@ _QUOTED_AT_LENGTH: Final = range(6, 150)
 """Words between quotation marks: fewer are a term, more are two marks that do not belong together."""
 _LONGEST: Final = 300
 """Words of a sentence, three times as many as in the longest seen; the rest is read as another sentence."""
+_NEAR: Final = 6
+"""Words after the first of a clause in which it asserts something: "and the worker has had"."""
 _SPLITTING: Final = frozenset({"not_so", "not_shown", "not_seen", "unclear"})
 """Cues whose subject stands before them: with a second one in a clause, another clause begins."""
 
@@ -120,7 +122,8 @@ def _with_cues(shape: str, cuts: list[int], grammar: Grammar) -> Iterator[int]:
     """Leave out cuts before what only goes on: "no record of the visits and the outcome"."""
     for cut, end in pairwise((*cuts, len(shape))):
         goes_on = shape[cut - 1] in grammar.members("or") and shape[cut] in grammar.members("determiner")
-        if not goes_on or grammar.absent.search(shape, cut, end) or grammar.present.search(shape, cut, end):
+        asserts = grammar.present.search(shape, cut, min(cut + _NEAR, end))
+        if not goes_on or asserts or grammar.absent.search(shape, cut, end):
             yield cut
 
 
