@@ -34,6 +34,8 @@ _PLAIN: Final = frozenset(
     {"clinical-findings", "conservative-care", "guideline-support", "documentation", "risk-or-monitoring"}
 )
 """What a sentence without any word of the case may find absent."""
+_GOOD_TO_LACK: Final = frozenset({"clinical-findings", "risk-or-monitoring"})
+"""What the absence of speaks for a request that is granted."""
 _NEVER_MET: Final = frozenset({"documentation", "request-detail"})
 
 
@@ -168,11 +170,20 @@ class _SentenceReader:
         if kind == "request-detail" or self._has(match.start(), min(match.end() + 4, end), "paper"):
             finding = "not-documented"
         if self._overturned:
-            if kind == "risk-or-monitoring":
-                finding = "met"
-            elif kind == "functional-improvement" and cue.name != "there_no":
-                finding, kind = "met", "conservative-care"  # what was tried did not help
+            finding, kind = self._in_favour(match, cue, finding, kind)
         return _Found(Criterion(description, finding, kind), sums_up)
+
+    def _in_favour(self, match: re.Match[str], cue: Cue, finding: str, kind: str) -> tuple[str, str]:
+        """Give what an absence says for a request: there is no risk; what was tried did not help."""
+        if kind in _GOOD_TO_LACK:
+            return "met", kind
+        helped_not = kind == "functional-improvement" and cue.name != "there_no"
+        failed = cue.name in {"none", "not_so", "not_otherwise"} and not self._words.has(
+            match[0], "attempt_ed", "care_ed"
+        )
+        if helped_not or (kind == "conservative-care" and failed):
+            return "met", "conservative-care"
+        return finding, kind
 
     def _about(self, start: int, match: re.Match[str], end: int, cue: Cue) -> str:
         """Give what a clause says beside its cue, by which its kind is known."""
