@@ -167,7 +167,8 @@ class _SentenceReader:
         if kind is None or not words.content(description.text):
             return None
         finding = cue.finding
-        if kind == "request-detail" or self._has(match.start(), min(match.end() + 4, end), "paper"):
+        is_of_papers = cue.kind is None and self._has(match.start(), min(match.end() + 4, end), "paper")
+        if kind == "request-detail" or is_of_papers:
             finding = "not-documented"
         if self._overturned:
             finding, kind = self._in_favour(match, cue, finding, kind)
