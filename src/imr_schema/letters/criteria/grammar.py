@@ -102,7 +102,9 @@ class Grammar:
             )
             for cue in (*words["absent"], *words["present"])
         }
-        self._denials = _signs(self.shapes.words(*words["trigger"]["denying"]))
+        self._denial = re.compile(
+            rf"\b{_alternatives(self.shapes.words(*words['trigger']['denying']))}\b|n['\u2019]t\b"
+        )
         kinds = _toml("kinds")
         self._request_members = {member: _any_of(phrases) for member, phrases in kinds["members"].items()}
         phrases = [phrase for phrases in kinds["members"].values() for phrase in phrases]
@@ -117,8 +119,9 @@ class Grammar:
             )
             for matter in kinds["matters"]
         ]
-        self._of_requests = [matter for matter in self._matters if matter.kind == "request-detail"]
-        self._of_requests_cues = frozenset[str]().union(*(matter.cues for matter in self._of_requests))
+        of_requests = [matter for matter in kinds["matters"] if matter["kind"] == "request-detail"]
+        self._of_requests = _any_of({phrase for matter in of_requests for phrase in matter["phrases"]})
+        self._of_requests_cues = frozenset[str]().union(*(matter["cues"] for matter in of_requests))
         self._members = {name: self.shapes.members(name) for name in self.shapes.names}
         self._members["trigger"] = self.shapes.members(*words["trigger"]["classes"])
         self._empty = self.shapes.words(*words["empty"]["classes"]) | {*words["empty"]["words"]}
@@ -151,9 +154,9 @@ class Grammar:
         """Tell quickly whether a sentence may say what the request lacks: nearly none does."""
         lowered = sentence.lower()
         return (
-            any(map(lowered.__contains__, self._denials))
+            self._denial.search(lowered) is not None
             and self._any_member.search(lowered) is not None
-            and any(matter.phrases.search(lowered) for matter in self._of_requests)
+            and self._of_requests.search(lowered) is not None
             and any(
                 cue.lastgroup in self._of_requests_cues for cue in self.absent.finditer(self.shapes.of(sentence).text)
             )
