@@ -6,7 +6,7 @@ from imr_schema.letters.criteria.grammar import grammar
 from imr_schema.letters.criteria.reading import read_criteria
 from imr_schema.letters.passage import Passage
 
-_STOP: Final = ". "
+_STOPS: Final = (". ", '." ')
 _NO_ABBREVIATION: Final = 4
 """Letters before a full stop that ends a sentence for sure."""
 
@@ -33,17 +33,25 @@ def read_gaps(rationale: Passage) -> dict[str, Passage]:
 
 def _start_before(text: str, at: int) -> int:
     """Give where the sentence begins, or one before it where that is not certain."""
-    stop = text.rfind(_STOP, 0, at)
-    while stop >= 0 and not _ends_there(text, stop):
-        stop = text.rfind(_STOP, 0, stop)
-    return stop + len(_STOP) if stop >= 0 else 0
+    return max(_after_last(text, stop, at) for stop in _STOPS)
+
+
+def _after_last(text: str, stop: str, at: int) -> int:
+    start = text.rfind(stop, 0, at)
+    while start >= 0 and not _ends_there(text, start):
+        start = text.rfind(stop, 0, start)
+    return start + len(stop) if start >= 0 else 0
 
 
 def _stop_after(text: str, at: int) -> int:
-    stop = text.find(_STOP, at)
-    while stop >= 0 and not _ends_there(text, stop):
-        stop = text.find(_STOP, stop + 1)
-    return stop + 1 if stop >= 0 else len(text)
+    return min(_before_next(text, stop, at) for stop in _STOPS)
+
+
+def _before_next(text: str, stop: str, at: int) -> int:
+    end = text.find(stop, at)
+    while end >= 0 and not _ends_there(text, end):
+        end = text.find(stop, end + 1)
+    return end + 1 if end >= 0 else len(text)
 
 
 def _ends_there(text: str, stop: int) -> bool:
