@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
@@ -12,6 +12,7 @@ import attrs
 from imr_schema.letters.criteria.shapes import Shapes
 
 _CONTENT = re.compile(r"[a-z0-9]+")
+_BEFORE_A_WORD: Final = " (/\n"
 _STEM: Final = 6
 """Letters by which two forms of a word are the same: "improve", "improvement"."""
 
@@ -109,7 +110,7 @@ class Grammar:
         self._request_members = {member: _any_of(phrases) for member, phrases in kinds["members"].items()}
         phrases = [phrase for phrases in kinds["members"].values() for phrase in phrases]
         self._any_member = _any_of(phrases)
-        self._sign_of_a_member = re.compile(rf"[ (/\n]{_alternatives(_signs(phrases))}")  # this, too, for its speed
+        self._signs_of_members = _signs(phrases)
         self._matters = [
             _Matter(
                 matter["kind"],
@@ -138,12 +139,19 @@ class Grammar:
         """Give the words that name something, by their stems."""
         return {word[:_STEM] for word in _CONTENT.findall(words.lower()) if word not in self._empty}
 
-    def signs_of_members(self, text: str) -> Iterator[int]:
-        """Give the offsets in a text at which a member that a request may lack may be named."""
+    def signs_of_members(self, text: str) -> list[int]:
+        """Give the offsets in a text at which a member that a request may lack may be named, in order."""
         lowered = text.lower()
         if len(lowered) != len(text):  # a capital whose small letter is two characters
             lowered = text
-        return (sign.start() for sign in self._sign_of_a_member.finditer(f" {lowered}"))
+        found: list[int] = []
+        for sign in self._signs_of_members:  # several times as fast as one pattern of all of them
+            at = lowered.find(sign)
+            while at >= 0:
+                if at == 0 or lowered[at - 1] in _BEFORE_A_WORD:
+                    found.append(at)
+                at = lowered.find(sign, at + 1)
+        return sorted(found)
 
     def members_of_requests(self, words: str) -> list[str]:
         """Give the members of a request that some words name."""
