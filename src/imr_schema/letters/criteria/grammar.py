@@ -12,7 +12,7 @@ import attrs
 from imr_schema.letters.criteria.shapes import Shapes
 
 _CONTENT = re.compile(r"[a-z0-9]+")
-_LETTERS: Final = bytes(byte if byte < 128 and chr(byte).isalpha() else ord(" ") for byte in range(256))
+_LETTERS: Final = bytes(byte if bytes([byte]).isalpha() else ord(" ") for byte in range(256))
 _BEFORE_A_WORD: Final = " (/\n"
 _STEM: Final = 6
 """Letters by which two forms of a word are the same: "improve", "improvement"."""
