@@ -4,6 +4,7 @@ from typing import Final
 
 from imr_schema.letters.criteria.grammar import grammar
 from imr_schema.letters.criteria.reading import read_criteria
+from imr_schema.letters.memoized import memoized
 from imr_schema.letters.passage import Passage
 
 _STOPS: Final = (". ", '." ')
@@ -16,18 +17,31 @@ def read_gaps(rationale: Passage) -> dict[str, Passage]:
 
     Only the few sentences that may say so are read, so that this adds little to the time of a letter.
     """
-    words, text = grammar(), rationale.text
+    text = rationale.text
     gaps: dict[str, Passage] = {}
     end = 0
-    for at in words.signs_of_members(text):
+    for at in grammar().signs_of_members(text):
         if at < end:  # in the sentence before
             continue
         start, end = _start_before(text, at), _stop_after(text, at)
-        if words.may_say_what_is_missing(text[start:end]):
-            for criterion in read_criteria(rationale[start:end]):
-                if criterion.kind == "request-detail" and criterion.finding == "not-documented":
-                    for member in words.members_of_requests(criterion.description.text):
-                        gaps.setdefault(member, criterion.description)
+        for member, said in _gaps_in(rationale[start:end]).items():
+            gaps.setdefault(member, said)
+    return gaps
+
+
+def _shifted(gaps: dict[str, Passage], sentence: Passage) -> dict[str, Passage]:
+    return {member: Passage(said.text, said.start + sentence.start) for member, said in gaps.items()}
+
+
+@memoized(_shifted)
+def _gaps_in(sentence: Passage) -> dict[str, Passage]:
+    words = grammar()
+    gaps: dict[str, Passage] = {}
+    if words.may_say_what_is_missing(sentence.text):
+        for criterion in read_criteria(sentence):
+            if criterion.kind == "request-detail" and criterion.finding == "not-documented":
+                for member in words.members_of_requests(criterion.description.text):
+                    gaps.setdefault(member, criterion.description)
     return gaps
 
 
