@@ -43,6 +43,7 @@ def _letters_of(text: str) -> str:
     return letters
 
 
+@cache
 def most_errors(phrase: str) -> int:
     """The most misprints with which a phrase is still recognized."""
     return max(1, len(_letters(phrase)) // _LETTERS_PER_ERROR)
@@ -103,7 +104,11 @@ def _begins_alike(wanted: str, head: str) -> bool:
 
 def best_at(phrases: Iterable[str], text: str, start: int) -> tuple[str, Approximation] | None:
     """Match the best of several phrases at a place in a text."""
-    head = _head(text, start)
-    alike = [phrase for phrase in phrases if _begins_alike(_letters(phrase), head)]
+    head, rest = _head(text, start), len(text) - start
+    alike = [
+        phrase
+        for phrase in phrases
+        if len(_letters(phrase)) - most_errors(phrase) <= rest and _begins_alike(_letters(phrase), head)
+    ]
     found = [(phrase, match) for phrase in alike if (match := match_at(phrase, text, start, most_errors(phrase)))]
     return min(found, key=lambda each: each[1].errors - len(_letters(each[0])) / _LETTERS_PER_ERROR, default=None)

@@ -69,6 +69,7 @@ _EXACT_CLAUSE: Final = re.compile(
 )
 _CITATION: Final = re.compile("Citations?")
 _CLAUSE_INITIALS: Final = "DOTdot0"
+_FIRST_CLAUSE: Final = re.compile(rf"\s*(?=[{_CLAUSE_INITIALS}])")
 _NEXT_CLAUSE: Final = re.compile(rf"[.:;]\s+(?=[{_CLAUSE_INITIALS}])")
 _LINE: Final = re.compile(r"^[ \t\f]*(?=\S)", re.MULTILINE)
 _WORD: Final = re.compile(r"(?<!\S)(?=\S)")
@@ -188,9 +189,10 @@ def _search(phrase: str, text: str) -> tuple[int, int] | None:
 
 
 def _clause_edits(paragraph: str, offset: int) -> Iterator[Edit]:
-    begin = len(paragraph) - len(paragraph.lstrip())
-    starts = [begin] if paragraph[begin : begin + 1] in {*_CLAUSE_INITIALS} else []
-    for start in (*starts, *(end.end() for end in _NEXT_CLAUSE.finditer(paragraph))):
+    starts = [end.end() for end in _NEXT_CLAUSE.finditer(paragraph)]
+    if first := _FIRST_CLAUSE.match(paragraph):
+        starts.insert(0, first.end())
+    for start in starts:
         if exact := _EXACT_CLAUSE.match(paragraph, start):
             if (
                 exact["citation"]
