@@ -109,8 +109,9 @@ class Letter:
         days = [f"{decided - timedelta(before):%m/%d/%Y}" for before in (29, 174, 0, 54, 37)]
         states, specialty = self._chance.choice(("Oregon", "Idaho, Texas", "California")), "Preventive Medicine"
         block = (
-            f"Case Number: {self.case_number}\nDate Assigned: {days[0]} Date of Injury:  {days[1]}\nDecision Date: {days[2]} "
-            f"UR Denial Date:  {days[3]}\nPriority:  Standard Application\nReceived:\n{days[4]}"
+            f"Case Number: {self.case_number}\nDate Assigned: {days[0]} Date of Injury:  {days[1]}\n"
+            f"Decision Date: {days[2]} UR Denial Date:  {days[3]}\nPriority:  Standard Application\n"
+            f"Received:\n{days[4]}"
         )
         listed = f"State(s) of Licensure: {states}\nCertification(s)/Specialty: {specialty}"
         return [
