@@ -106,7 +106,7 @@ class Letter:
 
     def _header(self) -> list[str]:
         decided = self._decided
-        days = [f"{decided - timedelta(before):%m/%d/%Y}" for before in (29, 174, 0, 54, 37)]
+        days = [f"{decided - timedelta(before):%m/%d/%Y}" for before in (29, 620, 0, 54, 37)]
         states, specialty = self._chance.choice(("Oregon", "Idaho, Texas", "California")), "Preventive Medicine"
         block = (
             f"Case Number: {self.case_number}\nDate Assigned: {days[0]} Date of Injury:  {days[1]}\n"
