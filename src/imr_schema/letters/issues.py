@@ -32,7 +32,7 @@ class IssueForm:
     rationale: re.Pattern[str]
 
 
-@attrs.frozen
+@attrs.define(eq=False)  # never changed, but making a frozen one takes three times as long
 class _Issue:
     """The parts of an issue; a missing part is an empty passage, a missing outcome None."""
 
