@@ -22,6 +22,7 @@ NUMBERS_IN_A_WORD = (
     | data("amounts")["daily"]
     | data("amounts")["by-week"]
     | {"single": 1, "weekly": 1, "monthly": 1, "bedtime": 1, "am": 1, "no": 0}
+    | dict.fromkeys(("a", "per", "each", "every"), 1)
 )
 HOURLY = re.compile(r"every|\bq\.?[0-9]")
 """Words that give a frequency as an interval in hours."""

@@ -34,8 +34,9 @@ def quantity(text: str) -> dict[str, Any]:
 
 
 def frequency(text: str) -> dict[str, Any]:
-    times, per = text.split("/")
-    return bounds(times, "times", "max") | {"per": per}
+    often, _, each = text.partition(" each ")
+    times, per = often.split("/")
+    return bounds(times, "times", "max") | {"per": per} | ({"each": duration(each)} if each else {})
 
 
 def duration(text: str) -> dict[str, Any]:

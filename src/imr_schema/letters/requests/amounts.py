@@ -8,16 +8,19 @@ a word list of `words/amounts.toml`, and `"a"` is a word.
 from collections.abc import Callable, Collection
 from typing import Final
 
-from imr_schema.letters.requests.amount import Amount
+from imr_schema.letters.requests.amount import Amount, is_joined, norm, words
 from imr_schema.letters.requests.courses import (
     at_bedtime,
     by_week,
     daily,
     day_supply,
     duration,
+    each,
     every,
     frequency,
     rate,
+    so_many_of,
+    so_many_times,
     so_often,
     weekly,
 )
@@ -42,7 +45,9 @@ Production = Callable[[list[Token], int], Amount | None]
 _OF_NUMBERS: Final[tuple[Production, ...]] = (
     strength,
     refills_after,
+    each,
     frequency,
+    so_many_of,
     so_often,
     stay,
     duration,
@@ -54,7 +59,8 @@ _OF_NUMBERS: Final[tuple[Production, ...]] = (
 
 _OF_WORDS: Final[dict[str, Production]] = {
     **dict.fromkeys(LABELS, labelled),
-    **dict.fromkeys(("x", "time", "="), times),
+    **dict.fromkeys(("x", "time"), lambda tokens, i: so_many_times(tokens, i) or times(tokens, i)),
+    "=": times,
     **dict.fromkeys(("refill", "rf"), refills_before),
     **dict.fromkeys(("once", "twice", "thrice"), rate),
     **dict.fromkeys(("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid"), daily),
@@ -72,12 +78,18 @@ _OF_WORDS: Final[dict[str, Production]] = {
 """Productions that begin with a word or sign."""
 
 
-def read_amounts(tokens: list[Token], named: Collection[int]) -> list[Amount]:
+_ADJECTIVES: Final = ("al", "ed", "ic", "ive", "ar", "ous", "ary")
+"""Endings of words that describe a thing: "single positional MRI"."""
+_COUNTS: Final = frozenset({"total", "bare", "product"})
+
+
+def read_amounts(tokens: list[Token], named: Collection[int], known: Collection[int]) -> list[Amount]:
     """All amounts of a heading, from left to right: at each token the first production that matches.
 
     Args:
         tokens: The tokens of the heading.
         named: Indices of tokens inside a name ("Synvisc-One", "3 in 1 commode"): no amount begins there.
+        known: Indices of tokens of services, drugs and places: "single" counts only these ("single photon" is a name).
 
     Returns:
         The amounts, without overlaps.
@@ -91,10 +103,21 @@ def read_amounts(tokens: list[Token], named: Collection[int]) -> list[Amount]:
             continue
         if token.value is not None:
             amount = next(filter(None, (production(tokens, i) for production in _OF_NUMBERS)), None)
+            if amount and amount.kind in _COUNTS and is_joined(tokens, i):  # "COVID-19 test"
+                amount = None
         else:
             production = _OF_WORDS.get(token.norm)
             amount = production(tokens, i) if production else None
+            if amount and production is single and not _is_counted(tokens, i + 1, known):
+                amount = None
         if amount:
             amounts.append(amount)
         i = amount.after if amount else i + 1
     return amounts
+
+
+def _is_counted(tokens: list[Token], i: int, known: Collection[int]) -> bool:
+    """Whether what follows "single" is a thing to count."""
+    word = norm(tokens, i)
+    describes = word in words().plain or word.endswith(_ADJECTIVES)
+    return i in known or word in words().counted or (describes and _is_counted(tokens, i + 1, known))

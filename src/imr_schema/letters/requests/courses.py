@@ -9,18 +9,21 @@ _HOURS: Final = 24
 """Of a day."""
 _MOST_NOUNS: Final = 2
 """The most nouns between a number and its period ("2 times per week")."""
+_FURTHEST: Final = 8
+"""The most tokens between a number and its rate ("24 sessions of acupuncture each year")."""
 _PER: Final = frozenset({"a", "an", "per", "/", "each", "every", "x"})
 _TIMES: Final = frozenset({"time", "x"})
 _AFTER: Final = frozenset({"in", "after", "than", "past", "last", "within", "since", "starting"})
 _PAST: Final = frozenset({"old", "post", "ago", "after", "since"})
-_VISITS: Final = frozenset({"visit", "day", "injection"})
-"""Counts of these per period are a frequency; tablets or hours per day are not."""
+_VISITS: Final = frozenset({"visit", "day", "injection", "study"})
+"""Counts of these per period are a frequency; tablets or hours per day are how much each time."""
 
 
 def frequency(tokens: list[Token], i: int) -> Amount | None:
     """<number> {"time" | "x" | <counted noun>} (("a" | "per" | "/" | "each" | "every" | "x") <period> | <adverb>).
 
-    Of tablets only "1 tablet daily" is a frequency; "2 tablets daily" may be taken at once.
+    Of tablets only "1 tablet daily" is a frequency; "2 tablets daily" may be taken at once. "4 hours a day" is how much
+    each day.
     """
     low, high, at = number(tokens, i)
     noun, behind = norm(tokens, at), at
@@ -32,8 +35,43 @@ def frequency(tokens: list[Token], i: int) -> Amount | None:
     if not period or not is_rate or behind + rated == at or not low:
         return None
     counted = words().counted.get(noun, "visit")
+    after = behind + rated + 1
+    if counted == "hour" and period == "day":
+        return Amount("each", i, after, low, high, counted, (i, at), other=period)
     is_frequency = counted in _VISITS or (counted == "unit" and (low, high) == (1, None))
-    return Amount("frequency" if is_frequency else "aside", i, behind + rated + 1, low, high, period, (i, at))
+    return Amount("frequency" if is_frequency else "aside", i, after, low, high, period, (i, at), other=counted)
+
+
+def so_many_of(tokens: list[Token], i: int) -> Amount | None:
+    """<number> {<word>} ("a" | "per" | "each" | "every") <period>: "24 sessions of acupuncture each year"."""
+    low, high, at = number(tokens, i)
+    first = norm(tokens, at)
+    if not low or not first.isalpha() or first in words().periods or first in words().measures:
+        return None
+    for j in range(at + 1, min(at + _FURTHEST, len(tokens) - 1)):
+        period = words().periods.get(norm(tokens, j + 1))
+        if tokens[j].norm in _PER and period and period != "hour":
+            return Amount("frequency", i, j + 2, low, high, period, (i, at), other=words().counted.get(first, "visit"))
+        if tokens[j].kind != "word" or (tokens[j].norm in words().ends and tokens[j].norm != "of"):
+            return None
+    return None
+
+
+def each(tokens: list[Token], i: int) -> Amount | None:
+    """<number> <hour> ("each" | ("per" | "a" | "/") <visit>), or beside a frequency: "2 hours twice a week"."""
+    low, high, at = number(tokens, i)
+    if not low or words().counted.get(norm(tokens, at)) != "hour":
+        return None
+    follows = norm(tokens, at + 1)
+    if follows == "each" and norm(tokens, at + 2) not in words().periods:
+        return Amount("each", i, at + 2, low, high, "hour", (i, at))
+    if follows in _PER and norm(tokens, at + 2) in words().sittings:
+        return Amount("each", i, at + 3, low, high, "hour", (i, at))
+    begins = at + 1 + (follows in {",", "x", "for"})
+    often = rate(tokens, begins) if norm(tokens, begins) in words().rates else frequency(tokens, begins)
+    if low <= _HOURS and often and often.kind == "frequency":
+        return Amount("each", i, at + 1, low, high, "hour", (i, at))
+    return None
 
 
 def so_often(tokens: list[Token], i: int) -> Amount | None:
@@ -54,6 +92,17 @@ def rate(tokens: list[Token], i: int) -> Amount | None:
     at = after + (norm(tokens, after) in _PER)
     period = words().periods.get(norm(tokens, at))
     return Amount("frequency", i, at + 1, rates[tokens[i].norm], high, period, (i, after)) if period else None
+
+
+def so_many_times(tokens: list[Token], i: int) -> Amount | None:
+    """("x" | "times") <number>, behind a frequency and without a unit: as many of its periods ("2 a week x 4")."""
+    period = words().periods.get(norm(tokens, i - 1))
+    low, high, at = number(tokens, i + 1)
+    follows = norm(tokens, at)
+    is_rate = norm(tokens, i - 2) in _PER or norm(tokens, i - 1) in words().adverbs
+    if not low or not period or not is_rate or follows in words().periods or follows in words().counted:
+        return None
+    return Amount("duration", i, at, low, high, period, (i + 1, at))
 
 
 def daily(tokens: list[Token], i: int) -> Amount | None:

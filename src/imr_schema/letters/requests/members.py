@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from imr_schema.letters.extracted import Extracted, Members, Tree, extracted, verbatim
+from imr_schema.letters.requests.amount import Amount
 from imr_schema.letters.requests.codes import BillingCode
 from imr_schema.letters.requests.drugs import Drug
 from imr_schema.letters.requests.parsed import Parsed
@@ -12,6 +13,8 @@ from imr_schema.letters.requests.quantities import (
     QuantityReading,
     first,
     has_several_daily_rates,
+    read_each,
+    read_frequency,
     read_length,
     read_quantity,
 )
@@ -21,6 +24,7 @@ from imr_schema.model.codes import RequestMember
 _JOINED: Final = " / "
 _INJECTIONS: Final = frozenset({"injection", "block", "esi", "tfesi"})
 """Nouns of which one is asked for in the singular."""
+_DOSED: Final = frozenset({"pharmaceuticals", "injection"})
 _ONE_SIDE: Final = frozenset({"left", "right"})
 _MEMBERS: Final = [member.value for member in RequestMember]
 
@@ -102,19 +106,26 @@ def _implied(parsed: Parsed) -> Members | None:
 def _course(parsed: Parsed) -> Members:
     """Frequency and duration."""
     course: Members = {}
-    kinds = [("frequency", "times", "per"), ("duration", "value", "unit")]
-    if has_several_daily_rates(parsed.amounts, parsed.tokens):
-        kinds = kinds[1:]
-    for kind, number, period in kinds:
-        amount = first(parsed.amounts, kind)
-        if amount is None or amount.unit is None:
-            continue
-        numbers = parsed.words(amount.numbers)
-        members: Members = {number: Extracted(_number(amount.low), numbers)}
-        if amount.high is not None:
-            members["max"] = Extracted(_number(amount.high), numbers)
-        course[kind] = members | {period: Extracted(amount.unit, parsed.words((amount.first, amount.after)))}
+    often, each, long = read_frequency(parsed.amounts), read_each(parsed.amounts), first(parsed.amounts, "duration")
+    if often and not has_several_daily_rates(parsed.amounts, parsed.tokens):
+        frequency = _amount(parsed, often, "times", "per")
+        if often.other == "unit":  # "1 tablet daily"
+            frequency["each"] = _amount(parsed, often._replace(unit="unit"), "value", "unit")
+        elif each and (each.unit == "hour" or parsed.service.category in _DOSED):
+            frequency["each"] = _amount(parsed, each, "value", "unit")
+        course["frequency"] = frequency
+    if long:
+        course["duration"] = _amount(parsed, long, "value", "unit")
     return course
+
+
+def _amount(parsed: Parsed, amount: Amount, number: str, unit: str) -> Members:
+    """A number or range, and the unit or period behind it."""
+    numbers = parsed.words(amount.numbers)
+    members: Members = {number: Extracted(_number(amount.low), numbers)}
+    if amount.high is not None:
+        members["max"] = Extracted(_number(amount.high), numbers)
+    return members | {unit: Extracted(amount.unit or "", parsed.words((amount.first, amount.after)))}
 
 
 def _is_computed(quantity: Any) -> bool:

@@ -100,8 +100,8 @@ def parse(heading: Passage, within: Characters) -> Parsed:
     tokens = tokenize(heading.line, start, end)
     concepts, drugs = _disjoint(find_services(tokens), find_drugs(tokens))
     codes = read_codes(tokens)
-    amounts = read_amounts(tokens, _named([*concepts, *drugs], codes))
     places, circumstances = read_places(tokens), read_circumstances(tokens)
+    amounts = read_amounts(tokens, _named([*concepts, *drugs], codes), _known([*concepts, *drugs], places))
     marks = tuple((found.first, found.after) for found in concepts if not _ADJUNCT.isdisjoint(found.meanings))
     service = read_service(tokens, _all_concepts(concepts, drugs, amounts, places))
     unknown = not concepts and not places.regions and service.category == "other"
@@ -140,7 +140,13 @@ def _words(heading: Passage, tokens: list[Token], ranges: Iterable[Range]) -> tu
 def _named(phrases: list[Match], codes: list[BillingCode]) -> set[int]:
     """The tokens of names of several words, and of codes: no number in them is an amount."""
     inside = {i for found in phrases if found.after - found.first > 1 for i in range(found.first, found.after)}
-    return inside | {code.within[0] for code in codes}
+    return inside | {i for code in codes for i in range(*code.within)}
+
+
+def _known(phrases: list[Match], places: Places) -> set[int]:
+    """The tokens of services, drugs and places."""
+    sited = [within for site in places.sites for within in (*site.named, *site.sided)]
+    return {i for first, after in [*(found[1:] for found in phrases), *sited] for i in range(first, after)}
 
 
 def _disjoint(concepts: list[Match], drugs: list[Match]) -> tuple[list[Match], list[Match]]:

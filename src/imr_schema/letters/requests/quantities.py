@@ -20,13 +20,13 @@ _NOT_BY_TIME: Final = frozenset({"diagnostic-testing", "evaluation-and-managemen
 """Categories in which a length of time is a deadline or an interval, never what is granted."""
 _LENGTHS: Final = frozenset({"day", "week", "month", "year"})
 """Periods that are units of quantity for what is granted by time."""
-_OFTEN: Final = frozenset({"frequency", "aside"})
+_OFTEN: Final = frozenset({"frequency", "each", "aside"})
 """Kinds of amounts beside which a length of time is a course, not the quantity granted."""
 _TO_ANOTHER: Final = (["to"], ["or"], ["and"], ["-"])
 """Tokens between two rates of which neither holds alone."""
-_NO_COUNT: Final = {"injection": "unit", "pharmaceuticals": "hour", "surgery": "day"}
+_NO_COUNT: Final = {"injection": "unit", "pharmaceuticals": "hour", "surgery": "day", "diagnostic-testing": "hour"}
 """Units that are no quantity in a category, except of a service that goes with a surgery: "Botox 200 units" is a dose,
-"12 hours on" tells how to wear a patch, "fusion, 2 day stay" is the stay in hospital."""
+"12 hours on" tells how to wear a patch, a "72 hour EEG" is one, "fusion, 2 day stay" is the stay in hospital."""
 
 
 class QuantityReading(NamedTuple):
@@ -69,16 +69,31 @@ def read_quantity(amounts: list[Amount], service: Service) -> QuantityReading | 
     if service.category not in _REPEATED:
         return None
     product = first(amounts, "product")
-    if product and product.high:
-        return QuantityReading(product.low * product.high, None, unit_of(service), "computed", (product,))
-    often, long = first(amounts, "frequency"), first(amounts, "duration")
+    if product and product.factor:
+        low, high = product.low * product.factor, product.high and product.high * product.factor
+        return QuantityReading(low, high, unit_of(service), "computed", (product,))
+    often, long = read_frequency(amounts), first(amounts, "duration")
     if often is None or long is None or often.unit != long.unit:
         return None
     rates = {(amount.low, amount.high, amount.unit) for amount in amounts if amount.kind == "frequency"}
-    if len(rates) > 1 or first(amounts, "aside"):  # "twice a week, then once a week"; "4 hours a day, 5 days a week"
+    if len(rates) > 1 or first(amounts, "aside"):  # "twice a week, then once a week"; "20 hours a week"
         return None
     low, high = often.low * long.low, (often.high or often.low) * (long.high or long.low)
     return QuantityReading(low, high if high > low else None, unit_of(service), "computed", (often, long))
+
+
+def read_frequency(amounts: list[Amount]) -> Amount | None:
+    """The first frequency; of "4 hours a day" alone, once a day."""
+    often, each = first(amounts, "frequency"), read_each(amounts)
+    if often or each is None or each.other is None:
+        return often
+    return each._replace(kind="frequency", low=1, high=None, unit=each.other, numbers=(each.numbers[1], each.after))
+
+
+def read_each(amounts: list[Amount]) -> Amount | None:
+    """How much each time, unless several such amounts are named."""
+    named = {(amount.low, amount.high, amount.unit): amount for amount in reversed(amounts) if amount.kind == "each"}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def has_several_daily_rates(amounts: list[Amount], tokens: list[Token]) -> bool:
