@@ -39,8 +39,7 @@ def request_members(parsed: Parsed) -> Members:
     elif implied := _implied(parsed):
         request["quantity"] = implied
     request |= _course(parsed)
-    if parsed.service.category == "pharmaceuticals" or parsed.drug:
-        request["medications"] = [_medication(parsed, parsed.drug)]
+    request |= _medications(parsed)
     if parsed.codes:
         request["codes"] = [_code(parsed, code) for code in parsed.codes]
     request |= _circumstances(parsed)
@@ -133,24 +132,36 @@ def _is_computed(quantity: Any) -> bool:
     return isinstance(basis, Extracted) and basis.value == "computed"
 
 
-def _medication(parsed: Parsed, drug: Drug | None) -> Members:
+def _medications(parsed: Parsed) -> Members:
+    """The drugs; each with the refills in its part of the heading, a single one with any."""
+    drugs, alone = parsed.drugs, len(parsed.drugs) == 1
+    refills = [amount for amount in parsed.amounts if amount.kind == "refills"]
+    return {
+        "medications": [
+            _medication(parsed, drug, [r for r in refills if alone or drug.within[0] <= r.first < drug.within[1]])
+            for drug in drugs
+        ]
+    } if drugs else {}
+
+
+def _medication(parsed: Parsed, drug: Drug, refills: list[Amount]) -> Members:
     members: Members = {"name": _name(parsed, drug)}
-    if drug and not drug.ingredients and drug.strength:
+    if drug.strength:
         members["strength"] = verbatim(parsed.drug_words(drug.strength))
-    if drug and drug.form:
+    if drug.form:
         members["form"] = verbatim(parsed.drug_words(drug.form))
-    if refills := first(parsed.amounts, "refills"):
-        members["refills"] = Extracted(_number(refills.low), parsed.words(refills.numbers))
-    if drug and drug.ingredients:
+    if refills:
+        members["refills"] = Extracted(_number(refills[0].low), parsed.words(refills[0].numbers))
+    if drug.ingredients:
         members["ingredients"] = [_ingredient(parsed, each.name, each.strength) for each in drug.ingredients]
     return members
 
 
-def _name(parsed: Parsed, drug: Drug | None) -> Extracted:
-    if drug and drug.ingredients:
+def _name(parsed: Parsed, drug: Drug) -> Extracted:
+    if drug.ingredients:
         names = [parsed.drug_words(ingredient.name) for ingredient in drug.ingredients]
         return extracted(_JOINED.join(name.line for name in names), *names)
-    return verbatim(parsed.drug_words(drug.name) if drug and drug.name else parsed.portion)
+    return verbatim(parsed.drug_words(drug.name) if drug.name else parsed.portion)
 
 
 def _ingredient(parsed: Parsed, name: Range, strength: Range | None) -> Members:
@@ -195,9 +206,9 @@ def _not_stated(parsed: Parsed, request: Members) -> Members:
 
 def _there(parsed: Parsed, request: Members) -> set[str]:
     """What a request has, by the names of what it may lack."""
-    drug, sites = parsed.drug, parsed.places.sites
+    sites = parsed.places.sites
     there = {name for name in _MEMBERS if name in request}
-    there |= {"strength"} if drug and not drug.ingredients and drug.strength else set()
+    there |= {"strength"} if any(drug.strength for drug in parsed.drugs) else set()
     there |= {"side"} if any(site.side for site in sites) else set()
     return there | ({"levels"} if any(site.levels for site in sites) else set())
 

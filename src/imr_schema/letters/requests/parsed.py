@@ -10,7 +10,7 @@ from imr_schema.letters.requests.amount import Amount
 from imr_schema.letters.requests.amounts import read_amounts
 from imr_schema.letters.requests.circumstances import Circumstances, read_circumstances
 from imr_schema.letters.requests.codes import BillingCode, read_codes
-from imr_schema.letters.requests.drugs import Drug, find_drugs, read_drug
+from imr_schema.letters.requests.drugs import Drug, find_drugs, read_drugs
 from imr_schema.letters.requests.lexicon import Match
 from imr_schema.letters.requests.places import SPINAL, Places, read_places
 from imr_schema.letters.requests.services import Service, find_services, read_service
@@ -39,7 +39,7 @@ class Parsed:
         circumstances: Its circumstances.
         service: Its category.
         adjunct: The words that mark it as going with a surgery; None if there are none.
-        drug: The drug it asks for, if any.
+        drugs: The drugs it asks for.
         drug_tokens: The tokens that the drug's ranges refer to: its own, or those of the portion that names the drug.
         category_words: The words that state its category, or all its words if none do.
     """
@@ -53,7 +53,7 @@ class Parsed:
     circumstances: Circumstances
     service: Service
     adjunct: tuple[Passage, ...] | None
-    drug: Drug | None
+    drugs: tuple[Drug, ...]
     drug_tokens: list[Token]
     category_words: tuple[Passage, ...]
 
@@ -79,7 +79,7 @@ class Parsed:
             self,
             service=other.service,
             adjunct=other.adjunct,
-            drug=other.drug,
+            drugs=other.drugs,
             drug_tokens=other.drug_tokens,
             category_words=other.category_words,
         )
@@ -110,12 +110,13 @@ def parse(heading: Passage, within: Characters) -> Parsed:
     if marks and not _keeps_category(service):
         service = Service("surgery", "adjunct", marks)
     adjunct = marks or (service.ranges if service.subcategory == "adjunct" else None)
-    drug = None
+    asked: tuple[Drug, ...] = ()
     if service.category == "pharmaceuticals":
-        drug = read_drug(tokens, drugs, amounts)
+        asked = read_drugs(tokens, drugs, amounts, injected=False)
     elif service.category == "injection":
         named = [found for found in drugs if tokens[found.first].norm not in _UNNAMED]
-        drug = read_drug(tokens, named, amounts) if named and not _comes_with(tokens, named[0]) else None
+        if named and not _comes_with(tokens, named[0]):
+            asked = read_drugs(tokens, named, amounts, injected=True)
     portion = heading[start:end]
     return Parsed(
         portion=portion,
@@ -127,7 +128,7 @@ def parse(heading: Passage, within: Characters) -> Parsed:
         circumstances=circumstances,
         service=service,
         adjunct=_words(heading, tokens, adjunct) if adjunct else None,
-        drug=drug,
+        drugs=asked,
         drug_tokens=tokens,
         category_words=_words(heading, tokens, service.ranges) or (portion,),
     )

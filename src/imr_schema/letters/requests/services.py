@@ -26,6 +26,7 @@ _PARTS: Final = frozenset(
 )
 """Words after which comes not the service itself but its purpose or what accompanies it."""
 
+_DRUGS: Final = frozenset({"drug", "dose", "injected-steroid"})
 _VISITS: Final = frozenset({"consultation", "follow-up"})
 
 
@@ -86,13 +87,14 @@ def read_service(tokens: list[Token], concepts: list[Match]) -> Service:
 
 
 def _parts(tokens: list[Token], concepts: list[Match]) -> list[list[Match]]:
-    """The concepts, split at words like "for"; "with" after a visit does not split."""
+    """The concepts, split at words like "for"; "with" after a visit, and between two drugs, does not split."""
     parts: list[list[Match]] = [[]]
     behind = 0
     for found in concepts:
-        visited = bool(parts[-1]) and not _VISITS.isdisjoint(parts[-1][-1].meanings)
+        last = parts[-1][-1].meanings if parts[-1] else ()
+        together = not _VISITS.isdisjoint(last) or not (_DRUGS.isdisjoint(found.meanings) or _DRUGS.isdisjoint(last))
         between = {token.norm for token in tokens[behind : found.first]} & _PARTS
-        if between - ({"with"} if visited else set()) and parts[-1]:
+        if between - ({"with"} if together else set()) and parts[-1]:
             parts.append([])
         parts[-1].append(found)
         behind = found.after
