@@ -6,15 +6,18 @@ from typing import Any, Literal, NamedTuple
 from imr_schema.letters.requests.lexicon import data
 from imr_schema.letters.requests.tokens import Token
 
-AmountKind = Literal["total", "bare", "product", "frequency", "each", "duration", "strength", "refills", "aside"]
+AmountKind = Literal[
+    "total", "bare", "part", "product", "frequency", "each", "duration", "strength", "refills", "aside"
+]
 
 
 class Amount(NamedTuple):
     """An amount as worded in a heading.
 
     Attributes:
-        kind: `total` (how many in all), `bare` (a total if none is), `product` ("2 x 4"), `frequency`, `duration`,
-            `each` (how much each time), `strength`, `refills`, `aside` (time of day, hours a week: ignored).
+        kind: `total` (how many in all), `bare` (a total if none is), `part` (how many of a part: "and 2 for the neck"),
+            `product` ("2 x 4"), `frequency`, `each` (how much each time), `duration`, `strength`, `refills`, `aside`
+            (time of day, hours a week: ignored).
         first: Index of the first token.
         after: Index of the token after the last.
         low: The number, or the lower of a range.

@@ -34,6 +34,7 @@ from imr_schema.letters.requests.totals import (
     hashed,
     in_brackets,
     labelled,
+    of_a_part,
     product,
     single,
     stay,
@@ -54,6 +55,7 @@ _OF_NUMBERS: Final[tuple[Production, ...]] = (
     product,
     counted,
     bare,
+    of_a_part,
 )
 """Productions that begin with a number, in the order in which they are tried."""
 
@@ -80,6 +82,7 @@ _OF_WORDS: Final[dict[str, Production]] = {
 
 _ADJECTIVES: Final = ("al", "ed", "ic", "ive", "ar", "ous", "ary")
 """Endings of words that describe a thing: "single positional MRI"."""
+_PREPOSITIONS: Final = frozenset({"for", "to", "of", "on", "at", "in"})
 _COUNTS: Final = frozenset({"total", "bare", "product"})
 
 
@@ -105,6 +108,9 @@ def read_amounts(tokens: list[Token], named: Collection[int], known: Collection[
             amount = next(filter(None, (production(tokens, i) for production in _OF_NUMBERS)), None)
             if amount and amount.kind in _COUNTS and is_joined(tokens, i):  # "COVID-19 test"
                 amount = None
+            if amount and amount.kind == "part":
+                is_of_it = _is_counted(tokens, _behind_preposition(tokens, amount.after), known)
+                amount = (amount if i else amount._replace(kind="bare")) if is_of_it else None
         else:
             production = _OF_WORDS.get(token.norm)
             amount = production(tokens, i) if production else None
@@ -114,6 +120,12 @@ def read_amounts(tokens: list[Token], named: Collection[int], known: Collection[
             amounts.append(amount)
         i = amount.after if amount else i + 1
     return amounts
+
+
+def _behind_preposition(tokens: list[Token], i: int) -> int:
+    """["for" | "to" | …] ["the"]: the index after them."""
+    i += norm(tokens, i) in _PREPOSITIONS
+    return i + (norm(tokens, i) == "the")
 
 
 def _is_counted(tokens: list[Token], i: int, known: Collection[int]) -> bool:

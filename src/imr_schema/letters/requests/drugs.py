@@ -141,7 +141,8 @@ def _names(tokens: list[Token], drugs: list[Match], amounts: list[Amount], *, in
             first -= 1
         words = tokens[first : amount.first]
         joined = first and tokens[first - 1].norm in _JOINERS - ({"with"} if first - 1 in ends else {"with", "/"})
-        is_name = amount.kind == "strength" and joined and words and words[0].norm not in _words().leads
+        named = words and words[0].norm not in _words().leads and not any(word.norm in _NO_NAME for word in words)
+        is_name = amount.kind == "strength" and joined and named
         if is_name and not any(_touches(name, first, amount) for name in names):
             names.append((first, amount.first))
     return sorted(names)
@@ -167,7 +168,7 @@ def _cut(tokens: list[Token], end: int, begin: int, amounts: list[Amount]) -> in
 
 
 def _is_combination(tokens: list[Token], names: list[Range], amounts: list[Amount]) -> bool:
-    """Whether the names are of one drug: "hydrocodone and acetaminophen 10/325mg", with one strength of as many parts."""
+    """Whether the names are of one drug, with one strength of as many parts: "A and B 10/325mg"."""
     if not all(
         {token.norm for token in tokens[one[1] : other[0]]} <= {",", "and", "/", "&"} for one, other in pairwise(names)
     ):
@@ -251,7 +252,7 @@ def _compound(tokens: list[Token], drugs: list[Match], amounts: list[Amount]) ->
     if len(drugs) + len(strengths) < 3 and not _is_listed(tokens, drugs):  # noqa: PLR2004  # two names and a strength
         return ()
     items = _items(tokens, drugs, strengths)
-    if items and any(token.norm == "(" for token in tokens[slice(*items[0].name)]):  # "Terocin (menthol 4%, lidocaine 4%)"
+    if items and any(token.norm == "(" for token in tokens[slice(*items[0].name)]):  # "Terocin (menthol 4%, …)"
         return ()
     if len(items) < 2 or any(_is_parted(tokens, one, other, amounts) for one, other in pairwise(items)):  # noqa: PLR2004
         return ()
@@ -277,10 +278,8 @@ def _items(tokens: list[Token], drugs: list[Match], strengths: list[Amount]) -> 
     """The names, each with the strength behind it, from the first drug on, or the first word that could be a name."""
     known = [drug for drug in drugs if tokens[drug.first].norm not in _PREPARED] or drugs
     first = known[0].first if known else len(tokens)
-    if not strengths or first < strengths[0].first:
-        begin = first
-    else:
-        begin = (_unknown_name(tokens, strengths) or (0, 0))[0]
+    is_known = not strengths or first < strengths[0].first
+    begin = first if is_known else (_unknown_name(tokens, strengths) or (0, 0))[0]
     items: list[IngredientReading] = []
     starts = {strength.first: strength.after for strength in strengths}
     last = max([*(s.after for s in strengths), *(drug.after for drug in known)], default=0)

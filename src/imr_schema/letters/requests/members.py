@@ -1,13 +1,16 @@
 """Turns a parsed heading into members of the record, every value with the words that state it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
+
+from attrs import evolve
 
 from imr_schema.letters.extracted import Extracted, Members, Tree, extracted, verbatim
 from imr_schema.letters.requests.amount import Amount
 from imr_schema.letters.requests.codes import BillingCode
 from imr_schema.letters.requests.drugs import Drug
 from imr_schema.letters.requests.parsed import Parsed
+from imr_schema.letters.requests.parts import divide
 from imr_schema.letters.requests.places import PAIRED, SiteReading
 from imr_schema.letters.requests.quantities import (
     QuantityReading,
@@ -31,20 +34,39 @@ _MEMBERS: Final = [member.value for member in RequestMember]
 
 def request_members(parsed: Parsed) -> Members:
     """The members of the request in a heading, or in its disputed portion, in the order of the format."""
+    parts, total = divide(parsed)
+    named = next((part for part in parts if not part.service.is_guess), parsed)
+    if named.service.category != "pharmaceuticals" or parsed.drugs:
+        parsed = evolve(parsed, service=named.service, category_words=named.category_words)
     request: Members = {"description": verbatim(parsed.portion), **_service(parsed)}
     if sites := parsed.places.sites:
         request["sites"] = [_site(parsed, site) for site in sites]
-    if quantity := read_quantity(parsed.amounts, parsed.service):
-        request["quantity"] = _quantity(parsed, quantity)
-    elif implied := _implied(parsed):
-        request["quantity"] = implied
-    request |= _course(parsed)
-    request |= _medications(parsed)
+    if parts:
+        request |= ({"quantity": _quantity(parsed, total)} if total else {}) | _medications(parsed)
+        request["parts"] = [_part(part) for part in parts]
+    else:
+        request |= _amounts(parsed) | _medications(parsed)
     if parsed.codes:
         request["codes"] = [_code(parsed, code) for code in parsed.codes]
     request |= _circumstances(parsed)
-    request |= _not_stated(parsed, request)
+    request |= _not_stated(parsed, parts, request)
     return request
+
+
+def _amounts(parsed: Parsed) -> Members:
+    """Quantity, frequency and duration."""
+    quantity = read_quantity(parsed.amounts, parsed.service)
+    stated = _quantity(parsed, quantity) if quantity else _implied(parsed)
+    return ({"quantity": stated} if stated else {}) | _course(parsed)
+
+
+def _part(parsed: Parsed) -> Members:
+    """A part of a request that asks for several amounts."""
+    part: Members = {"description": verbatim(parsed.portion)}
+    if sites := parsed.places.sites:
+        part["sites"] = [_site(parsed, site) for site in sites]
+    part |= _amounts(parsed)
+    return part | _medications(parsed)
 
 
 def portion_members(parsed: Parsed) -> Members:
@@ -63,11 +85,11 @@ def _service(parsed: Parsed) -> Members:
 
 
 def _site(parsed: Parsed, site: SiteReading) -> Members:
-    members: Members = {"region": Extracted(site.region, parsed.words(*site.named))}
+    members: Members = {"region": Extracted(site.region, parsed.place_words(*site.named))}
     if site.side:
-        members["side"] = Extracted(site.side, parsed.words(*dict.fromkeys(site.sided)))
+        members["side"] = Extracted(site.side, parsed.place_words(*dict.fromkeys(site.sided)))
     if site.levels:
-        members["levels"] = [Extracted(level, parsed.words(*ranges)) for level, ranges in site.levels.items()]
+        members["levels"] = [Extracted(level, parsed.place_words(*ranges)) for level, ranges in site.levels.items()]
     return members
 
 
@@ -98,7 +120,7 @@ def _implied(parsed: Parsed) -> Members | None:
     return {
         "value": Extracted(1, words),
         "unit": Extracted("injection", words),
-        "basis": Extracted("implied", (*words, *parsed.words(*dict.fromkeys(sites[0].sided)))),
+        "basis": Extracted("implied", (*words, *parsed.place_words(*dict.fromkeys(sites[0].sided)))),
     }
 
 
@@ -136,12 +158,16 @@ def _medications(parsed: Parsed) -> Members:
     """The drugs; each with the refills in its part of the heading, a single one with any."""
     drugs, alone = parsed.drugs, len(parsed.drugs) == 1
     refills = [amount for amount in parsed.amounts if amount.kind == "refills"]
-    return {
-        "medications": [
-            _medication(parsed, drug, [r for r in refills if alone or drug.within[0] <= r.first < drug.within[1]])
-            for drug in drugs
-        ]
-    } if drugs else {}
+    return (
+        {
+            "medications": [
+                _medication(parsed, drug, [r for r in refills if alone or drug.within[0] <= r.first < drug.within[1]])
+                for drug in drugs
+            ]
+        }
+        if drugs
+        else {}
+    )
 
 
 def _medication(parsed: Parsed, drug: Drug, refills: list[Amount]) -> Members:
@@ -190,12 +216,14 @@ def _circumstances(parsed: Parsed) -> Members:
     return members
 
 
-def _not_stated(parsed: Parsed, request: Members) -> Members:
+def _not_stated(parsed: Parsed, parts: Sequence[Parsed], request: Members) -> Members:
     """What the heading calls unstated, and what such a request should show and does not; never what is there."""
     worded = {name: parsed.words(within) for name, within in parsed.circumstances.not_stated.items()}
     gaps = [(name, "source-says", words) for name, words in worded.items() if name not in _there(parsed, request)]
     gaps += [
-        (name, "not-in-request", parsed.category_words) for name in _missing(parsed, request) if name not in worded
+        (name, "not-in-request", parsed.category_words)
+        for name in _missing(parsed, parts, request)
+        if name not in worded
     ]
     listed: list[Tree] = [
         {"member": Extracted(name, words), "by": Extracted(by, words)}
@@ -213,11 +241,12 @@ def _there(parsed: Parsed, request: Members) -> set[str]:
     return there | ({"levels"} if any(site.levels for site in sites) else set())
 
 
-def _missing(parsed: Parsed, request: Members) -> Iterator[str]:
+def _missing(parsed: Parsed, parts: Sequence[Parsed], request: Members) -> Iterator[str]:
     """What a request of its kind should show and does not."""
-    category, subcategory, sites = parsed.service.category, parsed.service.subcategory, parsed.places.sites
-    quantity = request.get("quantity")
-    if category == "injection" and quantity is None:
+    category, subcategory = parsed.service.category, parsed.service.subcategory
+    sites, quantity = parsed.places.sites, request.get("quantity")
+    counted = parts and all("quantity" in _amounts(part) for part in parts)
+    if category == "injection" and quantity is None and not counted:
         yield "quantity"
     if _is_computed(quantity):  # perhaps of two factors without periods: "2 x 6"
         yield from (name for name in ("frequency", "duration") if name not in request)

@@ -33,9 +33,11 @@ class Parsed:
         portion: Its text.
         heading: The whole heading, to which token offsets refer.
         tokens: The portion's tokens.
+        concepts: The services that its words name.
         amounts: Its amounts.
         codes: Its billing codes.
         places: Its regions and sides.
+        place_tokens: The tokens that the ranges of places refer to: its own, or those of the whole that it is part of.
         circumstances: Its circumstances.
         service: Its category.
         adjunct: The words that mark it as going with a surgery; None if there are none.
@@ -47,9 +49,11 @@ class Parsed:
     portion: Passage
     heading: Passage
     tokens: list[Token]
+    concepts: list[Match]
     amounts: list[Amount]
     codes: list[BillingCode]
     places: Places
+    place_tokens: list[Token]
     circumstances: Circumstances
     service: Service
     adjunct: tuple[Passage, ...] | None
@@ -65,6 +69,10 @@ class Parsed:
         """Whether the word at an index is written in the plural."""
         token = self.tokens[at]
         return self.heading.line[token.start : token.end].lower() != token.norm
+
+    def place_words(self, *ranges: Range) -> tuple[Passage, ...]:
+        """The words of ranges of the tokens of the places."""
+        return _words(self.heading, self.place_tokens, ranges)
 
     def drug_words(self, within: Range) -> Passage:
         """The words of a range of the tokens of the drug."""
@@ -83,6 +91,12 @@ class Parsed:
             drug_tokens=other.drug_tokens,
             category_words=other.category_words,
         )
+
+    def as_part_of(self, whole: "Parsed") -> "Parsed":
+        """This part of a whole with the category of the whole if its own words only hint at one ("4 for the neck")."""
+        if not self.service.is_guess or whole.service.is_guess:
+            return self
+        return evolve(self, service=whole.service, drugs=(), category_words=whole.category_words)
 
     def _with_surgery(self, other: "Parsed") -> "Parsed":
         """This portion, marked as going with a surgery if the other begins with that mark: both are of one request."""
@@ -122,9 +136,11 @@ def parse(heading: Passage, within: Characters) -> Parsed:
         portion=portion,
         heading=heading,
         tokens=tokens,
+        concepts=concepts,
         amounts=amounts,
         codes=codes,
         places=places,
+        place_tokens=tokens,
         circumstances=circumstances,
         service=service,
         adjunct=_words(heading, tokens, adjunct) if adjunct else None,

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from imr_schema.letters.requests.lexicon import data, places
 from imr_schema.letters.requests.tokens import Range, Token
@@ -49,6 +49,16 @@ class Places(NamedTuple):
 
     regions: dict[str, list[Range]]
     sites: tuple[SiteReading, ...]
+
+    def within(self, first: int, after: int) -> "Places":
+        """What is named in a range of the tokens, with the sides that it has there or elsewhere."""
+        sites = []
+        for site in self.sites:
+            named = [each for each in site.named if first <= each[0] < after]
+            levels = {level: ranges for level, ranges in site.levels.items() if first <= ranges[0][0] < after}
+            if named:
+                sites.append(evolve(site, named=named, levels=levels))
+        return Places({site.region: site.named for site in sites}, tuple(sites))
 
 
 @define

@@ -20,6 +20,7 @@ _NOT_BY_TIME: Final = frozenset({"diagnostic-testing", "evaluation-and-managemen
 """Categories in which a length of time is a deadline or an interval, never what is granted."""
 _LENGTHS: Final = frozenset({"day", "week", "month", "year"})
 """Periods that are units of quantity for what is granted by time."""
+_MOST: Final = 1_000_000
 _OFTEN: Final = frozenset({"frequency", "each", "aside"})
 """Kinds of amounts beside which a length of time is a course, not the quantity granted."""
 _TO_ANOTHER: Final = (["to"], ["or"], ["and"], ["-"])
@@ -57,6 +58,12 @@ def first(amounts: list[Amount], kind: str) -> Amount | None:
 
 
 def read_quantity(amounts: list[Amount], service: Service) -> QuantityReading | None:
+    """The total, unless it is more than a record may hold."""
+    quantity = _quantity(amounts, service)
+    return quantity if quantity and (quantity.max or quantity.value) <= _MOST else None
+
+
+def _quantity(amounts: list[Amount], service: Service) -> QuantityReading | None:
     """The total requested: stated, else computed from frequency and duration of a repeated service; else None."""
     no_count = _NO_COUNT.get(service.category) if service.subcategory != "adjunct" else None
     amounts = [amount for amount in amounts if amount.unit is None or amount.unit != no_count]

@@ -28,6 +28,7 @@ _SERIES: Final = frozenset({"series", "total"})
 """Words followed by a total, whatever comes after it: "series of 3"."""
 _PACKS: Final = frozenset({"box", "pack", "package", "set", "bag"})
 """Words followed by a total unless a measure comes after it: "box of 10", but "set of 5 lb weights"."""
+_JOINERS: Final = frozenset({",", ";", "and", "&", "plus", "with", "(", ":", "then"})
 _SERVED: Final = frozenset({"visit", "injection", "study"})
 """Units whose count may follow the noun: "visits x 2"."""
 _MODIFYING: Final = frozenset({"visit", "injection", "hour"})
@@ -175,6 +176,16 @@ def _between_commas(tokens: list[Token], i: int) -> Amount | None:
         return None
     often = norm(tokens, at + 1) in words().at_a_time or (at + 1 < len(tokens) and frequency(tokens, at + 1))
     return None if often else Amount("bare", i, at, low, high, None, (i + 1, at))
+
+
+def of_a_part(tokens: list[Token], i: int) -> Amount | None:
+    """<number> at the beginning or behind a <joiner>: a count if what it is of follows ("and 2 for the neck")."""
+    low, high, at = number(tokens, i)
+    is_count = 0 < low < _MOST_UNNAMED and not low % 1 and not is_compound(tokens, at - 1)
+    is_apart = i == 0 or norm(tokens, i - 1) in _JOINERS
+    if not is_count or not is_apart or norm(tokens, at) in words().measures:
+        return None
+    return Amount("part", i, at, low, high, None, (i, at))
 
 
 def single(tokens: list[Token], i: int) -> Amount | None:
