@@ -52,7 +52,9 @@ def so_many_of(tokens: list[Token], i: int) -> Amount | None:
         period = words().periods.get(norm(tokens, j + 1))
         if tokens[j].norm in _PER and period and period != "hour":
             return Amount("frequency", i, j + 2, low, high, period, (i, at), other=words().counted.get(first, "visit"))
-        if tokens[j].kind != "word" or (tokens[j].norm in words().ends and tokens[j].norm != "of"):
+        word = tokens[j].norm
+        is_often = word in words().rates or word in words().daily or word in _TIMES
+        if tokens[j].kind != "word" or is_often or (word in words().ends and word != "of"):
             return None
     return None
 

@@ -72,9 +72,15 @@ def _part(parsed: Parsed) -> Members:
 def portion_members(parsed: Parsed) -> Members:
     """The members of a portion of a partial approval; its quantity may be a length of time."""
     portion: Members = {"description": verbatim(parsed.portion)}
-    if quantity := read_quantity(parsed.amounts, parsed.service) or read_length(parsed.amounts, parsed.service):
-        portion["quantity"] = _quantity(parsed, quantity)
-    return portion | _course(parsed)
+    parts, total = divide(parsed)
+    if not parts:
+        total = read_quantity(parsed.amounts, parsed.service) or read_length(parsed.amounts, parsed.service)
+        portion |= _course(parsed)
+    if total:
+        portion = {"description": portion.pop("description"), "quantity": _quantity(parsed, total), **portion}
+    if refills := first(parsed.amounts, "refills"):
+        portion["refills"] = Extracted(_number(refills.low), parsed.words(refills.numbers))
+    return portion
 
 
 def _service(parsed: Parsed) -> Members:
@@ -206,10 +212,10 @@ def _circumstances(parsed: Parsed) -> Members:
     circumstances = parsed.circumstances
     members: Members = {}
     if circumstances.retrospective:
-        members["timing"] = Extracted("retrospective", parsed.words(circumstances.retrospective))
+        members["timing"] = Extracted("retrospective", parsed.time_words(circumstances.retrospective))
     if circumstances.date_of_service and circumstances.dated:
         members["date_of_service"] = Extracted(
-            circumstances.date_of_service.isoformat(), parsed.words(circumstances.dated)
+            circumstances.date_of_service.isoformat(), parsed.time_words(circumstances.dated)
         )
     if parsed.adjunct is not None:
         members["adjunct_to_surgery"] = Extracted(value=True, places=parsed.adjunct)

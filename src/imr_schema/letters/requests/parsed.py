@@ -39,6 +39,7 @@ class Parsed:
         places: Its regions and sides.
         place_tokens: The tokens that the ranges of places refer to: its own, or those of the whole that it is part of.
         circumstances: Its circumstances.
+        circumstance_tokens: The tokens that the ranges of its time refer to: its own, or those of the original request.
         service: Its category.
         adjunct: The words that mark it as going with a surgery; None if there are none.
         drugs: The drugs it asks for.
@@ -55,6 +56,7 @@ class Parsed:
     places: Places
     place_tokens: list[Token]
     circumstances: Circumstances
+    circumstance_tokens: list[Token]
     service: Service
     adjunct: tuple[Passage, ...] | None
     drugs: tuple[Drug, ...]
@@ -74,6 +76,10 @@ class Parsed:
         """The words of ranges of the tokens of the places."""
         return _words(self.heading, self.place_tokens, ranges)
 
+    def time_words(self, within: Range) -> tuple[Passage, ...]:
+        """The words of a range of the tokens of the circumstances."""
+        return _words(self.heading, self.circumstance_tokens, (within,))
+
     def drug_words(self, within: Range) -> Passage:
         """The words of a range of the tokens of the drug."""
         (words,) = _words(self.heading, self.drug_tokens, (within,))
@@ -85,12 +91,28 @@ class Parsed:
             return self._with_surgery(other)
         return evolve(
             self,
+            amounts=self.amounts or _alone(self.tokens),
             service=other.service,
             adjunct=other.adjunct,
             drugs=other.drugs,
             drug_tokens=other.drug_tokens,
             category_words=other.category_words,
         )
+
+    def placed_as(self, requested: "Parsed") -> "Parsed":
+        """This portion with the sites, and the time of service, that only the original request says."""
+        own, asked = self.circumstances, requested.circumstances
+        given = own if own.retrospective else asked._replace(not_stated=own.not_stated)
+        portion = evolve(
+            self, circumstances=given, circumstance_tokens=(self if given is own else requested).circumstance_tokens
+        )
+        is_same = (self.service.category, self.service.subcategory) == requested.service[:2]
+        is_bare = not any(site.side or site.levels for site in self.places.sites)
+        sites = [s for s in requested.places.sites if not self.places.sites or s.region in self.places.regions]
+        if not is_same or not is_bare or len({site.region for site in sites}) < len(self.places.regions):
+            return portion
+        places = Places({site.region: site.named for site in sites}, tuple(sites))
+        return evolve(portion, places=places, place_tokens=requested.place_tokens)
 
     def as_part_of(self, whole: "Parsed") -> "Parsed":
         """This part of a whole with the category of the whole if its own words only hint at one ("4 for the neck")."""
@@ -142,12 +164,20 @@ def parse(heading: Passage, within: Characters) -> Parsed:
         places=places,
         place_tokens=tokens,
         circumstances=circumstances,
+        circumstance_tokens=tokens,
         service=service,
         adjunct=_words(heading, tokens, adjunct) if adjunct else None,
         drugs=asked,
         drug_tokens=tokens,
         category_words=_words(heading, tokens, service.ranges) or (portion,),
     )
+
+
+def _alone(tokens: list[Token]) -> list[Amount]:
+    """A number that is all of a portion counts what is requested: "Two"."""
+    if len(tokens) != 1 or not tokens[0].value:
+        return []
+    return [Amount("total", 0, 1, tokens[0].value, None, None, (0, 1))]
 
 
 def _words(heading: Passage, tokens: list[Token], ranges: Iterable[Range]) -> tuple[Passage, ...]:

@@ -5,6 +5,8 @@ from typing import Final
 
 from attrs import evolve
 
+from imr_schema.letters.requests.amount import words
+from imr_schema.letters.requests.lexicon import Match
 from imr_schema.letters.requests.parsed import Parsed, parse
 from imr_schema.letters.requests.quantities import QuantityReading, read_quantity
 from imr_schema.letters.requests.tokens import Range
@@ -112,8 +114,14 @@ def _services(parsed: Parsed, within: Range) -> Label:
     return frozenset(
         " ".join(token.norm for token in parsed.tokens[found.first : found.after])
         for found in parsed.concepts
-        if _within(found.first, within) and not _UNNAMED.issuperset(found.meanings)
+        if _within(found.first, within) and not _is_unnamed(parsed, found)
     )
+
+
+def _is_unnamed(parsed: Parsed, found: Match) -> bool:
+    """Whether a concept does not name what is asked for, as the noun of a count: "8 visits"."""
+    is_noun = found.after - found.first == 1 and parsed.tokens[found.first].norm in words().counted
+    return is_noun or _UNNAMED.issuperset(found.meanings)
 
 
 def _sites(parsed: Parsed, within: Range) -> Label:

@@ -16,8 +16,13 @@ _REPEATED: Final = frozenset(
     }
 )
 """Categories of repeated services, where frequency times duration gives the quantity."""
-_NOT_BY_TIME: Final = frozenset({"diagnostic-testing", "evaluation-and-management", "injection", "surgery"})
-"""Categories in which a length of time is a deadline or an interval, never what is granted."""
+_NOT_BY_TIME: Final = frozenset(
+    {
+        *("diagnostic-testing", "evaluation-and-management", "injection", "surgery"),
+        *("rehabilitation", "psychological-services", "pharmaceuticals"),
+    }
+)
+"""Categories in which a length of time is a deadline, an interval, a course or a supply, never what is granted."""
 _LENGTHS: Final = frozenset({"day", "week", "month", "year"})
 """Periods that are units of quantity for what is granted by time."""
 _MOST: Final = 1_000_000
