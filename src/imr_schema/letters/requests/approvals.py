@@ -10,9 +10,7 @@ _REQUESTED: Final = re.compile(r",? (?:was|were) (?:the original request|origina
 _AUTHORIZED: Final = re.compile(
     rf",? (?:was|were|has been|have been) {_GRANTED} by (?:the )?Claims? Administrator[.,;]? ?", re.IGNORECASE
 )
-_AUTHORIZED_BEFORE: Final = re.compile(
-    rf"(?:The )?Claims? Administrator (?:has )?{_GRANTED} (?:only )?", re.IGNORECASE
-)
+_AUTHORIZED_BEFORE: Final = re.compile(rf"(?:The )?Claims? Administrator (?:has )?{_GRANTED} (?:only )?", re.IGNORECASE)
 _LEAVING: Final = re.compile(r",? leaving the original request (?:as )?IMR[ -]eligible[.,;]? ?", re.IGNORECASE)
 _REMAINING: Final = re.compile(
     r"The (?:remaining )?(?:IMR[ -]eligible portion of the )?original request(?:ed portion)?[,:]? ", re.IGNORECASE

@@ -12,6 +12,8 @@ _MOST_NOUNS: Final = 2
 _FURTHEST: Final = 8
 """The most tokens between a number and its rate ("24 sessions of acupuncture each year")."""
 _PER: Final = frozenset({"a", "an", "per", "/", "each", "every", "x"})
+_UNCLEAR: Final = frozenset({"biweekly", "bimonthly", "fortnightly"})
+"""Words that say twice in a period to some, and every second to others."""
 _TIMES: Final = frozenset({"time", "x"})
 _AFTER: Final = frozenset({"in", "after", "than", "past", "last", "within", "since", "starting"})
 _PAST: Final = frozenset({"old", "post", "ago", "after", "since"})
@@ -69,6 +71,8 @@ def each(tokens: list[Token], i: int) -> Amount | None:
         return Amount("each", i, at + 2, low, high, "hour", (i, at))
     if follows in _PER and norm(tokens, at + 2) in words().sittings:
         return Amount("each", i, at + 3, low, high, "hour", (i, at))
+    if follows in _UNCLEAR:
+        return Amount("aside", i, at + 2, low, high, "hour", (i, at))
     begins = at + 1 + (follows in {",", "x", "for"})
     often = rate(tokens, begins) if norm(tokens, begins) in words().rates else frequency(tokens, begins)
     if low <= _HOURS and often and often.kind == "frequency":

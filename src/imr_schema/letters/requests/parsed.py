@@ -139,7 +139,7 @@ def parse(heading: Passage, within: Characters) -> Parsed:
     places, circumstances = read_places(tokens), read_circumstances(tokens)
     amounts = read_amounts(tokens, _named([*concepts, *drugs], codes), _known([*concepts, *drugs], places))
     marks = tuple((found.first, found.after) for found in concepts if not _ADJUNCT.isdisjoint(found.meanings))
-    service = read_service(tokens, _all_concepts(concepts, drugs, amounts, places))
+    service = read_service(tokens, _all_concepts(tokens, concepts, drugs, amounts, places))
     unknown = not concepts and not places.regions and service.category == "other"
     if unknown and _is_probably_a_drug(tokens, amounts, circumstances):
         service = Service("pharmaceuticals", None, (), is_guess=True)
@@ -215,7 +215,14 @@ def _covers(outer: Match, inner: Match) -> bool:
     return outer.first <= inner.first and inner.after <= outer.after
 
 
-def _all_concepts(concepts: list[Match], drugs: list[Match], amounts: list[Amount], places: Places) -> list[Match]:
+def _is_counted_unit(tokens: list[Token], found: Match) -> bool:
+    """Whether "unit" is what a number counts: "massage therapy, 4 units"."""
+    return "device" in found.meanings and found.first > 0 and tokens[found.first - 1].value is not None
+
+
+def _all_concepts(
+    tokens: list[Token], concepts: list[Match], drugs: list[Match], amounts: list[Amount], places: Places
+) -> list[Match]:
     """The concepts, plus `drug`, `dose`, `repeated` and `spinal` for what other parts of the grammar found."""
     doses = [Match(("dose",), amount.first, amount.after) for amount in amounts if amount.kind == "strength"]
     spinal = [
@@ -230,7 +237,8 @@ def _all_concepts(concepts: list[Match], drugs: list[Match], amounts: list[Amoun
         for amount in amounts
         if amount.kind == "product" or (amount.kind == "frequency" and amount.unit == "week")
     ]
-    return sorted([*concepts, *medicines, *doses, *spinal, *repeated], key=lambda found: found.first)
+    named = [found for found in concepts if not _is_counted_unit(tokens, found)]
+    return sorted([*named, *medicines, *doses, *spinal, *repeated], key=lambda found: found.first)
 
 
 def _keeps_category(service: Service) -> bool:

@@ -37,6 +37,8 @@ def _part(tokens: list[Token], i: int) -> tuple[int, bool]:
     units = words().strengths
     at = i + 1 + (norm(tokens, i + 1) == "-" and norm(tokens, i + 2) in units)
     has_unit = norm(tokens, at) in units or norm(tokens, at) == "%"
+    if norm(tokens, at) == "unit" and norm(tokens, at + 1) == "/":  # "100 units/ml"
+        has_unit = words().counted.get(norm(tokens, at + 2 + _is_number(tokens, at + 2))) == "millilitre"
     if words().counted.get(norm(tokens, at)) == "gram" and norm(tokens, at + 1) == "/":  # otherwise a mass is a total
         has_unit = words().counted.get(norm(tokens, at + 2 + _is_number(tokens, at + 2))) in {"gram", "millilitre"}
     return (at + 1, True) if has_unit else (i + 1, False)
