@@ -25,7 +25,8 @@ class Amount(NamedTuple):
         unit: Unit of quantity or period; None if it depends on the category of the request.
         numbers: Indices of the tokens that hold the number or range: first, and after the last.
         factor: The second factor of a product.
-        other: Of a frequency what is counted ("3 visits a week"), of `each` the period ("4 hours a day").
+        other: Of a frequency what is counted ("3 visits a week"; `bare` if nothing is named), of `each` the period
+            ("4 hours a day").
     """
 
     kind: AmountKind
@@ -49,6 +50,7 @@ class AmountWords(NamedTuple):
     daily: dict[str, int]
     by_week: dict[str, int]
     ends: frozenset[str]
+    limits: frozenset[str]
     sittings: frozenset[str]
     at_a_time: frozenset[str]
     times_of_day: frozenset[str]

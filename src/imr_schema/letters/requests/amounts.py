@@ -14,10 +14,13 @@ from imr_schema.letters.requests.courses import (
     by_week,
     daily,
     day_supply,
+    dose,
     duration,
     each,
     every,
+    for_a_period,
     frequency,
+    in_so_many_periods,
     rate,
     so_many_of,
     so_many_times,
@@ -35,6 +38,7 @@ from imr_schema.letters.requests.totals import (
     in_brackets,
     labelled,
     of_a_part,
+    of_so_many,
     product,
     single,
     stay,
@@ -46,11 +50,13 @@ Production = Callable[[list[Token], int], Amount | None]
 _OF_NUMBERS: Final[tuple[Production, ...]] = (
     strength,
     refills_after,
+    of_so_many,
     each,
     frequency,
     so_many_of,
     so_often,
     stay,
+    dose,
     duration,
     product,
     counted,
@@ -65,10 +71,12 @@ _OF_WORDS: Final[dict[str, Production]] = {
     "=": times,
     **dict.fromkeys(("refill", "rf"), refills_before),
     **dict.fromkeys(("once", "twice", "thrice"), rate),
-    **dict.fromkeys(("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid"), daily),
+    **dict.fromkeys(("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid", "qam", "qpm"), daily),
     **dict.fromkeys(("biw", "tiw", "qwk"), by_week),
     **dict.fromkeys(("every", "each", "q"), every),
-    **dict.fromkeys(("weekly", "monthly"), weekly),
+    **dict.fromkeys(("weekly", "monthly", "yearly", "annually", "quarterly"), weekly),
+    "for": for_a_period,
+    "per": in_so_many_periods,
     **dict.fromkeys(("day", "month"), day_supply),
     "at": at_bedtime,
     **dict.fromkeys(("no", "zero", "without"), no_refills),
@@ -116,10 +124,18 @@ def read_amounts(tokens: list[Token], named: Collection[int], known: Collection[
             amount = production(tokens, i) if production else None
             if amount and production is single and not _is_counted(tokens, i + 1, known):
                 amount = None
+        if amount and amount.kind in _COUNTS and _is_of_each(tokens, amount.after, known):
+            amount = amount._replace(kind="aside")
         if amount:
             amounts.append(amount)
         i = amount.after if amount else i + 1
     return amounts
+
+
+def _is_of_each(tokens: list[Token], i: int, known: Collection[int]) -> bool:
+    """Whether a count is of each of several places: "5 injections to each knee", "2 per side"."""
+    i += norm(tokens, i) in _PREPOSITIONS
+    return norm(tokens, i) in {"each", "per"} and (i + 1 in known or norm(tokens, i + 1) in {"side", "level", "knee"})
 
 
 def _behind_preposition(tokens: list[Token], i: int) -> int:

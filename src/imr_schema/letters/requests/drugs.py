@@ -291,6 +291,8 @@ def _items(tokens: list[Token], drugs: list[Match], strengths: list[Amount]) -> 
         strength = (after, starts[after]) if after in starts else None
         name = _trim(tokens, at, after)
         at = strength[1] if strength else after + 1
+        if items and tokens[name[0] - 1 if name else min(at, after - 1)].norm == "in":  # "in Mediderm base"
+            break
         if name is None and after > begin and strength is None:
             continue
         if name is None:

@@ -20,6 +20,7 @@ from imr_schema.letters.requests.quantities import (
     read_frequency,
     read_length,
     read_quantity,
+    unit_of,
 )
 from imr_schema.letters.requests.tokens import Range
 from imr_schema.model.codes import RequestMember
@@ -28,6 +29,9 @@ _JOINED: Final = " / "
 _INJECTIONS: Final = frozenset({"injection", "block", "esi", "tfesi"})
 """Nouns of which one is asked for in the singular."""
 _DOSED: Final = frozenset({"pharmaceuticals", "injection"})
+_HANDED_OUT: Final = frozenset({"dmepos", "pharmaceuticals"})
+_LONG: Final = frozenset({"month", "year"})
+"""Periods for which goods are given out: "briefs, 150 per month"."""
 _ONE_SIDE: Final = frozenset({"left", "right"})
 _MEMBERS: Final = [member.value for member in RequestMember]
 
@@ -135,10 +139,13 @@ def _course(parsed: Parsed) -> Members:
     course: Members = {}
     often, each, long = read_frequency(parsed.amounts), read_each(parsed.amounts), first(parsed.amounts, "duration")
     if often and not has_several_daily_rates(parsed.amounts, parsed.tokens):
+        if often.other == "bare" and often.unit in _LONG and parsed.service.category in _HANDED_OUT:  # "150 per month"
+            each = often._replace(kind="each", unit=unit_of(parsed.service), other=often.unit)
+            often = often._replace(low=1, high=None, numbers=(often.numbers[1], often.after))
         frequency = _amount(parsed, often, "times", "per")
         if often.other == "unit":  # "1 tablet daily"
             frequency["each"] = _amount(parsed, often._replace(unit="unit"), "value", "unit")
-        elif each and (each.unit == "hour" or parsed.service.category in _DOSED):
+        elif each and (each.unit == "hour" or each.other or parsed.service.category in _DOSED):
             frequency["each"] = _amount(parsed, each, "value", "unit")
         course["frequency"] = frequency
     if long:

@@ -20,6 +20,8 @@ _ADJUNCT: Final = frozenset({"pre-operative", "post-operative", "surgical-servic
 """Concepts that mark a service as going with a surgery."""
 _NAMES_A_DRUG: Final = frozenset({"injected-steroid", "self-injected", "viscosupplement", "toxin", "plasma"})
 """Concepts whose phrases are names of drugs."""
+_DRUGGED: Final = _NAMES_A_DRUG | {"drug-infusion"}
+"""Concepts whose phrases hold the name of a drug."""
 _MOST_WORDS_OF_A_NAME: Final = 3
 _UNNAMED: Final = frozenset({"cortisone", "steroid", "corticosteroid"})
 """Drugs of an injection that only describe its kind."""
@@ -202,7 +204,7 @@ def _disjoint(concepts: list[Match], drugs: list[Match]) -> tuple[list[Match], l
         named = [found for found in concepts if not _NAMES_A_DRUG.isdisjoint(found.meanings)]
         return concepts, named
     kept_drugs = [
-        drug for drug in drugs if not any(_covers(c, drug) and _NAMES_A_DRUG.isdisjoint(c.meanings) for c in concepts)
+        drug for drug in drugs if not any(_covers(c, drug) and _DRUGGED.isdisjoint(c.meanings) for c in concepts)
     ]
     kept = [
         concept for concept in concepts if not any(_covers(d, concept) and d[1:] != concept[1:] for d in kept_drugs)

@@ -11,6 +11,7 @@ _PARTS: Final = frozenset(
     {
         "for",
         "with",
+        "w",
         "under",
         "including",
         "plus",
@@ -99,7 +100,7 @@ def _parts(tokens: list[Token], concepts: list[Match]) -> list[list[Match]]:
         last = parts[-1][-1].meanings if parts[-1] else ()
         together = not _VISITS.isdisjoint(last) or not (_DRUGS.isdisjoint(found.meanings) or _DRUGS.isdisjoint(last))
         between = {token.norm for token in tokens[behind : found.first]} & _PARTS
-        if between - ({"with"} if together else set()) and parts[-1]:
+        if between - ({"with", "w"} if together else set()) and parts[-1]:
             parts.append([])
         parts[-1].append(found)
         behind = found.after

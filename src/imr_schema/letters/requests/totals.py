@@ -188,6 +188,16 @@ def of_a_part(tokens: list[Token], i: int) -> Amount | None:
     return Amount("part", i, at, low, high, None, (i, at))
 
 
+def of_so_many(tokens: list[Token], i: int) -> Amount | None:
+    """<number> "of" <greater number> <counted noun>: so many of those requested ("8 of 12 visits")."""
+    low, high, at = number(tokens, i)
+    most, _, after = number(tokens, at + 1)
+    noun = _noun(tokens, after, after + _FURTHEST) if norm(tokens, at) == "of" and most > low > 0 else None
+    if noun is None or high:
+        return None
+    return Amount("total", i, noun + 1, low, None, words().counted[tokens[noun].norm], (i, at))
+
+
 def single(tokens: list[Token], i: int) -> Amount | None:
     """One: "single" <word that is no measure>, no hyphen between ("single-use")."""
     following = norm(tokens, i + 1)
