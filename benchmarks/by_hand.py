@@ -42,8 +42,8 @@ def check_case(case: Any) -> None:
     _hold((case.ineligible_reason is not None) == (case.status == "ineligible"))
     if dates is not None:
         _check_dates(dates, case.case_number)
-    if case.employee and case.employee.age is not None:
-        _hold(14 <= case.employee.age <= 100)
+    if case.patient and case.patient.age is not None:
+        _hold(14 <= case.patient.age <= 100)
     outcomes = {issue.determination.outcome for issue in issues if issue.determination}
     if case.outcome and outcomes:
         _hold(case.outcome == (outcomes.copy().pop() if len(outcomes) == 1 else "partially-overturned"))

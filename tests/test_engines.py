@@ -2,16 +2,22 @@
 
 import subprocess
 import sys
+from importlib import import_module
 from typing import Any
 
 import pytest
 
-from imr_schema import check, check_with_schema
+from imr_schema import check, check_with_schema, engines
 from imr_schema._json.edits import ABSENT, changed
+from imr_schema._records.collector import MORE_ERRORS, MOST_FINDINGS
+from imr_schema._records.records import shape
 from imr_schema.engines import default_engine, findings_of
 from imr_schema.example import DOCUMENT
 from imr_schema.findings import Path
+from imr_schema.model.case import Issue
 from support.extras import each_engine, needs_fast
+
+NEEDED = [name for name, member in shape(Issue).members.items() if member.required]
 
 
 def places(document: Any, engine: str | None = None) -> list[tuple[str, str]]:
@@ -68,7 +74,7 @@ def test_an_engine_that_does_not_exist_is_refused() -> None:
         ({}, []),
         ({("extensions",): {"a": float("nan")}}, [("/extensions", "json-not-finite")]),
         ({("clinical_summary",): "\ud83d"}, [("/clinical_summary", "json-lone-surrogate")]),
-        ({("employee", "age"): 2**53}, [("/employee/age", "json-number-range")]),
+        ({("patient", "age"): 2**53}, [("/patient/age", "json-number-range")]),
         ({("status",): ABSENT, ("dates",): {"a": 1}}, [("/status", "required"), ("/dates", "additionalProperties")]),
         ({("issues",): {}}, [("/issues", "type")]),
         ({(): []}, [("", "type")]),
@@ -107,3 +113,51 @@ def test_a_value_is_reported_for_its_most_basic_trouble_whatever_the_order() -> 
     for order in (failures, failures[::-1]):
         assert [finding.rule for finding in findings_of(DOCUMENT, order)] == ["type"]
     assert [finding.rule for finding in findings_of(DOCUMENT, failures[:2])] == ["minLength"]
+
+
+very_many = pytest.mark.parametrize(
+    ("member", "items"),
+    [("issues", [{}]), ("issues", [1, None]), ("diagnoses", [{"description": ""}]), ("documents_reviewed", [[]])],
+)
+
+
+@each_engine
+@very_many
+def test_an_engine_stops_at_a_bound(
+    member: str, items: list[Any], engine: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engines, "MOST_FAILURES", 3 * MOST_FINDINGS)
+    found = check_with_schema(DOCUMENT | {member: items * 20_000}, engine=engine)
+    assert found[-1] == MORE_ERRORS
+    assert len(found) == MOST_FINDINGS + 1
+
+
+@needs_fast
+@very_many
+def test_the_fast_engine_which_makes_all_errors_at_once_is_not_asked_for_very_many(
+    member: str, items: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engines, "MOST_FAILURES", 3 * MOST_FINDINGS)
+    fast = import_module("jsonschema_rs").Draft202012Validator
+
+    class Silent:
+        def __init__(self, schema: Any) -> None:
+            self.is_valid = fast(schema).is_valid
+
+        def iter_errors(self, _: Any) -> Any:
+            pytest.fail("the engine was asked for all errors")
+
+    monkeypatch.setattr("jsonschema_rs.Draft202012Validator", Silent)
+    engines._fast.cache_clear()
+    found = check_with_schema(DOCUMENT | {member: items * 20_000}, engine="jsonschema-rs")
+    engines._fast.cache_clear()
+    assert found[-1] == MORE_ERRORS
+
+
+@each_engine
+def test_few_findings_among_very_many_values_are_all_told(engine: str) -> None:
+    issues = [issue | {"number": number} for number, issue in enumerate(DOCUMENT["issues"] * 200, 1)]
+    document = DOCUMENT | {"issues": [*issues, {}], "diagnoses": [{"description": f"{n}"} for n in range(500)]}
+    found = places(document, engine)
+    assert {(f"/issues/{len(issues)}/{name}", "required") for name in NEEDED} <= set(found)
+    assert "json-more-findings" not in {rule for _, rule in found}

@@ -3,14 +3,15 @@
 import importlib.util
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from imr_schema._json.values import problems_of_value
+from imr_schema._records.collector import MORE_ERRORS, MOST_FINDINGS
 from imr_schema._records.kinds import DATE_FORM, Schema, Violation
 from imr_schema._records.messages import TEMPLATES
 from imr_schema.errors import missing_extra
-from imr_schema.examine import broken_constraint, collected, rule_finding, unsupported_version
+from imr_schema.examine import broken_constraint, collected, examine, rule_finding, unsupported_version
 from imr_schema.findings import Finding, Path
 from imr_schema.json_schema import json_schema
 from imr_schema.rules import RULES
@@ -40,9 +41,25 @@ def _fast() -> Callable[[Any], Iterator[Failure]]:
         raise missing_extra(error, "fast") from None
 
     validator = Draft202012Validator(json_schema())
-    return lambda document: (
-        (tuple(error.instance_path), tuple(error.schema_path)) for error in validator.iter_errors(document)
-    )
+
+    def failures(document: Any) -> Iterator[Failure]:
+        if validator.is_valid(document):
+            return iter(())
+        if _breaks_very_much(document):  # this engine makes all errors at once, some kB each, the other one by one
+            return _reference()(document)
+        return ((tuple(error.instance_path), tuple(error.schema_path)) for error in validator.iter_errors(document))
+
+    return failures
+
+
+def _breaks_very_much(document: Any) -> bool:
+    """Whether a document has more findings than are reported; only one with very many values can."""
+    values, level = 0, [document] if isinstance(document, dict | list) else []
+    while level and values <= MOST_FINDINGS:
+        values += sum(map(len, level))
+        entries = chain.from_iterable(part.values() if isinstance(part, dict) else part for part in level)
+        level = [entry for entry in entries if isinstance(entry, dict | list)]
+    return values > MOST_FINDINGS and examine(document).findings[-1:] == (MORE_ERRORS,)
 
 
 ENGINES = {"jsonschema-rs": _fast, "jsonschema": _reference}
@@ -103,7 +120,7 @@ _HIDES = {
     "type": TEMPLATES.keys() - {"type"},
     "minLength": {"text-is-clean", "pattern"},
     "maxLength": {"pattern"},
-    "text-is-clean": {"pattern"},
+    "text-is-clean": {"pattern", "maxLength"},
 }
 """The constraints that are not reported of a value that breaks a more basic one."""
 

@@ -18,7 +18,7 @@ from imr_schema._records.rule import Check, Rule
 from imr_schema._records.violations import violations
 from imr_schema.findings import Finding, Invalid, Level, Path, has_errors
 from imr_schema.model.case import Case
-from imr_schema.model.codes import FormatVersion
+from imr_schema.model.codes import FormatVersion, ReviewProgram
 from imr_schema.rules import RULES
 
 _CHECKS_ABOUT: dict[type, list[tuple[Rule, Check]]] = {}
@@ -133,7 +133,7 @@ class Examined:
 
     Attributes:
         findings: Everything that is wrong with it, warnings included, in the order of the record.
-        case_number: Its case number, if it is present and has no findings.
+        case_number: Its case number, if it is present, has no findings, and its program uses each number once.
     """
 
     findings: tuple[Finding, ...]
@@ -189,11 +189,19 @@ def examine(document: Any, *, make: Make | None = None) -> Examined:
 
 
 def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
-    """The case number, if it is present and has no findings."""
+    """The case number, if it is present, has no findings, and its program uses each number once."""
     number = document.get("case_number") if isinstance(document, dict) else None
     if not isinstance(number, str) or any(finding.path == ("case_number",) for finding in findings):
         return None
-    return number
+    return numbered(document.get("program"), number)
+
+
+def numbered(program: Any, case_number: str | None) -> str | None:
+    """A case number, of a program that gives none twice; other programs publish some more than once."""
+    return case_number if program in _NUMBERS_ONCE else None
+
+
+_NUMBERS_ONCE = (None, ReviewProgram.CA_DWC_IMR.value)
 
 
 def paths_with_data(document: Any, findings: Iterable[Finding]) -> Iterator[Path]:

@@ -16,7 +16,7 @@ from imr_schema import codec, examine, native
 from imr_schema._json.text import parse
 from imr_schema._records import converter
 from imr_schema._records.kinds import Open
-from imr_schema.examine import Examined
+from imr_schema.examine import Examined, numbered
 from imr_schema.model.case import Case
 from imr_schema.rules import RULES
 from imr_schema.rules.privacy import SIGN, free_text_looks_identifying
@@ -43,7 +43,7 @@ def examine_text(text: bytes, *, line: int = 1) -> Examined:
     record, has_breaks = read
     make: Callable[[], Case] | None = partial(_case, text, record)
     if _check(with_rules=True, has_breaks=has_breaks)(record):
-        return Examined((), record.case_number, partial(_document, text), make)
+        return Examined((), numbered(record.program, record.case_number), partial(_document, text), make)
     make = make if _check(with_rules=False, has_breaks=has_breaks)(record) else None
     return examine.examine_text(text, line=line, make=make)
 
@@ -114,7 +114,10 @@ def _is_clean(plain: str, record: Any) -> bool:
         record: The typed record.
     """
     is_clean, is_clean_and_free = _searches()
-    rest = plain.replace(f'"case_number":"{record.case_number}"', "", 1)
+    number = f'"case_number":{msgspec.json.encode(record.case_number).decode()}'
+    rest = plain.replace(number, "", 1)
+    if not is_clean(number):
+        return False
     if record.source is None:
         return is_clean_and_free(rest)
     source, read_by = msgspec.json.encode(record.source).decode(), record.source.read_by

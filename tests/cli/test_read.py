@@ -201,8 +201,8 @@ def test_a_value_that_no_record_can_hold_is_named_by_its_place(tmp_path: Path) -
     result = read(impossible_letter(tmp_path / "letter.txt"), "--errors", tmp_path / "errors.ndjson")
     assert (result.exit_code, result.stdout) == (1, "")
     (error,) = lines(tmp_path / "errors.ndjson")
-    assert "/employee/age" in error["problem"]
-    assert ("/employee/age", "maximum") in {(each["pointer"], each["rule"]) for each in error["findings"]}
+    assert "/patient/age" in error["problem"]
+    assert ("/patient/age", "maximum") in {(each["pointer"], each["rule"]) for each in error["findings"]}
 
 
 def test_two_letters_for_one_page_are_wrong_usage() -> None:

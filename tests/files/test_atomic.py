@@ -1,6 +1,5 @@
 import errno
 import gzip
-import importlib
 import io
 import os
 import resource
@@ -8,12 +7,15 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from backports import zstd
 
-from imr_schema.files import compression
+from imr_schema.files import atomic, compression
 from imr_schema.files.atomic import atomic_files, atomic_text_file
 
 HOLD = """
@@ -75,49 +77,188 @@ def test_compression_is_deterministic(tmp_path: Path, suffix: str, read: type[by
     assert read(first) == b"record\n" * 1000
 
 
-def test_a_file_left_by_a_killed_process_is_reused(tmp_path: Path) -> None:
-    path = tmp_path / "file"
-    with subprocess.Popen([sys.executable, "-c", HOLD, path], stdin=-1, stdout=-1) as killed:  # noqa: S603
-        assert killed.stdout
-        killed.stdout.readline()
-        killed.send_signal(signal.SIGKILL)
-    left = list(tmp_path.iterdir())
-    assert [each.name for each in left] == [".file.part"]
-    write(path, b"whole")
-    assert path.read_bytes() == b"whole"
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_two_processes_cannot_write_the_same_file_at_once(tmp_path: Path) -> None:
-    path = tmp_path / "file"
+@contextmanager
+def written_elsewhere(path: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    """Another process, which has opened a file and written half of it."""
     with subprocess.Popen([sys.executable, "-c", HOLD, path], stdin=-1, stdout=-1) as other:  # noqa: S603
         assert other.stdin
         assert other.stdout
         other.stdout.readline()
+        yield other
+        other.stdin.close()
+
+
+def test_a_file_left_by_a_killed_process_is_removed_by_the_next_run(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    with written_elsewhere(path) as killed:
+        killed.send_signal(signal.SIGKILL)
+    (left,) = tmp_path.iterdir()
+    assert left.name.endswith(".part")
+    write(tmp_path / "other", b"")
+    assert left.exists()
+    write(path, b"whole")
+    assert path.read_bytes() == b"whole"
+    assert sorted(tmp_path.iterdir()) == [path, tmp_path / "other"]
+
+
+def test_two_processes_cannot_write_the_same_file_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    with written_elsewhere(path):
         with pytest.raises(OSError, match="another process") as refused:
             write(path, b"mine")
-        other.stdin.close()
+        write(tmp_path / "other", b"")
     assert refused.value.filename == str(path)
     assert path.read_bytes() == b"half"
+    assert sorted(tmp_path.iterdir()) == [path, tmp_path / "other"]
 
 
-def test_a_file_that_another_process_has_just_committed_is_written_again(
+def test_without_locks_the_last_whole_file_remains(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "no locks available")
+
+    path = tmp_path / "file"
+    monkeypatch.setattr("fcntl.flock", refused)
+    with written_elsewhere(path):
+        write(path, b"mine")
+        assert path.read_bytes() == b"mine"
+    assert path.read_bytes() == b"half"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_was_taken_for_left_over_before_it_was_locked_is_made_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    lock = atomic._is_locked
+    calls = 0
+
+    def removed_meanwhile(file: BinaryIO) -> bool | None:
+        nonlocal calls
+        calls += 1
+        if calls == 1:
+            next(tmp_path.iterdir()).unlink()
+        return lock(file)
+
+    monkeypatch.setattr(atomic, "_is_locked", removed_meanwhile)
+    write(tmp_path / "file", b"new")
+    assert (tmp_path / "file").read_bytes() == b"new"
+    assert calls == 2
+
+
+def planted_links(path: Path, victim: Path) -> None:
+    """Put links to another file where a temporary file of a known name would be."""
+    for name in (f".{path.name}.part", f".{path.name}.tmp", f"{path.name}.part", f"{path.name}.tmp"):
+        path.with_name(name).symlink_to(victim)
+
+
+def test_a_link_or_pipe_with_the_name_of_a_temporary_file_is_neither_followed_nor_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, victim = tmp_path / "file", tmp_path / "victim"
+    victim.write_bytes(b"precious")
+    planted_links(path, victim)
+    with atomic_files() as opened:
+        opened(path)
+        (made,) = (each for each in tmp_path.iterdir() if each.name.endswith(".part") and not each.is_symlink())
+        names = [made.name.replace("-", f"-{kind}") for kind in ("link", "hard", "pipe")]
+    path.with_name(names[0]).symlink_to(victim)
+    os.mkfifo(path.with_name(names[2]))
+    tokens = iter([names[0].split("-")[1].removesuffix(".part"), "fresh"])
+    monkeypatch.setattr("secrets.token_hex", lambda _: next(tokens))
+    with pytest.raises(FileExistsError):
+        write(path, b"new")
+    write(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert victim.read_bytes() == b"precious"
+    assert path.with_name(names[0]).is_symlink()
+    assert path.with_name(names[2]).exists()
+
+
+@pytest.mark.parametrize("name", ["x" * 255, "é" * 127, "\U0001f600" * 63])
+def test_any_name_that_a_file_may_have_can_be_written(name: str, tmp_path: Path) -> None:
+    write(tmp_path / name, b"new")
+    write(tmp_path / name, b"newer")
+    assert (tmp_path / name).read_bytes() == b"newer"
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755, 0o444])
+def test_a_file_that_is_replaced_passes_on_its_mode(mode: int, tmp_path: Path) -> None:
     path = tmp_path / "file"
-    lock = importlib.import_module("imr_schema.files.atomic")._lock
-    calls = []
+    path.write_bytes(b"old")
+    path.chmod(mode)
+    with atomic_files() as opened:
+        opened(path).write(b"new")
+        modes = {each.name: each.stat().st_mode & 0o777 for each in tmp_path.iterdir()}
+    assert set(modes.values()) == {mode}
+    assert len(modes) == 2
+    assert path.read_bytes() == b"new"
+    assert path.stat().st_mode & 0o777 == mode
 
-    def commit_meanwhile(file: io.BufferedWriter) -> bool:
-        calls.append(file)
-        if len(calls) == 1:
-            (tmp_path / ".file.part").rename(tmp_path / "file")
-        return bool(lock(file))
 
-    monkeypatch.setattr("imr_schema.files.atomic._lock", commit_meanwhile)
-    write(path, b"second")
-    assert path.read_bytes() == b"second"
-    assert len(calls) == 2
+@pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
+def test_a_new_file_follows_the_umask(mask: int, mode: int, tmp_path: Path) -> None:
+    before = os.umask(mask)
+    try:
+        write(tmp_path / "file", b"new")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "file").stat().st_mode & 0o777 == mode
+
+
+def test_a_group_that_cannot_be_kept_gains_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError
+
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    path.chmod(0o664)
+    monkeypatch.setattr("os.fchown", refused)
+    write(path, b"new")
+    assert path.stat().st_mode & 0o777 == 0o604
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may give files away")
+def test_a_file_that_is_replaced_passes_on_its_owner(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    os.chown(path, 1234, 5678)
+    write(path, b"new")
+    assert (path.stat().st_uid, path.stat().st_gid) == (1234, 5678)
+
+
+STANDARD_OUTPUT = """
+import os, sys
+from pathlib import Path
+from imr_schema.files.atomic import atomic_files
+with atomic_files() as opened:
+    opened(Path(sys.argv[1])).write(b"new")
+"""
+
+
+@pytest.mark.parametrize("name", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "link"])
+def test_standard_output_is_written_to_and_not_replaced(name: str, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to("/dev/stdout")
+    log = tmp_path / "log"
+    log.write_bytes(b"old, ")
+    before = log.stat().st_ino
+    with log.open("ab") as appended:
+        command = [sys.executable, "-c", STANDARD_OUTPUT, name]
+        subprocess.run(command, stdout=appended, check=True, cwd=tmp_path)  # noqa: S603
+    assert log.read_bytes() == b"old, new"
+    assert log.stat().st_ino == before
+
+
+def test_a_device_is_written_directly() -> None:
+    write(Path(os.devnull), b"nothing")
+    with pytest.raises(OSError, match="No space left"):
+        write(Path("/dev/full"), b"too much")
+
+
+def test_a_link_that_leads_to_itself_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with pytest.raises(OSError, match="symbolic links") as refused:
+        write(tmp_path / "loop", b"")
+    assert refused.value.filename == str(tmp_path / "loop")
+    assert (tmp_path / "loop").is_symlink()
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
@@ -196,3 +337,26 @@ def test_damaged_zstd_is_an_error(content: bytes) -> None:
         compression.decompressing("a.zst", io.BytesIO(content)) as stream,
     ):
         stream.read()
+
+
+def long_zstd(log: int) -> bytes:
+    long_distance = zstd.CompressionParameter.enable_long_distance_matching
+    options: dict[int, int] = {zstd.CompressionParameter.window_log: log, long_distance: 1}
+    compressor = zstd.ZstdCompressor(options=options)
+    return compressor.compress(b"record") + compressor.compress(b"s") + compressor.flush()
+
+
+@pytest.mark.parametrize("log", [20, 27])
+def test_zstd_with_a_long_window_is_read(log: int) -> None:
+    with compression.decompressing("a.zst", io.BytesIO(long_zstd(log))) as stream:
+        assert stream.read() == b"records"
+
+
+@pytest.mark.parametrize("log", [28, 31])
+def test_zstd_with_a_window_beyond_memory_is_refused_as_what_it_is(log: int) -> None:
+    with (
+        pytest.raises(OSError, match="window of more than 128 MiB") as refused,
+        compression.decompressing("a.zst", io.BytesIO(long_zstd(log))) as stream,
+    ):
+        stream.read()
+    assert "damaged" not in str(refused.value)

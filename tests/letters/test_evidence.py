@@ -50,7 +50,7 @@ REREAD: dict[str, Holds] = {
     r"/status": lambda words, value: value == "decided" and all(words),
     r"/priority": lambda words, value: words == [str(value).capitalize()],
     r"/dates/\w+|/documents_reviewed/\d+/date": same_date,
-    r"/employee/sex": one_of({"male": "^(male|man)$", "female": "^(female|woman)$"}),
+    r"/patient/sex": one_of({"male": "^(male|man)$", "female": "^(female|woman)$"}),
     r"/reviewer/licensed_states/\d+": lambda words, value: NAMES_OF_STATES[value] == words[0],
     r"/reviewer/attestations/active_\w+": number_of,
     r"/reviewer/attestations/no_affiliation": one_of({True: "no affiliation"}),

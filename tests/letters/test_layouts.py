@@ -90,7 +90,7 @@ def test_the_professional_review_decides_one_issue() -> None:
     assert [one["date"] for one in letter["documents_reviewed"]] == ["2013-01-09", "2013-02-12", "2013-02-28"]
 
 
-def test_a_professional_review_may_find_for_the_employee() -> None:
+def test_a_professional_review_may_find_for_the_patient() -> None:
     text = example("13-000908").replace("IS/WAS NOT MEDICALLY", "IS/WAS MEDICALLY")
     assert read(text).document["issues"][0]["determination"]["outcome"] == "overturned"
 

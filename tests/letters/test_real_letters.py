@@ -50,7 +50,7 @@ def test_every_reviewer_summary_and_age_is_read_as_printed() -> None:
         assert letter["reviewer"]["certifications"] == printed["certifications"]
         assert len(letter["reviewer"]["attestations"]) == 5
         assert squeezed(letter["clinical_summary"]) == squeezed(printed["clinical_summary"])
-        assert letter.get("employee", {}).get("age") == printed["age"]
+        assert letter.get("patient", {}).get("age") == printed["age"]
 
 
 def test_every_issue_is_read_as_printed() -> None:
@@ -97,8 +97,8 @@ def test_the_reviewer_of_2014_is_read_from_prose() -> None:
     }
 
 
-def test_the_employee_of_2014_has_age_sex_and_five_diagnoses() -> None:
-    assert document("seed-000")["employee"] == {"age": 58, "sex": "female"}
+def test_the_patient_of_2014_has_age_sex_and_five_diagnoses() -> None:
+    assert document("seed-000")["patient"] == {"age": 58, "sex": "female"}
     assert len(document("seed-000")["diagnoses"]) == 5
 
 

@@ -8,8 +8,8 @@ from imr_schema.letters import read
 from support.letter_texts import a_letter
 
 
-def employee(summary: str) -> Any:
-    return read(a_letter(summary=summary)).document.get("employee")
+def patient(summary: str) -> Any:
+    return read(a_letter(summary=summary)).document.get("patient")
 
 
 def diagnoses(summary: str) -> list[str]:
@@ -29,18 +29,18 @@ def diagnoses(summary: str) -> list[str]:
     ],
 )
 def test_age_and_sex_are_read_as_worded(summary: str, age: int, sex: str) -> None:
-    assert employee(summary) == {"age": age, "sex": sex}
+    assert patient(summary) == {"age": age, "sex": sex}
 
 
 def test_no_sex_is_guessed() -> None:
-    assert employee("The injured worker is a 45-year-old employee.") == {"age": 45}
+    assert patient("The injured worker is a 45-year-old employee.") == {"age": 45}
 
 
 @pytest.mark.parametrize(
     "summary", ["He fell.", "He has a 9 year old roof.", "An injury 12 years old.", "A 9 year old injury in this man."]
 )
 def test_no_age_is_guessed(summary: str) -> None:
-    assert employee(summary) is None
+    assert patient(summary) is None
 
 
 def test_a_letter_without_summary_has_none() -> None:

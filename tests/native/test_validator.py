@@ -45,7 +45,7 @@ def with_extension(written: str) -> bytes:
 
 
 def test_it_is_made_from_these_declarations() -> None:
-    assert native.IS_INSTALLED, "it is made from other declarations; say: make native"
+    assert native.IS_INSTALLED, "it was built from other declarations: run make native"
 
 
 @pytest.mark.parametrize(

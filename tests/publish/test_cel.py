@@ -61,9 +61,7 @@ BROKEN: dict[str, list[dict[str, Any]]] = {
         {"not_stated": [{"member": "dose"}], "frequency": {"times": 2, "each": {}}},
     ],
     "not-stated-once": [{"not_stated": [{"member": member.value}] * 2} for member in RequestMember],
-    "overturned-states-quantity": [
-        {"determination": {"outcome": "overturned"}, "request": {"category": "injection", "parts": [{}]}}
-    ],
+    "decided-elsewhere-is-dated": [{"status": "decided", "program": "medicare-qic", "dates": {}, "issues": [{}]}],
     "computed-quantity-agrees": [_TWELVE | {"quantity": {"value": 8, "max": 9, "basis": "computed"}}],
     "basis-agrees-with-guidelines": [
         {"basis": "outside-mtus", "guidelines": [{"source": "odg", "adopted_as_mtus": True}]}

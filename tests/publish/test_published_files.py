@@ -99,7 +99,7 @@ def test_a_code_list_contains_every_code_with_its_meaning_and_source(codes: type
 def test_the_types_have_comments_with_descriptions_and_constraints() -> None:
     types = FILES["1.0/types/imr-schema.d.ts"]
     assert (
-        "  /**\n   * The age as the summary states it. Unit: years.\n   * @minimum 0\n   * @maximum 120\n   */" in types
+        "  /**\n   * The age as the source states it. Unit: years.\n   * @minimum 0\n   * @maximum 120\n   */" in types
     )
     assert "  readonly age?: number;" in types
     assert "  readonly ingredients?: readonly [Ingredient, Ingredient, ...Ingredient[]];" in types

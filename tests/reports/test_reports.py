@@ -1,5 +1,6 @@
 import gzip
 import json
+import os
 import re
 from collections.abc import Callable
 from html import unescape
@@ -23,7 +24,7 @@ SARIF = ROOT / "tests" / "data" / "sarif-2.1.0.schema.json"
 
 CANARIES = (
     line(case_number=CANARY, note=CANARY, Zwitscherling=CANARY),
-    line(1, review_organization=CANARY, employee={"age": 9, "sex": CANARY}, extensions={CANARY: CANARY}),
+    line(1, review_organization=CANARY, patient={"age": 9, "sex": CANARY}, extensions={CANARY: CANARY}),
     line(2, issues=[{"number": 1, "heading": CANARY, "request": {"description": CANARY, "category": CANARY}}]),
     f'{{"status": "{CANARY}", "status": "{CANARY}"}}',
     f'{{"{CANARY}": {CANARY}',
@@ -89,7 +90,7 @@ def test_findings_beyond_the_limit_are_counted_and_not_shown(report: Reporter, f
 
 
 def test_a_finding_within_a_record_may_be_the_last_that_is_shown(report: Reporter) -> None:
-    record = line(1, status="ineligible", employee={"age": 9})
+    record = line(1, status="ineligible", patient={"age": 9})
     assert len(report("jsonl", record, options=("--max-findings", "1")).splitlines()) == 2
 
 
@@ -244,6 +245,23 @@ def test_sarif_writes_names_of_files_as_uris(tmp_path: Path, monkeypatch: pytest
     written(tmp_path / "ä b.ndjson", INVALID)
     shown = CliRunner().invoke(main, ["validate", "--format", "sarif", "ä b.ndjson"]).stdout
     assert '"uri": "%C3%A4%20b.ndjson"' in shown
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a backslash separates folders")
+def test_sarif_tells_absolute_names_and_backslashes_from_relative_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    uris = {"a:b.ndjson": "a%3Ab.ndjson", "c\\d.ndjson": "c%5Cd.ndjson", "e#f?.ndjson": "e%23f%3F.ndjson"}
+    for name in uris:
+        written(tmp_path / name, INVALID)
+    (tmp_path / "100%").mkdir()
+    absolute = str(written(tmp_path / "100%" / "g.ndjson", INVALID))
+    shown = CliRunner().invoke(main, ["validate", "--format", "sarif", *uris, absolute, "gone.ndjson"]).stdout
+    run = json.loads(shown)["runs"][0]
+    places = [*run["results"], *run["invocations"][0]["toolExecutionNotifications"]]
+    found = [each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for each in places]
+    assert found == [*uris.values(), f"file://{tmp_path}/100%25/g.ndjson", "gone.ndjson"]
 
 
 def commands(shown: str) -> list[tuple[str, dict[str, str], str]]:

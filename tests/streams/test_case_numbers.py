@@ -13,7 +13,7 @@ from support.records import CANARY, line
 def checked(*blocks: tuple[str, Block], with_values: bool = False) -> list[Batch]:
     """The findings in blocks of files, one after another."""
     numbers, examiner = CaseNumberIndex(with_values=with_values), Examiner(with_values=with_values)
-    return [numbers.add_findings(file, block, examiner.examine_block(block)) for file, block in blocks]
+    return [numbers.add_findings(file, block, next(examiner.examine_block(block))) for file, block in blocks]
 
 
 def block(*records: str, first: int = 1) -> Block:
@@ -55,10 +55,16 @@ def test_records_on_one_line_are_distinguished() -> None:
 
 
 def test_the_finding_comes_last_in_its_record() -> None:
-    doubtful = line(1, employee={"age": 9})
+    doubtful = line(1, patient={"age": 9})
     (batch,) = checked(("a", block(doubtful, doubtful)))
     assert [finding.rule for finding in batch.findings[1].findings] == ["age-fits-injury", "case-number-unique"]
     assert not batch.findings[1].is_valid
+
+
+def test_a_program_that_gives_a_number_twice_may() -> None:
+    appeal = line(program="ny-dfs-external-appeal", case_number="201904-000001")
+    (batch,) = checked(("a", block(appeal, appeal)))
+    assert places(batch) == []
 
 
 def test_a_malformed_number_is_not_compared() -> None:
@@ -79,7 +85,7 @@ def test_a_full_disk_is_an_os_error(monkeypatch: pytest.MonkeyPatch) -> None:
     numbers._index.execute("PRAGMA max_page_count = 4")
     records = block(*map(line, range(2000)))
     with pytest.raises(OSError, match="index of case numbers") as refused:
-        numbers.add_findings("a", records, Examiner().examine_block(records))
+        numbers.add_findings("a", records, next(Examiner().examine_block(records)))
     assert not isinstance(refused.value, sqlite3.Error)
 
 

@@ -52,6 +52,49 @@ def test_a_file_found_twice_is_read_once() -> None:
     assert names("b.ndjson", "*", "b.ndjson") == ["b.ndjson", "a.jsonl"]
 
 
+def test_a_file_with_several_names_is_read_once(folder: Path) -> None:
+    os.link("b.ndjson", "hard.ndjson")
+    (folder / "link.ndjson").symlink_to("b.ndjson")
+    (folder / "inner" / "loop").symlink_to("..")
+    for other in ("./b.ndjson", "inner/../b.ndjson", str(folder / "b.ndjson"), "hard.ndjson", "link.ndjson"):
+        assert names("b.ndjson", other) == ["b.ndjson"]
+        assert names(other, "b.ndjson") == [other]
+    assert names(".") == ["a.jsonl", "b.ndjson", "inner/c.json"]
+    assert names("**/*.json*") == ["a.jsonl", "inner/c.json"]
+    assert names(".", str(folder), "**/*.ndjson", "inner/loop") == names(".")
+
+
+def test_a_file_that_a_link_leads_to_is_excluded(folder: Path) -> None:
+    (folder / "link.ndjson").symlink_to("b.ndjson")
+    assert names(".", exclude=(Path("link.ndjson"),)) == ["a.jsonl", "inner/c.json"]
+
+
+@pytest.mark.parametrize("name", ["loop.ndjson", "x" * 300 + ".ndjson", "*" + "x" * 300 + ".ndjson", "\udcff.ndjson"])
+def test_a_name_that_the_system_refuses_is_one_unreadable_file(name: str, folder: Path) -> None:
+    (folder / "loop.ndjson").symlink_to("loop.ndjson")
+    Path("\udcff.ndjson").write_text(line(), encoding="utf-8")
+    assert len([each for each in read_files(find_files([name, "b.ndjson"])) if isinstance(each.block, OSError)]) == 1
+    assert records(*names(name, "b.ndjson")) == [("b.ndjson", 1)]
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_file_whose_name_is_not_utf_8_is_named_and_the_rest_is_read() -> None:
+    Path("inner/\udce9").mkdir()
+    for name in ("inner/\udce9/a.ndjson", "inner/\udcff.json"):
+        Path(name).write_text(line(), encoding="utf-8")
+    found = list(read_files(find_files(["."])))
+    unread = {each.file: each.block.strerror for each in found if isinstance(each.block, OSError)}
+    reason = "the name of this file is not UTF-8; rename it"
+    assert unread == {"inner/\\udce9/a.ndjson": reason, "inner/\\udcff.json": reason}
+    assert len(found) - len(unread) == 3
+
+
+def test_a_closed_standard_input_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    (block,) = read_files(find_files(["-"]))
+    assert "standard input is closed" in str(block.block)
+
+
 def test_an_existing_file_is_not_taken_for_a_glob(folder: Path) -> None:
     written(folder / "[b].ndjson", line())
     assert names("[b].ndjson") == ["[b].ndjson"]

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from click.testing import CliRunner
 from imr_schema import check
 from imr_schema.cli import main
 from imr_schema.streams.validation import validate_records
-from imr_schema.streams.workers import map_in_order, usable_cores
+from imr_schema.streams.workers import flat_map_in_order, map_in_order, usable_cores
 from support.records import CANARY, DOUBTFUL, INVALID, line, written
 
 
@@ -271,3 +271,48 @@ def test_workers_end_when_the_parent_is_killed(tmp_path: Path) -> None:
         killed.kill()
         killed.stdout.read()  # ends when the last process that could write has ended
     assert children == "2\n"
+
+
+UNGUARDED = """
+from imr_schema.streams.workers import map_in_order
+try:
+    print(list(map_in_order(len, ["a", "b"], jobs=2)))
+except OSError as error:
+    print(error.strerror)
+"""
+
+
+def test_a_script_whose_main_part_is_not_guarded_is_told_so() -> None:
+    ended = subprocess.run([sys.executable, "-"], input=UNGUARDED, capture_output=True, text=True, check=False)
+    assert ended.stdout.startswith("a worker process could not start; a script must guard its main part")
+
+
+DAEMON = """
+import multiprocessing
+from imr_schema.streams.workers import map_in_order
+def lengths(items):
+    return [length for _, length in map_in_order(len, items, jobs=2)]
+if __name__ == "__main__":
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        print(pool.map(lengths, [["a", "bc"]]))
+"""
+
+
+def test_a_process_that_may_start_no_others_does_all_work_itself(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(DAEMON, encoding="utf-8")
+    ended = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)  # noqa: S603
+    assert (ended.stdout, ended.stderr) == ("[[1, 2]]\n", "")
+
+
+def test_results_are_made_only_as_they_are_needed() -> None:
+    made: list[int] = []
+
+    def results(item: int) -> Iterator[int]:
+        for number in range(item):
+            made.append(number)
+            yield number
+
+    first = next(flat_map_in_order(results, [1000, 1000], jobs=1))
+    assert first == (1000, 0)
+    assert made == [0]

@@ -5,7 +5,9 @@ import datetime as dt
 import io
 import json
 import random
+from contextlib import suppress
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 
 import pyarrow as pa
@@ -32,6 +34,7 @@ from imr_schema.tables import (
     json_texts,
     read_blocks,
 )
+from imr_schema.tables.rows import sizes
 from imr_schema.testing.strategies import cases
 
 CASE = decode(DOCUMENT)
@@ -108,7 +111,7 @@ def test_extensions_keep_their_nulls_and_numbers() -> None:
 def test_the_columns_are_the_members_of_the_format() -> None:
     assert CASE_SCHEMA.names == list(shape(Case).members)
     assert CASE_SCHEMA.field("dates").type.field("decided").type == pa.date32()
-    assert CASE_SCHEMA.field("employee").type.field("age").metadata[b"unit"] == b"years"
+    assert CASE_SCHEMA.field("patient").type.field("age").metadata[b"unit"] == b"years"
     assert CASE_SCHEMA.field("case_number").metadata[b"description"] == b"The review organization's case number."
 
 
@@ -164,7 +167,7 @@ def test_a_flat_row_tells_which_kinds_of_criteria_were_not_met() -> None:
 def test_flat_columns_have_unique_names_and_no_structs_outside_lists() -> None:
     assert len(set(ISSUE_SCHEMA.names)) == len(ISSUE_SCHEMA.names)
     assert not any(pa.types.is_struct(field.type) for field in ISSUE_SCHEMA)
-    assert ISSUE_SCHEMA.field("employee_age").metadata == CASE_SCHEMA.field("employee").type.field("age").metadata
+    assert ISSUE_SCHEMA.field("patient_age").metadata == CASE_SCHEMA.field("patient").type.field("age").metadata
 
 
 @settings(max_examples=25)
@@ -225,6 +228,100 @@ def test_a_record_that_is_too_long_is_reported() -> None:
     assert long.problem.rule == "record-too-large"
 
 
+def bytes_of(table: pa.Table, suffix: str, **options: Any) -> bytes:
+    """A file as another program writes it."""
+    stream = io.BytesIO()
+    if suffix == ".parquet":
+        pq.write_table(table, stream, compression="zstd", **options)
+    else:
+        with pa.ipc.new_file(stream, table.schema) as writer:
+            writer.write_table(table)
+    return stream.getvalue()
+
+
+def shared(text: str, rows: int) -> pa.Array:
+    return pa.DictionaryArray.from_arrays(pa.array([0] * rows, pa.int32()), pa.array([text]))
+
+
+def table_of(rows: int, **columns: Any) -> pa.Table:
+    return pa.table(
+        {"schema_version": ["1.0"] * rows, "status": ["in-review"] * rows, "issues": [[]] * rows, **columns}
+    )
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_text_that_many_rows_share_is_repeated_for_few_of_them_at_a_time(suffix: str) -> None:
+    headings = pa.StructArray.from_arrays([shared("h" * 300_000, 600)], ["heading"])
+    issues = pa.ListArray.from_arrays(pa.array(range(0, 601, 3), pa.int32()), headings)
+    for columns in ({"issues": issues}, {"clinical_summary": shared("s" * 900_000, 200)}):
+        content = bytes_of(table_of(200, **columns), suffix)
+        blocks = list(islice(read_blocks(io.BytesIO(content), LIMIT, suffix=suffix), 5))
+        assert [len(block.records) for block in blocks] == [5] * 5
+        assert all(len(text.content) > 900_000 for block in blocks for text in block.texts())
+        assert [text.line for block in blocks for text in block.texts()] == list(range(1, 26))
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_row_beyond_the_limit_is_never_made(suffix: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = bytes_of(table_of(200, clinical_summary=shared("s" * 1000, 200)), suffix)
+    monkeypatch.setattr(files, "json_texts", lambda rows: iter(range(len(rows))))
+    found = [text for block in read_blocks(io.BytesIO(content), 999, suffix=suffix) for text in block.texts()]
+    assert {text.problem.rule for text in found if text.problem} == {"record-too-large"}
+    assert [text.line for text in found] == list(range(1, 201))
+
+
+def test_a_table_that_expands_without_measure_is_refused() -> None:
+    rows = table_of(60, clinical_summary=["s" * 1_000_000] * 60)
+    assert "expands" in refusal(bytes_of(rows, ".parquet", use_dictionary=False))
+
+
+def test_large_row_groups_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_SMALL_GROUP", 0)
+    monkeypatch.setattr(files, "_FEW_ROWS", 2)
+    content = file_of(CASE, BARE, CASE, suffix=".parquet")
+    assert [loads(text) for text in read(content, ".parquet")] == [CASE, BARE, CASE]
+
+
+@given(st.lists(cases(), min_size=1, max_size=3))
+@settings(max_examples=20)
+def test_the_estimated_size_of_a_row_is_at_most_the_length_of_its_text(made: list[Case]) -> None:
+    rows = case_rows(made)
+    lengths = [len(text) for text in json_texts(rows)]
+    estimated = sizes(rows.to_struct_array()).to_pylist()
+    assert all(estimate <= length for estimate, length in zip(estimated, lengths, strict=True))
+    assert all(estimate > length / 5 for estimate, length in zip(estimated, lengths, strict=True) if length > 1000)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        pa.array([2**31 - 1], pa.date32()),
+        pa.array([-(2**31)], pa.date32()),
+        pa.array([2**62], pa.timestamp("s")),
+        pa.array([2**62], pa.timestamp("us", tz="UTC")),
+        pa.array([1], pa.timestamp("ns")),
+        pa.array([1], pa.timestamp("us", tz="Nowhere/Land")),
+        pa.array([2**62], pa.duration("s")),
+        pa.array([1], pa.duration("ns")),
+        pa.array([1], pa.time64("ns")),
+        pa.array([(1, 2, 3)], pa.month_day_nano_interval()),
+        pa.array([1.5], pa.float16()),
+        pa.array([b"a"], pa.binary(1)),
+        pa.array([[("a", 1), ("a", 2)]], pa.map_(pa.string(), pa.int64())),
+        pa.StructArray.from_arrays([pa.array([1]), pa.array([2])], ["age", "age"]),
+    ],
+    ids=lambda values: str(values.type),
+)
+def test_a_value_that_python_or_json_does_not_have_makes_the_file_unreadable(values: pa.Array) -> None:
+    for column in (values, pa.StructArray.from_arrays([values], ["injury"])):
+        content = bytes_of(table_of(1, dates=column), ".arrow")
+        texts: list[bytes] = []
+        with suppress(OSError):
+            texts = read(content, ".arrow")
+        assert not any(examine_text(text).is_valid for text in texts)
+        assert texts or "JSON does not have" in refusal(content, ".arrow")
+
+
 def test_the_known_suffixes_can_be_read() -> None:
     assert sorted(inputs.TABLES) == SUFFIXES
 
@@ -236,14 +333,14 @@ def test_columns_of_equivalent_types_are_read() -> None:
     content = table_with(
         case_number=pa.array(["CM16-0000001"], pa.large_string()),
         dates=pa.array([{"injury": "2016-01-31"}]),
-        employee=pa.array([{"age": 47.0}]),
+        patient=pa.array([{"age": 47.0}]),
         extensions=pa.array([{"mine": 1}]),
     )
     (text,) = read(content, ".parquet")
     case = loads(text)
     assert case.dates is not None
     assert case.dates.injury == dt.date(2016, 1, 31)
-    assert dumps(case).endswith('"employee":{"age":47},"issues":[],"extensions":{"mine":1}}')
+    assert dumps(case).endswith('"patient":{"age":47},"issues":[],"extensions":{"mine":1}}')
 
 
 def test_invalid_rows_have_findings() -> None:
@@ -253,7 +350,7 @@ def test_invalid_rows_have_findings() -> None:
     assert findings_of(table_with(diagnoses=pa.array([[None]], pa.list_(pa.null())))) == [("/diagnoses/0", "type")]
     assert findings_of(table_with(extensions=["{"])) == [("/extensions", "type")]
     assert findings_of(table_with(extensions=['{"a": 1, "a": 2}'])) == [("/extensions", "type")]
-    assert findings_of(table_with(employee=pa.array([{"age": float("nan")}]))) != []
+    assert findings_of(table_with(patient=pa.array([{"age": float("nan")}]))) != []
     moment = pa.array([{"injury": dt.datetime(2016, 1, 31, tzinfo=dt.UTC)}])
     assert findings_of(table_with(dates=moment)) == [("/dates/injury", "maxLength")]
 

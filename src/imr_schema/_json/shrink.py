@@ -27,6 +27,8 @@ def smallest(document: Any, keeps: Keeps) -> Any:
 
 def _thinned(document: Any, keeps: Keeps, path: Path) -> Any:
     around = at(document, path)
+    if not isinstance(around, dict | list):  # nothing can be taken from a document that is one value
+        return document
     for step in reversed(list(around if isinstance(around, dict) else range(len(around)))):
         place = (*path, step)
         without = changed(document, {place: ABSENT})

@@ -13,7 +13,8 @@ from imr_schema.findings import Finding, Level, Path
 MOST_FINDINGS = 1000
 """How many findings one record has at most, before a last one that says that there are more."""
 
-_MORE = attrs.evolve(MORE_FINDINGS, parameters={"limit": MOST_FINDINGS}).at(())
+MORE_ERRORS = attrs.evolve(MORE_FINDINGS, parameters={"limit": MOST_FINDINGS}).at(())
+"""The finding that says that findings of a record were left out, if any finding is an error."""
 
 SortKey = tuple[int, ...]
 _Identity = tuple[Path, str, int | None]
@@ -58,7 +59,7 @@ class FindingCollector:
         kept = tuple(finding for _, finding in self._in_order().values())
         if self._last is None:
             return kept
-        return (*kept, attrs.evolve(_MORE, level=Level.ERROR if self._has_error else Level.WARNING))
+        return (*kept, attrs.evolve(MORE_ERRORS, level=Level.ERROR if self._has_error else Level.WARNING))
 
     def _in_order(self) -> dict[_Identity, tuple[SortKey, Finding]]:
         return dict(sorted(self._found.items(), key=lambda found: found[1][0]))

@@ -6,6 +6,7 @@ anywhere.
 """
 
 import datetime as dt
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import singledispatch
 from itertools import pairwise
@@ -50,6 +51,7 @@ from imr_schema._records.predicates import (
     Implies,
     Is,
     Lacks,
+    Matches,
     Names,
     Not,
     Predicate,
@@ -143,6 +145,12 @@ def _(predicate: Lacks, of: Term) -> str:
 def _(predicate: Is, of: Term) -> str:
     member = of.member(predicate.name)
     return _all((member.is_reached, f"{member.code} in {tuple(predicate.allowed)!r}"))  # None is no code
+
+
+@expression.register
+def _(predicate: Matches, of: Term) -> str:
+    member = of.member(predicate.name)
+    return member.where_present(f"search({predicate.pattern!r}, {member.code})")
 
 
 @expression.register
@@ -395,6 +403,7 @@ _HELPERS: dict[str, Any] = {
     "numbered_year": numbered_year,
     "in_order": InOrder.holds_on,
     "rises": _rises,
+    "search": re.search,
 }
 
 

@@ -3,13 +3,12 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 
 from imr_schema._json.text import parse
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, print_error, show, style
-from imr_schema.compat import Compatibility, compare
+from imr_schema.compat import Compatibility, Schema, compare, schema_problem
 from imr_schema.errors import printable
 from imr_schema.findings import Invalid
 
@@ -34,24 +33,20 @@ def compat(context: click.Context, old: Path, new: Path) -> None:
     Exit codes: 0 compatible; 1 not compatible, or not proved to be; 2 wrong usage;
                 3 a file cannot be read.
     """  # noqa: D301 - \b is click's mark for text that is not to be wrapped
-    schemas = []
+    schemas: list[Schema] = []
     for path in (old, new):
         try:
-            schemas.append(_schema(path))
+            schemas.append(parse(path.read_bytes()))
         except Invalid as invalid:
-            print_error(f"{path}: not a JSON Schema in JSON; name a file such as case.schema.json")
+            print_error(f"{path}: not a JSON Schema, since it is not JSON; name a file such as case.schema.json")
             show(map(printable, map(str, invalid.findings[:1])))
+            context.exit(FAILURE)
+        if problem := schema_problem(schemas[-1]):
+            print_error(f"{path}: not a JSON Schema: {problem}")
             context.exit(FAILURE)
     compared = compare(*schemas)
     show(_described(compared))
     context.exit(OK if compared.is_compatible else FINDINGS)
-
-
-def _schema(path: Path) -> dict[str, Any]:
-    schema = parse(path.read_bytes())
-    if not isinstance(schema, dict):
-        raise Invalid(())
-    return schema
 
 
 def _described(compared: Compatibility) -> Iterator[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from imr_schema.cli.lines_output import LINES_OUTPUT
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FINDINGS, OK, ended_by_signals, print_error
 from imr_schema.files.atomic import atomic_files
@@ -15,13 +16,7 @@ from imr_schema.streams.migration import migrated_text
 
 @click.command()
 @click.argument("file", nargs=-1, required=True)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help="Write the records here; default: standard output.",
-)
+@click.option("-o", "--output", help="Write the records here; default: standard output.", **LINES_OUTPUT)
 @click.option(
     "--max-record-bytes", type=click.IntRange(1), default=MAX_RECORD, show_default=True, help="The longest record read."
 )

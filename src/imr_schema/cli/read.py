@@ -1,22 +1,22 @@
 """`imr-schema read`: letters to records."""
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from textwrap import shorten
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO
 
 import attrs
 import click
 
+from imr_schema.cli.lines_output import LINES_OUTPUT
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style
 from imr_schema.examine import examine
 from imr_schema.files.atomic import atomic_files, atomic_text_file
 from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, outcome_of, read_all
-
-_FILE: Final[dict[str, Any]] = {"type": click.Path(path_type=Path, dir_okay=False), "metavar": "FILE"}
 
 _LONGEST_REASON = 160
 """How many characters of a reason are printed: a letter that is not read is one line among many."""
@@ -33,10 +33,17 @@ class _Files:
 
 @click.command()
 @click.argument("letter", nargs=-1, required=True)
-@click.option("-o", "--output", help="Write the records here; default: standard output.", **_FILE)
-@click.option("--evidence", help="Write where the words stand that state each value, a line for each record.", **_FILE)
-@click.option("--errors", help="Write which letters were not read, and why, one a line.", **_FILE)
-@click.option("--html", help="Write a page instead: one letter and its record, side by side.", **_FILE)
+@click.option("-o", "--output", help="Write the records here; default: standard output.", **LINES_OUTPUT)
+@click.option(
+    "--evidence", help="Write where the words stand that state each value, a line for each record.", **LINES_OUTPUT
+)
+@click.option("--errors", help="Write which letters were not read, and why, one a line.", **LINES_OUTPUT)
+@click.option(
+    "--html",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write a page instead: one letter and its record, side by side.",
+)
 @click.option(
     "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Use N processes; default: as many as are useful."
 )
@@ -74,7 +81,7 @@ def read(  # noqa: PLR0913 - one parameter for each option
     """  # noqa: D301
     names = letters_named(letter)
     paths = [path for path in written.values() if path]
-    if len({path.resolve() for path in paths}) < len(paths):
+    if len({os.path.realpath(path) for path in paths}) < len(paths):
         raise click.UsageError("two outputs have the same name; give each a name of its own")
     if html is None:
         outcome, counts = _write_records(names, _Files(**written), jobs, ocr=ocr, criteria=criteria)

@@ -1,5 +1,6 @@
 """The terminal: styles, error messages, exit codes."""
 
+import errno
 import io
 import os
 import shutil
@@ -44,9 +45,14 @@ class Commands(click.Group):
 
     def main(self, *arguments: Any, **options: Any) -> Any:
         """Run the command line; what standard output cannot show, in its encoding, is replaced."""
+        _replace_closed_streams()
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(errors="replace")
-        return super().main(*arguments, **options)
+        try:
+            return super().main(*arguments, **options)
+        except OSError as error:  # while the help was printed, before a command was run
+            print_error(error_message(error))
+            sys.exit(FAILURE)
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command that was asked for."""
@@ -69,6 +75,27 @@ class Commands(click.Group):
         except Exception as error:  # noqa: BLE001 - its text may hold values of a record, so it is not shown
             print_error(internal_error(error))
         return context.exit(FAILURE)
+
+
+class _Closed(io.RawIOBase):
+    """Standard output that is closed."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, _: Any, /) -> int:
+        raise OSError(errno.EBADF, "it is closed", "standard output")
+
+
+def _replace_closed_streams() -> None:
+    """Let no file that is opened take the number of a standard stream that is closed, nor what is written to it."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if stream is None:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest free number
+    if sys.stdout is None:
+        sys.stdout = io.TextIOWrapper(_Closed(), "utf-8", write_through=True)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for the whole run
 
 
 @contextmanager

@@ -1,16 +1,18 @@
 """`imr-schema validate`: what is wrong with records, where, and what to do about it."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import attrs
 import click
 
 from imr_schema.cli.input_option import AUTO, input_format
+from imr_schema.cli.lines_output import LINES_OUTPUT
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.rule_argument import chosen_rules
 from imr_schema.cli.settings import CommandWithSettings
@@ -18,7 +20,6 @@ from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, pri
 from imr_schema.engines import ENGINES, load_engine
 from imr_schema.errors import os_error
 from imr_schema.files.atomic import atomic_files
-from imr_schema.files.compression import uncompressed_name
 from imr_schema.reports import FORMATS, Report, Setting, Tally, UnreadFile, most_shown
 from imr_schema.reports.split import Split
 from imr_schema.rules import ALL_RULES
@@ -39,8 +40,6 @@ from imr_schema.streams.validation import validate_stream
 _Show = Callable[[Iterable[str]], None]
 """Takes lines of the report."""
 
-_LINES = frozenset({".jsonl", ".ndjson"})
-
 
 def _records_files(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...]:
     for name in given:
@@ -48,13 +47,6 @@ def _records_files(context: click.Context, option: click.Parameter, given: tuple
             raise click.BadParameter(
                 f"{name}: the name must end in {supported_suffixes()}; or be -; or state --input-format", param=option
             )
-    return given
-
-
-def _file_of_lines(_: click.Context, option: click.Parameter, given: Path | None) -> Path | None:
-    is_new = given is not None and (given.is_file() or not given.exists())
-    if given and is_new and PurePath(uncompressed_name(given.name)).suffix.lower() not in _LINES:
-        raise click.BadParameter(f"{given}: the name must end in .jsonl or .ndjson, perhaps .gz or .zst", param=option)
     return given
 
 
@@ -77,7 +69,7 @@ class _Outputs:
 
         If not all input could be read, the report says so, and the records are not split.
         """
-        if len({path.resolve() for path in self.paths}) < len(self.paths):
+        if len({os.path.realpath(path) for path in self.paths}) < len(self.paths):
             raise click.UsageError("two outputs have the same name; give each a name of its own")
         with atomic_files() as open_whole:
             output, valid, invalid, findings = (path and open_whole(path) for path in attrs.astuple(self))
@@ -161,13 +153,10 @@ _OUTPUT: dict[str, Any] = {"type": click.Path(path_type=Path, dir_okay=False), "
     help="Print errors of input and output only; the exit code says whether all records are valid.",
 )
 @click.option("--max-findings", type=click.IntRange(0), metavar="N", help="Show at most N findings; all are counted.")
-@click.option("--valid-to", callback=_file_of_lines, help="Write the records without errors here.", **_OUTPUT)
-@click.option("--invalid-to", callback=_file_of_lines, help="Write the other records here.", **_OUTPUT)
+@click.option("--valid-to", help="Write the records without errors here.", **LINES_OUTPUT)
+@click.option("--invalid-to", help="Write the other records here.", **LINES_OUTPUT)
 @click.option(
-    "--findings-to",
-    callback=_file_of_lines,
-    help="Write the findings here, with the line of each record in both files.",
-    **_OUTPUT,
+    "--findings-to", help="Write the findings here, with the line of each record in both files.", **LINES_OUTPUT
 )
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 @click.option(

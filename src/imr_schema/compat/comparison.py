@@ -12,6 +12,7 @@ from imr_schema._json.shrink import smallest
 from imr_schema.compat.entailment import unproven
 from imr_schema.compat.neighbours import neighbours, sample
 from imr_schema.compat.resolved import resolved
+from imr_schema.compat.validity import schema_problem
 from imr_schema.example import example_of
 from imr_schema.findings import pointer
 from imr_schema.rules import RULES
@@ -40,7 +41,10 @@ class Compatibility:
         return not self.unproven
 
 
-def compare(old: dict[str, Any], new: dict[str, Any]) -> Compatibility:
+Schema = dict[str, Any] | bool
+
+
+def compare(old: Schema, new: Schema) -> Compatibility:
     """Compare two schemas: is every record that is valid under the old one valid under the new one?
 
     "Compatible" means proved. Without a proof the schemas count as incompatible, even if no witness was found.
@@ -48,7 +52,13 @@ def compare(old: dict[str, Any], new: dict[str, Any]) -> Compatibility:
     Args:
         old: A version of the JSON Schema of a case.
         new: A later version.
+
+    Raises:
+        ValueError: One of them is not a JSON Schema.
     """
+    for schema in (old, new):
+        if problem := schema_problem(schema):
+            raise ValueError(f"not a JSON Schema: {problem}")
     try:
         old_demands, new_demands = resolved(old), resolved(new)
     except ValueError:
@@ -57,16 +67,17 @@ def compare(old: dict[str, Any], new: dict[str, Any]) -> Compatibility:
     return Compatibility(places, _witness(old, new, old_demands) if places else None)
 
 
-def _witness(old: dict[str, Any], new: dict[str, Any], demands: Any) -> Any:
+def _witness(old: Schema, new: Schema, demands: Any) -> Any:
     was_valid, is_valid = _verdict(old), _verdict(new)
     candidates = islice(_candidates(old, demands, was_valid), _TRIES)
     found = next((each for each in candidates if was_valid(each) and not is_valid(each)), None)
     return None if found is None else smallest(found, lambda each: was_valid(each) and not is_valid(each))
 
 
-def _candidates(old: dict[str, Any], demands: Any, was_valid: Callable[[Any], bool]) -> Iterator[Any]:
+def _candidates(old: Schema, demands: Any, was_valid: Callable[[Any], bool]) -> Iterator[Any]:
     """Examples, the smallest first, then documents one step away from them, then two."""
-    examples = [*old.get("examples", ()), sample(demands), *(example_of(rule, passes=True) for rule in RULES.values())]
+    given = old.get("examples", ()) if isinstance(old, dict) else ()
+    examples = [*given, sample(demands), *(example_of(rule, passes=True) for rule in RULES.values())]
     begin = sorted(filter(was_valid, examples), key=lambda each: len(json.dumps(each)))
     yield from begin
     for _ in range(2):
@@ -78,7 +89,7 @@ def _candidates(old: dict[str, Any], demands: Any, was_valid: Callable[[Any], bo
                 begin.append(each)
 
 
-def _verdict(schema: dict[str, Any]) -> Callable[[Any], bool]:
+def _verdict(schema: Schema) -> Callable[[Any], bool]:
     if importlib.util.find_spec("jsonschema_rs"):
         from jsonschema_rs import Draft202012Validator as Fast  # noqa: PLC0415 - an optional extra
 

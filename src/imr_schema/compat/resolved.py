@@ -1,7 +1,8 @@
 """Resolve a JSON Schema: drop annotations and replace every reference by its target."""
 
-from functools import reduce
+from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote
 
 _ANNOTATIONS = {"$schema", "$id", "$comment", "$defs", "title", "description", "examples", "default"}
 _SCHEMAS = {"additionalProperties", "contains", "else", "if", "items", "not", "then"}
@@ -19,26 +20,40 @@ def resolved(schema: Any) -> Any:
         ValueError: A reference is external, broken or circular.
     """
     try:
-        return _resolved(schema, schema)
-    except (LookupError, RecursionError) as error:
-        raise ValueError("a reference is broken or circular") from error
+        return _resolved(schema, schema, iter(range(_MOST_PARTS)))
+    except (LookupError, TypeError, RecursionError, StopIteration) as error:
+        raise ValueError("a reference is broken or circular, or there are too many") from error
 
 
-def _resolved(schema: Any, root: Any) -> Any:
+_MOST_PARTS = 100_000
+"""The maximum number of parts of a resolved schema: references can multiply."""
+
+
+def _resolved(schema: Any, root: Any, places: Iterator[int]) -> Any:
+    next(places)
     if not isinstance(schema, dict):
         return schema
     result: dict[str, Any] = {}
     for keyword, value in schema.items():
         if keyword in _SCHEMAS_BY_NAME:
-            result[keyword] = {name: _resolved(each, root) for name, each in value.items()}
+            result[keyword] = {name: _resolved(each, root, places) for name, each in value.items()}
         elif keyword in _LISTS_OF_SCHEMAS:
-            result[keyword] = [_resolved(each, root) for each in value]
+            result[keyword] = [_resolved(each, root, places) for each in value]
         elif keyword not in _ANNOTATIONS | {"$ref"}:
-            result[keyword] = _resolved(value, root) if keyword in _SCHEMAS else value
+            result[keyword] = _resolved(value, root, places) if keyword in _SCHEMAS else value
     if "$ref" not in schema:
         return result
-    if not schema["$ref"].startswith("#"):
-        raise ValueError("a reference leads out of the schema")
-    steps = (step.replace("~1", "/").replace("~0", "~") for step in schema["$ref"].split("/")[1:])
-    target = _resolved(reduce(lambda node, step: node[step], steps, root), root)
+    target = _resolved(_target(schema["$ref"], root), root, places)
     return {"allOf": [target, result]} if result else target
+
+
+def _target(reference: str, root: Any) -> Any:
+    if reference != "#" and not reference.startswith("#/"):
+        raise ValueError("a reference leads out of the schema, or to a name")
+    target = root
+    for step in reference.split("/")[1:]:
+        name = unquote(step).replace("~1", "/").replace("~0", "~")
+        target = target[int(name) if isinstance(target, list) and name.isdecimal() else name]
+    if not isinstance(target, dict | bool):
+        raise LookupError("a reference leads to no schema")  # noqa: TRY004 - it is about the reference
+    return target

@@ -28,6 +28,9 @@ _BINARY = Problem(
 )
 _RECORD = re.compile(rb"""^[ \t]*+[{\[][ \t\r\n"{}\]]""", re.MULTILINE)
 
+_OVERHEAD = 200
+"""The approximate number of bytes that a separated record takes beside its text."""
+
 
 @attrs.frozen
 class RecordText:
@@ -65,8 +68,8 @@ class RecordBlock:
 
     @property
     def size(self) -> int:
-        """The size in bytes."""
-        return sum(len(text.content) for text in self.records)
+        """The approximate size in bytes."""
+        return sum(_OVERHEAD + len(text.content) for text in self.records)
 
     def texts(self) -> Iterator[RecordText]:
         """The records."""

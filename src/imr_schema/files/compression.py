@@ -21,11 +21,13 @@ class Compression:
         open_reader: Wraps a compressed stream to read the decompressed bytes.
         open_writer: Wraps a stream to compress what is written. Its output is deterministic.
         errors: The exceptions raised for damaged or truncated data.
+        needs_memory: Whether such an exception says that reading the data needs too much memory.
     """
 
     open_reader: Callable[[BinaryIO], Any]
     open_writer: Callable[[BinaryIO], Any]
     errors: tuple[type[Exception], ...]
+    needs_memory: Callable[[Exception], bool] = lambda _: False
 
 
 def _gzip() -> Compression:
@@ -42,12 +44,23 @@ def _zstd() -> Compression:
         zstd = importlib.import_module(name)  # an optional extra
     except ModuleNotFoundError:
         raise OSError(errno.ENOTSUP, '`.zst` files need an extra: pip install "imr-schema[zstd]"') from None
+    options = {zstd.DecompressionParameter.window_log_max: _WINDOW_LOG}
     return Compression(
-        open_reader=lambda stream: zstd.ZstdFile(stream, "rb"),
+        open_reader=lambda stream: zstd.ZstdFile(stream, "rb", options=options),
         open_writer=lambda stream: zstd.ZstdFile(stream, "wb"),
         errors=(EOFError, zstd.ZstdError),
+        needs_memory=lambda error: "too much memory" in str(error),
     )
 
+
+_WINDOW_LOG = 27
+"""The binary logarithm of the largest window of a `.zst` file, as in `zstd --long`; a window is held in memory."""
+
+
+_TOO_LONG = (
+    f"it was compressed with a window of more than {1 << _WINDOW_LOG - 20} MiB, which takes too much memory; "
+    f"compress it again with zstd --long={_WINDOW_LOG} or less"
+)
 
 _COMPRESSIONS = {".gz": _gzip, ".zst": _zstd}
 SUFFIXES = frozenset(_COMPRESSIONS)
@@ -92,8 +105,9 @@ def decompressing(name: str, stream: BinaryIO) -> Iterator[BinaryIO]:
             return
         try:
             yield compression.open_reader(stream)
-        except compression.errors:
-            raise OSError(errno.EIO, "the compressed data is damaged or cut off") from None
+        except compression.errors as error:
+            reason = _TOO_LONG if compression.needs_memory(error) else "the compressed data is damaged or cut off"
+            raise OSError(errno.EIO, reason) from None
     except OSError as error:
         error.filename = error.filename or name
         raise

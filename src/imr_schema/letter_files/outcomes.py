@@ -1,7 +1,7 @@
 """The outcome of reading a file: what is made of its letter, or why it was refused."""
 
+import errno
 import json
-import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from hashlib import sha256
@@ -14,12 +14,13 @@ from imr_schema import letters
 from imr_schema.codec import dumps
 from imr_schema.errors import internal_error, os_error
 from imr_schema.fast_path import decode_draft
+from imr_schema.files.folders import shown_name
 from imr_schema.findings import Finding, Invalid, Level
 from imr_schema.letter_files.ocr import recognize
 from imr_schema.letter_files.summary import Facts, facts
 from imr_schema.letter_files.texts import extract
 from imr_schema.letter_files.unreadable import Unreadable
-from imr_schema.streams.inputs import STANDARD_INPUT
+from imr_schema.streams.inputs import STANDARD_INPUT, standard_input
 
 T = TypeVar("T")
 
@@ -126,7 +127,7 @@ def outcome_of(
     except IsADirectoryError:
         return Refusal(file, "no .txt or .pdf file is in this folder", in_letter=False)
     except OSError as error:
-        return Refusal(file, os_error(error), in_letter=False)
+        return Refusal(shown_name(file), os_error(error), in_letter=False)
     except Exception as error:  # noqa: BLE001 - an error in one letter must not stop the others
         return Refusal(file, internal_error(error), in_letter=False)
 
@@ -182,7 +183,9 @@ def confidence_of(evidence: letters.Evidence, confidences: Sequence[tuple[int, i
 
 def _letter(file: str, *, ocr: bool, criteria: bool) -> Letter:
     is_named, name = file != STANDARD_INPUT, Path(file).name
-    content = Path(file).read_bytes() if is_named else sys.stdin.buffer.read()
+    if shown_name(file) != file:
+        raise OSError(errno.EILSEQ, "the name of this file is not UTF-8; rename it")
+    content = Path(file).read_bytes() if is_named else standard_input().read()
     extracted = extract(name, content, recognize if ocr else None)
     digest = sha256(content).hexdigest()
     reading = letters.read(extracted.text, name=name if is_named else None, sha256=digest, criteria=criteria)

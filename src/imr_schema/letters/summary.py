@@ -25,23 +25,23 @@ _AGE = re.compile(
 
 
 def read_summary(part: Part) -> Members:
-    """Read `employee`, `clinical_summary` and `diagnoses`."""
+    """Read `patient`, `clinical_summary` and `diagnoses`."""
     summary = part.body
     if not summary:
         return {}
     members: Members = {"clinical_summary": extracted(summary.text, summary)}
-    if employee := _employee(summary):
-        members["employee"] = employee
+    if patient := _patient(summary):
+        members["patient"] = patient
     if diagnoses := read_diagnoses(summary):
         members["diagnoses"] = diagnoses
     return members
 
 
-def _employee(summary: Passage) -> Members:
+def _patient(summary: Passage) -> Members:
     match = _AGE.search(summary.text)
     if match is None:
         return {}
-    employee: Members = {"age": extracted(int(match["age"]), summary.group(match, "age"))}
+    patient: Members = {"age": extracted(int(match["age"]), summary.group(match, "age"))}
     if sex := match["sex"]:
-        employee["sex"] = extracted(_SEXES[sex.lower()], summary.group(match, "sex"))
-    return employee
+        patient["sex"] = extracted(_SEXES[sex.lower()], summary.group(match, "sex"))
+    return patient

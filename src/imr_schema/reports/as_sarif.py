@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import metadata, version
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
@@ -70,7 +71,8 @@ def _invocation(unread: list[UnreadFile]) -> dict[str, Any]:
 
 
 def _artifact(file: str) -> dict[str, str]:
-    return {"uri": quote(file.replace("\\", "/"))}
+    path = PurePath(file)
+    return {"uri": path.as_uri() if path.is_absolute() else quote(path.as_posix())}
 
 
 @cache

@@ -47,9 +47,9 @@ _SIGNS = (b"0000000", b"00-0000", b"000-0000", b"000.0000", b"000 0000", b"@", b
 
 
 def is_free(member: Member) -> bool:
-    """Whether a member is free text: text without a pattern that is no code."""
+    """Whether a member is free text: text without a pattern that is no code or number."""
     kind = member.kind.item if isinstance(member.kind, Sequence) else member.kind
-    return isinstance(kind, Text) and kind.pattern is None and member.name != "code"
+    return isinstance(kind, Text) and kind.pattern is None and member.name not in {"code", "case_number"}
 
 
 @cache

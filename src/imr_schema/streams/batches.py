@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -10,11 +11,11 @@ from imr_schema._json.edits import NoValue, look_up
 from imr_schema.engines import check_with_schema
 from imr_schema.examine import Examined, paths_with_data
 from imr_schema.fast_path import examine_text
-from imr_schema.files.blocks import BLOCK, Block, RecordText
+from imr_schema.files.blocks import BLOCK, Block, RecordBlock, RecordText
 from imr_schema.findings import Finding, Level, has_errors
 from imr_schema.rules import ALL_RULES
 from imr_schema.streams.inputs import InputBlock
-from imr_schema.streams.workers import map_in_order, usable_cores
+from imr_schema.streams.workers import flat_map_in_order, usable_cores
 
 PYTHON = "python"
 """The name of this package among the engines."""
@@ -22,13 +23,16 @@ PYTHON = "python"
 _FIRST_BLOCKS = 8
 """The number of blocks to examine before starting other processes: small inputs are done by then."""
 
+_MOST_FINDINGS = 4000
+"""The number of findings at which a batch ends: a block may have a million of them."""
+
 
 @attrs.frozen
 class RecordFindings:
     """The findings of one record.
 
     Attributes:
-        index: The position of the record in its block, counted from 0.
+        index: The position of the record in its batch, counted from 0.
         line: The line of the file at which the record begins, counted from 1.
         findings: All findings, warnings included, in the order of the record.
         values: For each finding, the value at its place as JSON text, if there is one; empty unless requested.
@@ -47,17 +51,28 @@ class RecordFindings:
 
 @attrs.frozen
 class Batch:
-    """The findings of a block of records.
+    """The findings of a block of records, or of a part of a block that has very many.
 
     Attributes:
         records: The number of records.
         findings: The records with findings, in order.
         case_numbers: The well-formed case numbers in order, each with the index and line of its record.
+        first: The position in the block of the first record, counted from 0.
+        is_last: Whether the block ends here.
     """
 
     records: int
     findings: tuple[RecordFindings, ...]
     case_numbers: tuple[tuple[int, int, str], ...] = attrs.field(repr=False)
+    first: int = 0
+    is_last: bool = True
+
+    def records_in(self, source: InputBlock) -> InputBlock:
+        """The records of a block that these findings are about."""
+        if isinstance(source.block, OSError) or (self.first == 0 and self.is_last):
+            return source
+        texts = islice(source.block.texts(), self.first, self.first + self.records)
+        return attrs.evolve(source, block=RecordBlock(tuple(texts)))
 
     def to_first_invalid(self) -> "Batch":
         """The batch up to its first record that is not valid, or all of it."""
@@ -92,27 +107,46 @@ class Examiner:
         """Whether findings of a rule are kept; those of a constraint always are."""
         return rule not in ALL_RULES or (rule not in self.ignore and (not self.select or rule in self.select))
 
-    def examine_all(self, blocks: Iterable[InputBlock]) -> tuple[Batch, ...]:
-        """Examine blocks of records; an input error has no records."""
-        return tuple(EMPTY if isinstance(each.block, OSError) else self.examine_block(each.block) for each in blocks)
+    def examine_all(self, blocks: Iterable[InputBlock]) -> Iterator[tuple[tuple[int, Batch], ...]]:
+        """Examine blocks of records; an input error has no records.
 
-    def examine_block(self, block: Block) -> Batch:
+        Yields:
+            Batches, each with the position of its block; as many at a time as have few findings together.
+        """
+        batches: list[tuple[int, Batch]] = []
+        findings = 0
+        for place, each in enumerate(blocks):
+            for batch in (EMPTY,) if isinstance(each.block, OSError) else self.examine_block(each.block):
+                batches.append((place, batch))
+                findings += sum(len(record.findings) for record in batch.findings)
+                if findings >= _MOST_FINDINGS:
+                    yield tuple(batches)
+                    batches, findings = [], 0
+        yield tuple(batches)
+
+    def examine_block(self, block: Block) -> Iterator[Batch]:
         """Examine the records of a block."""
         return self.collect((text, self.examine_record(text)) for text in block.texts())
 
-    def collect(self, records: Iterable[tuple[RecordText, Examined]]) -> Batch:
-        """Collect the findings of examined records."""
-        count, with_findings, numbers = 0, [], []
-        for index, (text, examined) in enumerate(records):
-            count += 1
+    def collect(self, records: Iterable[tuple[RecordText, Examined]]) -> Iterator[Batch]:
+        """Collect the findings of examined records; a batch ends with the record that gives it very many."""
+        first = index = count = 0
+        with_findings: list[RecordFindings] = []
+        numbers: list[tuple[int, int, str]] = []
+        for index, (text, examined) in enumerate(records, 1):
+            place = index - 1 - first
             if examined.case_number is not None:
-                numbers.append((index, text.line, examined.case_number))
+                numbers.append((place, text.line, examined.case_number))
             counting = (finding for finding in examined.findings if self.counts(finding.rule))
             findings = tuple(map(self._with_level, counting))
             if findings:
                 values = tuple(_values(examined.document, findings)) if self.with_values else ()
-                with_findings.append(RecordFindings(index, text.line, findings, values))
-        return Batch(count, tuple(with_findings), tuple(numbers))
+                with_findings.append(RecordFindings(place, text.line, findings, values))
+                count += len(findings)
+            if count >= _MOST_FINDINGS:
+                yield Batch(index - first, tuple(with_findings), tuple(numbers), first, is_last=False)
+                first, count, with_findings, numbers = index, 0, [], []
+        yield Batch(index - first, tuple(with_findings), tuple(numbers), first)
 
     def examine_record(self, text: RecordText) -> Examined:
         """Examine one record by all rules."""
@@ -160,14 +194,16 @@ def examine_stream(
         jobs: The number of processes. By default one per core, started only if the input is large.
 
     Yields:
-        Every block with its findings, in order.
+        Every block with its findings, in order; a block with very many findings in several parts.
 
     Raises:
-        OSError: A worker process was killed.
+        OSError: A worker process was killed, or could not start.
     """
     count, local_first = (jobs, 0) if jobs else (usable_cores(), _FIRST_BLOCKS)
-    for group, batches in map_in_order(examiner.examine_all, _grouped(blocks), jobs=count, local_first=local_first):
-        yield from zip(group, batches, strict=True)
+    examined = flat_map_in_order(examiner.examine_all, _grouped(blocks), jobs=count, local_first=local_first)
+    for group, batches in examined:
+        for place, batch in batches:
+            yield batch.records_in(group[place]), batch
 
 
 def _grouped(blocks: Iterable[InputBlock]) -> Iterator[tuple[InputBlock, ...]]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import PurePath
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO, Protocol, TypeVar
 
 import attrs
 
@@ -16,7 +16,9 @@ from imr_schema.model.case import Case
 from imr_schema.streams.batches import Batch, Examiner, RecordFindings
 from imr_schema.streams.case_numbers import CaseNumberIndex
 from imr_schema.streams.inputs import TABLES, InputBlock
-from imr_schema.streams.workers import map_in_order, usable_cores
+from imr_schema.streams.workers import flat_map_in_order, usable_cores
+
+Item = TypeVar("Item")
 
 _FIRST_BLOCKS = 8
 """The number of blocks to convert before starting other processes: small inputs are done by then."""
@@ -96,15 +98,15 @@ def convert_stream(
         jobs: The number of processes. By default one per core, started only if the input is large.
 
     Yields:
-        Every block with its converted records, in order.
+        Every block with its converted records, in order; a block with very many findings in several parts.
 
     Raises:
         OSError: A worker process was killed, or the index of case numbers cannot be written.
     """
     case_numbers, convert = CaseNumberIndex(), _Converter(output)
     local_first = 0 if jobs else _FIRST_BLOCKS
-    for source, done in map_in_order(convert, blocks, jobs=jobs or usable_cores(), local_first=local_first):
-        batch = done.batch
+    for block, done in flat_map_in_order(convert, blocks, jobs=jobs or usable_cores(), local_first=local_first):
+        source, batch = done.batch.records_in(block), done.batch
         if not isinstance(source.block, OSError):
             batch = case_numbers.add_findings(source.file, source.block, batch)
         # Repeated case numbers are rare, so converting their block twice costs little.
@@ -117,13 +119,15 @@ class _Converter:
 
     output: OutputFormat
 
-    def __call__(self, source: InputBlock) -> ConvertedBatch:
-        records = _records(source)
-        return self._convert(records, _EXAMINER.collect(records))
+    def __call__(self, source: InputBlock) -> Iterator[ConvertedBatch]:
+        records = list[tuple[RecordText, Examined]]()
+        for batch in _EXAMINER.collect(_kept(_records(source), records)):
+            yield self._convert(records, batch)
+            records.clear()
 
     def convert_valid(self, source: InputBlock, batch: Batch) -> ConvertedBatch:
         """Convert the records of a block that are valid by these findings."""
-        return self._convert(_records(source), batch)
+        return self._convert(list(_records(source)), batch)
 
     def _convert(self, records: list[tuple[RecordText, Examined]], batch: Batch) -> ConvertedBatch:
         invalid = {record.index for record in batch.findings if not record.is_valid}
@@ -134,6 +138,13 @@ class _Converter:
 _EXAMINER = Examiner()
 
 
-def _records(source: InputBlock) -> list[tuple[RecordText, Examined]]:
+def _records(source: InputBlock) -> Iterator[tuple[RecordText, Examined]]:
     texts = () if isinstance(source.block, OSError) else source.block.texts()
-    return [(text, _EXAMINER.examine_record(text)) for text in texts]
+    return ((text, _EXAMINER.examine_record(text)) for text in texts)
+
+
+def _kept(items: Iterable[Item], kept: list[Item]) -> Iterator[Item]:
+    """Pass items on, and keep each."""
+    for item in items:
+        kept.append(item)
+        yield item

@@ -2,6 +2,7 @@
 
 import errno
 import glob
+import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from imr_schema.files.blocks import Block
 from imr_schema.files.compression import SUFFIXES as COMPRESSED
 from imr_schema.files.compression import decompressing, uncompressed_name
 from imr_schema.files.extras import import_with_extra
-from imr_schema.files.folders import files_below
+from imr_schema.files.folders import FileIdentity, each_once, files_below, identity, shown_name
 
 Reader = Callable[[BinaryIO, int], Iterator[Block]]
 """Reads blocks of records from a stream; the second argument is the maximum length of a record, in bytes."""
@@ -78,7 +79,8 @@ def supported_suffixes() -> str:
 
 def is_folder_or_glob(name: str) -> bool:
     """Whether a name stands for the files in a folder, or for those that match a glob."""
-    return Path(name).is_dir() or (glob.has_magic(name) and not Path(name).exists())
+    # Unlike Path's methods, these are false for whatever the system refuses, such as a name that is too long.
+    return os.path.isdir(name) or (glob.has_magic(name) and not os.path.exists(name))  # noqa: PTH110, PTH112
 
 
 def find_files(names: Iterable[str], *, exclude: Collection[Path] = ()) -> Iterator[str | InputBlock]:
@@ -89,31 +91,31 @@ def find_files(names: Iterable[str], *, exclude: Collection[Path] = ()) -> Itera
         exclude: Files to leave out when they are found in a folder or by a glob.
 
     Yields:
-        Every file once; those of a folder or glob in order of their names. A name without files, and a folder that
-        cannot be read, yield an error.
+        Every file once, whatever names it has; those of a folder or glob in order of their names. A name without
+        files, and a folder that cannot be read, yield an error.
     """
-    known: set[str] = set()
-    excluded = {path.resolve() for path in exclude}
+    known: set[FileIdentity] = set()
+    excluded = {identity(str(path)) for path in exclude}
     for name in names:
         files = [name]
         if is_folder_or_glob(name):
-            found, unreadable = files_below(name, reader_of) if Path(name).is_dir() else (_matching(name), [])
-            files = [file for file in found if Path(file).resolve() not in excluded]
-            yield from (InputBlock(error.filename, error) for error in unreadable)
+            found, unreadable = files_below(name, reader_of) if os.path.isdir(name) else (_matching(name), [])  # noqa: PTH112
+            files = [file for file in each_once(found) if identity(file) not in excluded]
+            yield from (InputBlock(shown_name(error.filename), error) for error in unreadable)
             if not files and not unreadable:
                 yield InputBlock(
-                    name,
+                    shown_name(name),
                     FileNotFoundError(
                         errno.ENOENT, f"no file found with a supported suffix: {supported_suffixes()}", name
                     ),
                 )
-        yield from (file for file in files if file not in known)
-        known.update(files)
+        yield from (file for file in files if identity(file) not in known)
+        known.update(map(identity, files))
 
 
 def _matching(pattern: str) -> list[str]:
     files = glob.iglob(pattern, recursive=True)  # noqa: PTH207 - may be absolute
-    return sorted(file for file in files if reader_of(file) and Path(file).is_file())
+    return [file for file in files if reader_of(file) and Path(file).is_file()]
 
 
 def total_size(files: Iterable[str | InputBlock]) -> int | None:
@@ -121,10 +123,9 @@ def total_size(files: Iterable[str | InputBlock]) -> int | None:
     total = 0
     for file in files:
         if isinstance(file, str):
-            path = Path(file)
-            if not path.is_file():
+            if not os.path.isfile(file):  # noqa: PTH113 - false for whatever the system refuses
                 return None
-            total += path.stat().st_size
+            total += Path(file).stat().st_size
     return total
 
 
@@ -152,7 +153,7 @@ def read_files(
                     yield InputBlock(file, block, before + _position(raw))
                 before += _position(raw)
         except OSError as error:
-            yield InputBlock(file, error, before)
+            yield InputBlock(shown_name(file), error, before)
 
 
 @contextmanager
@@ -160,11 +161,24 @@ def _open(name: str, wanted: Reader | None) -> Iterator[tuple[BinaryIO, Reader]]
     reader = wanted or reader_of(name)
     if reader is None:
         raise OSError(errno.EINVAL, f"unsupported suffix; supported: {supported_suffixes()}", name)
+    if shown_name(name) != name:
+        raise OSError(errno.EILSEQ, "the name of this file is not UTF-8; rename it", name)
     if name == STANDARD_INPUT:
-        yield sys.stdin.buffer, reader
+        yield standard_input(), reader
         return
     with Path(name).open("rb") as raw:
         yield raw, reader
+
+
+def standard_input() -> BinaryIO:
+    """The bytes of standard input.
+
+    Raises:
+        OSError: It is closed.
+    """
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "standard input is closed", STANDARD_INPUT)
+    return sys.stdin.buffer
 
 
 def _position(raw: BinaryIO) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from imr_schema.errors import os_error
-from imr_schema.files.blocks import BLOCK, RecordBlock, RecordText, too_large
+from imr_schema.files.blocks import BLOCK, BLOCK_RECORDS, RecordBlock, RecordText, too_large
 from imr_schema.findings import Finding, has_errors
 from imr_schema.rules.across import case_number_unique
 from imr_schema.streams.batches import Batch, Examiner, examine_stream
@@ -31,7 +31,7 @@ def validate_stream(
         jobs: The number of processes. By default one per core, started only if the input is large.
 
     Yields:
-        Every block with its findings, in order.
+        Every block with its findings, in order; a block with very many findings in several parts.
 
     Raises:
         OSError: A worker process was killed, or the index of case numbers cannot be written.
@@ -137,7 +137,7 @@ def _blocks_of(lines: Iterable[str | bytes], limit: int) -> Iterator[InputBlock]
         if content and not content.isspace():
             texts.append(too_large(number, 1, limit) if len(content) > limit else RecordText(number, 1, content))
             size += len(content)
-        if size > BLOCK:
+        if size > BLOCK or len(texts) == BLOCK_RECORDS:
             yield InputBlock("-", RecordBlock(tuple(texts)))
             texts, size = [], 0
     yield InputBlock("-", RecordBlock(tuple(texts)))

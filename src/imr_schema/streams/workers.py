@@ -9,10 +9,11 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from functools import partial
 from multiprocessing.connection import Connection
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import attrs
 
@@ -21,6 +22,9 @@ Result = TypeVar("Result")
 
 _QUEUED_PER_WORKER = 3
 """The number of items queued for each process: enough to keep it busy, few enough to hold in memory."""
+
+_AHEAD = 2
+"""The number of results of an item received before they are needed."""
 
 
 def usable_cores() -> int:
@@ -38,65 +42,143 @@ def map_in_order(
     Args:
         work: The function. With more than one job, it, the items and the results are pickled.
         items: Consumed one by one, only a few ahead of the results.
-        jobs: The number of processes. With one, all work is done in this process.
+        jobs: The number of processes. With one, or in a process that may start none, all work is done in this process.
         local_first: The number of items to process here before starting other processes.
 
     Yields:
         Each item with its result, in the order of the items.
 
     Raises:
-        OSError: A worker process was killed.
+        OSError: A worker process was killed, or could not start.
+    """
+    return flat_map_in_order(partial(_only, work), items, jobs=jobs, local_first=local_first)
+
+
+def _only(work: Callable[[Item], Result], item: Item) -> Iterable[Result]:
+    return [work(item)]
+
+
+def flat_map_in_order(
+    work: Callable[[Item], Iterable[Result]], items: Iterable[Item], *, jobs: int, local_first: int = 0
+) -> Iterator[tuple[Item, Result]]:
+    """Apply a function with several results to every item; only a few results exist at a time.
+
+    Args:
+        work: The function, as for `map_in_order`. Its results are consumed as they are needed.
+        items: As for `map_in_order`.
+        jobs: As for `map_in_order`.
+        local_first: As for `map_in_order`.
+
+    Yields:
+        Each result with its item, in order.
+
+    Raises:
+        OSError: As for `map_in_order`.
     """
     rest = iter(items)
-    for item in rest if jobs == 1 else itertools.islice(rest, local_first):
-        yield item, work(item)
+    is_alone = jobs == 1 or multiprocessing.current_process().daemon  # a daemon may have no child processes
+    for item in rest if is_alone else itertools.islice(rest, local_first):
+        for result in work(item):
+            yield item, result
     first = next(rest, None)
     if first is None:
         return
-    pending: deque[tuple[Item, Future[Result]]] = deque()
+    pending: deque[tuple[Item, _Results[Result]]] = deque()
     with _workers(work, jobs) as submit:
-        for item in itertools.chain([first], rest):
-            pending.append((item, submit(item)))
-            if len(pending) > jobs * _QUEUED_PER_WORKER:
-                yield _next(pending)
-        while pending:
-            yield _next(pending)
+        try:
+            for item in itertools.chain([first], rest):
+                pending.append((item, submit(item)))
+                if len(pending) > jobs * _QUEUED_PER_WORKER:
+                    yield from _next(pending)
+            while pending:
+                yield from _next(pending)
+        finally:
+            for _, results in pending:
+                results.abandon()
 
 
-def _next(pending: deque[tuple[Item, Future[Result]]]) -> tuple[Item, Result]:
-    item, future = pending.popleft()
-    return item, future.result()
+def _next(pending: "deque[tuple[Item, _Results[Result]]]") -> Iterator[tuple[Item, Result]]:
+    item, results = pending[0]
+    for result in results:
+        yield item, result
+    pending.popleft()
+
+
+@attrs.frozen
+class _Failure:
+    """An exception raised in a worker process, or in the thread that waits for it."""
+
+    error: Exception
+
+
+class _End:
+    """What follows the last result."""
+
+
+class _Results(Generic[Result]):
+    """The results of an item, passed from the thread that receives them; it is at most a few ahead."""
+
+    def __init__(self) -> None:
+        self._received: queue.SimpleQueue[Result | _Failure | _End] = queue.SimpleQueue()
+        self._room = threading.Semaphore(_AHEAD)
+        self._is_abandoned = False
+
+    def put(self, result: Result | _Failure | _End) -> None:
+        """Add a result when there is room."""
+        if not self._is_abandoned:
+            self._room.acquire()
+        self._received.put(result)
+
+    def abandon(self) -> None:
+        """Nobody takes the results any more: do not wait for room."""
+        self._is_abandoned = True
+        self._room.release()
+
+    def __iter__(self) -> Iterator[Result]:
+        while not isinstance(result := self._received.get(), _End):
+            self._room.release()
+            if isinstance(result, _Failure):
+                raise result.error
+            yield result
 
 
 @contextmanager
-def _workers(work: Callable[[Item], Result], jobs: int) -> Iterator[Callable[[Item], "Future[Result]"]]:
+def _workers(work: Callable[[Item], Iterable[Result]], jobs: int) -> Iterator[Callable[[Item], _Results[Result]]]:
     """Start worker processes, each with a thread in this process that waits for it."""
     idle: queue.SimpleQueue[_Worker[Item, Result]] = queue.SimpleQueue()
     workers = [_Worker(work) for _ in range(jobs)]
     for worker in workers:
         idle.put(worker)
 
-    def do(item: Item) -> Result:
+    def do(item: Item, results: _Results[Result]) -> None:
         worker = idle.get()
         try:
-            return worker.do(item)
+            for result in worker.do(item):
+                results.put(result)
+        except Exception as error:  # noqa: BLE001 - raised where the results are taken
+            results.put(_Failure(error))
         finally:
             idle.put(worker)
+            results.put(_End())
 
     threads = ThreadPoolExecutor(jobs)
+
+    def submit(item: Item) -> _Results[Result]:
+        results: _Results[Result] = _Results()
+        threads.submit(do, item, results)
+        return results
+
     try:
-        yield lambda item: threads.submit(do, item)
+        yield submit
     finally:
         for worker in workers:
             worker.end()
         threads.shutdown(cancel_futures=True)
 
 
-@attrs.frozen
-class _Failure:
-    """An exception raised in a worker process."""
-
-    error: Exception
+_STARTED = "started"
+_KILLED = "a worker process was killed; the machine may be out of memory"
+_UNGUARDED = 'a script must guard its main part with `if __name__ == "__main__":`, or use one process (jobs=1)'
 
 
 class _Worker(Generic[Item, Result]):
@@ -106,30 +188,35 @@ class _Worker(Generic[Item, Result]):
     killed while it writes, the others wait forever. Here only its own pipe is closed.
     """
 
-    def __init__(self, work: Callable[[Item], Result]) -> None:
+    def __init__(self, work: Callable[[Item], Iterable[Result]]) -> None:
         # Spawned processes inherit no open files, work with threads, and behave alike on every platform.
         spawn = multiprocessing.get_context("spawn")
         self._ours, its = spawn.Pipe()
         self._process = spawn.Process(target=_serve, args=(work, its), daemon=True)
         self._process.start()
         its.close()
+        self._has_started = False
 
-    def do(self, item: Item) -> Result:
+    def do(self, item: Item) -> Iterator[Result]:
         """Process one item.
 
         Raises:
-            OSError: The worker process was killed.
+            OSError: The worker process was killed, or could not start.
         """
-        try:
+        if not self._has_started:
+            self._receive("a worker process could not start; " + _UNGUARDED)
+            self._has_started = True
+        with suppress(OSError):  # a killed process takes no item, and gives no answer
             self._ours.send(item)
-            answer: Result | _Failure = self._ours.recv()
-        except (EOFError, OSError):
-            killed = "a worker process was killed; the machine may be out of memory"
-            # Raised below: raised here, its context would keep the unsent buffer alive.
-            answer = _Failure(OSError(errno.ECHILD, killed))
-        if isinstance(answer, _Failure):
-            raise answer.error
-        return answer
+        while not isinstance(answer := self._receive(_KILLED), _End):
+            if isinstance(answer, _Failure):
+                raise answer.error
+            yield answer
+
+    def _receive(self, lost: str) -> Any:
+        with suppress(EOFError, OSError):
+            return self._ours.recv()
+        raise OSError(errno.ECHILD, lost)  # not in a handler: the context would keep the unsent buffer alive
 
     def end(self) -> None:
         """Kill the process."""
@@ -137,18 +224,22 @@ class _Worker(Generic[Item, Result]):
         self._process.join()
 
 
-def _serve(work: Callable[[Item], Result], pipe: Connection) -> None:
+def _serve(work: Callable[[Item], Iterable[Result]], pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and ends its workers
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with suppress(EOFError, ConnectionError):  # the parent has ended
+        pipe.send(_STARTED)
         while True:
             item = pipe.recv()
-            answer: Result | _Failure
+            last: _End | _Failure = _End()
             try:
-                answer = work(item)
+                for result in work(item):
+                    pipe.send(result)
+            except ConnectionError:
+                raise
             except Exception as error:  # noqa: BLE001 - the parent raises it again
-                answer = _Failure(error)
-            pipe.send(answer)
+                last = _Failure(error)
+            pipe.send(last)
 
 
 def _end_with_parent() -> None:

@@ -4,9 +4,11 @@ import errno
 import json
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import reduce
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from imr_schema._json.canonical import canonical
 from imr_schema._json.text import parse
@@ -34,9 +36,16 @@ def json_texts(rows: pa.RecordBatch | pa.StructArray) -> Iterator[bytes]:
     """Make JSON text of rows with any columns. A null is an absent member.
 
     Raises:
-        OSError: A column has a type that JSON does not have, such as decimals or bytes.
+        OSError: A column has a type that JSON does not have, such as decimals or bytes, or a value that Python does not
+            have, such as a date after the year 9999.
     """
-    for row in rows.to_pylist():
+    try:
+        made = rows.to_pylist()
+    except Exception:  # noqa: BLE001 - each type has errors of its own, and they may show the value
+        made = None
+    if made is None:
+        raise OSError(errno.EINVAL, "a value in this table is out of range, or of a type that JSON does not have")
+    for row in made:
         document = _map_open_members(_without_nulls(row), _parse)
         try:
             text = json.dumps(document, default=_date_text, ensure_ascii=False, separators=(",", ":"))
@@ -45,6 +54,30 @@ def json_texts(rows: pa.RecordBatch | pa.StructArray) -> Iterator[bytes]:
         if text is None:  # outside the handler, so that the traceback does not show the value
             raise OSError(errno.EINVAL, "a column of this table has a type that JSON does not have")
         yield text.encode()
+
+
+def sizes(values: pa.Array) -> pa.Array:
+    """Estimate how many bytes each value takes as JSON text, without making the text.
+
+    Args:
+        values: An array of any type. Texts in a dictionary count wherever they are used.
+
+    Returns:
+        An integer for each value, which is at most the length of its text in UTF-8.
+    """
+    kind = values.type
+    if pa.types.is_dictionary(kind):
+        return pc.fill_null(sizes(values.dictionary).take(values.indices), 0)
+    if pa.types.is_struct(kind):
+        return reduce(pc.add, map(sizes, values.flatten()), pa.repeat(0, len(values)))
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_map(kind):
+        items = values.items if pa.types.is_map(kind) else values.values
+        ends = pa.concat_arrays([pa.array([0]), pc.cumulative_sum(pc.add(sizes(items), 1)).cast(pa.int64())])
+        inside = pc.subtract(ends.take(values.offsets[1:]), ends.take(values.offsets[:-1]))
+        return pc.if_else(values.is_valid(), inside, 0)
+    if pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind):
+        return pc.fill_null(pc.binary_length(values), 0).cast(pa.int64())
+    return pa.repeat(pa.scalar(0, pa.int64()), len(values))
 
 
 def _date_text(value: Any) -> str:

@@ -84,7 +84,14 @@ def _page_across(rule: RuleAcross) -> str:
 
 def _introduction(rule: Rule | RuleAcross, *, about: str, checked: str) -> Iterator[str]:
     yield f"**{rule.title}**"
-    facts = {"Level": rule.level.value, "About": about, "Checked": checked, "Source": rule.source}
+    programs = ", ".join(f"`{program.value}`" for program in rule.programs) or "every program"
+    facts = {
+        "Level": rule.level.value,
+        "About": about,
+        "Programs": programs,
+        "Checked": checked,
+        "Source": rule.source,
+    }
     yield from (f"{name}\n: {fact}" for name, fact in facts.items())
     yield f"## Why\n\n{rule.why}"
     yield f"## What to do\n\n{re.sub('{[a-z]+}', '…', rule.remedy)}"
