@@ -208,10 +208,11 @@ def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
 
 def numbered(program: Any, case_number: str | None) -> str | None:
     """A case number, of a program that gives none twice; other programs publish some more than once."""
-    return case_number if program in _NUMBERS_ONCE else None
+    return case_number if program in NUMBERS_ONCE else None
 
 
-_NUMBERS_ONCE = (None, ReviewProgram.CA_DWC_IMR.value)
+NUMBERS_ONCE = (None, ReviewProgram.CA_DWC_IMR.value)
+"""The programs that give no case number twice; `None` is that of a record without one."""
 
 
 def paths_with_data(document: Any, findings: Iterable[Finding]) -> Iterator[Path]:

@@ -12,7 +12,6 @@ from functools import cache, partial
 from typing import Any, NamedTuple
 
 from imr_schema import codec, examine, native
-from imr_schema._json.edits import ABSENT, NoValue, look_up
 from imr_schema._json.quick import has_all_members
 from imr_schema._json.text import parse
 from imr_schema._records.kinds import Open
@@ -120,8 +119,9 @@ def _read(text: bytes) -> _Read | None:
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
     searches = _searches()
-    rest, numbers = _without_numbers(plain, record)
-    is_free = searches.are_clean_and_free(rest) and searches.are_clean(numbers) and _is_free_source(record)
+    rest, numbers = _without_numbers(plain, record.case_number, record.source)
+    by_source = (getattr(record.source, name) for name in free_members(Source)) if record.source else ()
+    is_free = searches.are_clean_and_free(rest) and searches.are_clean(numbers) and _are_free(by_source)
     if is_free or searches.are_clean(plain):
         return _Read(record, has_breaks="\\" in plain, may_identify=not is_free)
     return None
@@ -130,34 +130,31 @@ def _read(text: bytes) -> _Read | None:
 _OPEN = Open()
 
 
-def _without_numbers(plain: str, record: Any) -> tuple[str, str]:
+def _without_numbers(plain: str, case_number: Any, source: Any) -> tuple[str, str]:
     """Take the case number and the source, which hold numbers that identify nobody, out of a text.
 
     Since quotes are escaped inside a text, nothing but a member can match. One that says the same elsewhere is left.
 
     Args:
         plain: The record as compact text.
-        record: The record, typed or as a document.
+        case_number: The case number, or `None`.
+        source: The source, typed or as a document, or `None`.
 
     Returns:
         The rest, and what was taken out.
     """
-    number, source = look_up(record, ("case_number",)), look_up(record, ("source",))
-    taken = ""
-    if number is not ABSENT:
-        taken = f'"case_number":{_compact(number)}'
-        plain = plain.replace(taken, "", 1)
-    if source is ABSENT:
-        return plain, taken
+    number = f'"case_number":{_compact(case_number)}'
+    plain = plain.replace(number, "", 1)
+    if source is None:
+        return plain, number
     written = f'"source":{_compact(source)}'
     before, _, after = plain.rpartition(written)  # it is near the end
-    return before + after, f"{taken},{written}"
+    return before + after, f"{number},{written}"
 
 
-def _is_free_source(record: Any) -> bool:
-    """Whether no text of the source has a sign of what may identify a person; its numbers need not be looked at."""
-    texts = (look_up(record, ("source", name)) for name in free_members(Source))
-    return not any(re.search(SIGN, str(text)) for text in texts if not isinstance(text, NoValue))
+def _are_free(texts: Iterable[Any]) -> bool:
+    """Whether texts, of which some may be absent or be something else, have no sign of what may identify a person."""
+    return not any(text and re.search(SIGN, str(text)) for text in texts)
 
 
 def _compact(value: Any) -> str:
@@ -207,8 +204,10 @@ def _look(document: Any) -> tuple[Iterable[Placed], Iterable[Suspect]]:
     if type(document) is not dict:
         return examine.look_everywhere(document)
     sifted = _sieve().sift(document)
-    rest, _ = _without_numbers(_compact(document), document)
-    if not (_searches().are_free(rest) and _is_free_source(document)):
+    source = document.get("source")
+    rest, _ = _without_numbers(_compact(document), document.get("case_number"), source)
+    by_source = (source.get(name) for name in free_members(Source)) if type(source) is dict else ()
+    if not (_searches().are_free(rest) and _are_free(by_source)):
         _add_identifying(sifted.suspects, document)
     return sifted.violations, sifted.suspects
 
