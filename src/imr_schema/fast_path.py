@@ -184,7 +184,7 @@ _COMPILED = tuple(rule for rule in RULES.values() if rule is not free_text_looks
 
 
 @cache
-def _sieve() -> Sieve:
+def _sieve() -> "Sieve":
     return Sieve(Case, _COMPILED, _intact)
 
 
