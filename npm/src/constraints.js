@@ -31,7 +31,7 @@ export const isDay = (value) => value.length === DATE_FORM.length && DAY.test(va
 const constraint = (name, limit = null) => [{ constraint: name, limit }];
 const none = [];
 
-/** Of each kind of value, what is wrong with one, its items and members left aside. */
+/** For each kind, the constraints that a value breaks, apart from its items and members. */
 const KINDS = {
   Text(kind, value) {
     if (typeof value !== "string") return constraint("type", "string");
@@ -84,7 +84,7 @@ function hasTwins(items) {
   return new Set(texts).size < items.length;
 }
 
-/** Tells the constraints that a document breaks, as findings; there may be millions. */
+/** Yields a finding for each constraint that a document breaks; there may be millions. */
 export function* brokenConstraints(document) {
   const kind = { is: "Nested", record: declared.case };
   for (const broken of KINDS.Nested(kind, document)) yield explain([], broken, document);

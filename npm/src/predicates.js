@@ -27,12 +27,12 @@ function at(document, name) {
 
 const isThere = (value) => value !== ABSENT && value !== LOST;
 
-/** The way to a member, as long as it is there, and whether what is missing is missed. */
+/** The failure of a required member: the first step of its path that is missing. */
 function* missing(document, name) {
   let value = document;
   const path = [];
   for (const step of steps(name)) {
-    if (!isObject(value)) return; // its own constraint tells it
+    if (!isObject(value)) return; // reported by its own constraint
     path.push(step);
     if (!has(value, step)) {
       yield { path, constraint: "required", limit: null };
@@ -152,5 +152,5 @@ const FAILURES = {
   },
 };
 
-/** Tells where a condition does not hold; a missing member is its own place. */
+/** Yields where a condition does not hold; a missing member is reported at its own place. */
 export const failures = (predicate, document) => FAILURES[predicate.is](predicate, document);

@@ -1,6 +1,6 @@
-//! What the format asks of a record, made from its declarations.
+//! The requirements of the format on a record.
 //!
-//! Generated. Do not edit; say: make generate
+//! Generated from the declarations. Do not edit; run `make generate`.
 
 #![allow(clippy::all, clippy::pedantic, unused)]
 
@@ -4182,9 +4182,9 @@ fn read_case<'a>(r: &mut Reader<'a>) -> Option<Case<'a>> {
     Some(record)
 }
 
-/// Read a case, and its case number.
+/// Read a case, and its case number if its program gives none twice.
 pub fn read<'a>(r: &mut Reader<'a>) -> Option<Option<&'a [u8]>> {
-    read_case(r).map(|case| case.case_number)
+    read_case(r).map(|case| case.case_number.filter(|_| matches!(case.program, None | Some(code::CA_DWC_IMR))))
 }
 
 /// Whether no text may begin or end with a character.
@@ -4645,4 +4645,4 @@ pub static ALONE: &[(u32, u32)] = &[
 ];
 
 /// Identifies the declarations.
-pub const DIGEST: &str = "c282c56031753d4d0b9950a69705508f1a74b895a66d50d941612b119e84183c";
+pub const DIGEST: &str = "8c8ffb19631b050992b58dd8bbfba2436e8d75ce7b80b9e89f6725eeeb8165bb";

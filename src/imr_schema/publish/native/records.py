@@ -1,4 +1,4 @@
-"""Records as Rust: what is kept of each, and the function that reads it, holds its constraints and keeps its rules."""
+"""Records as Rust: a type with the members that rules need, and a function that reads and checks each record."""
 
 from collections.abc import Collection, Iterable, Iterator
 
@@ -70,8 +70,8 @@ def record_readers(root: type, rules: Collection[Rule], kept: Iterable[tuple[typ
 
     Args:
         root: The record.
-        rules: What they keep.
-        kept: Members that are kept in memory even if no rule looks at them.
+        rules: The rules that they have to meet.
+        kept: Members that are kept in memory even if no rule needs them.
     """
     records = within(root)
     memory = _Memory({*kept})
@@ -93,16 +93,16 @@ def record_readers(root: type, rules: Collection[Rule], kept: Iterable[tuple[typ
 
 @attrs.frozen
 class _Memory:
-    """What is kept in memory of the records that are read.
+    """The members of records that are kept in memory.
 
     Attributes:
-        kept: Its members.
+        kept: Record and name of each member.
     """
 
     kept: Kept
 
     def reader(self, record: type, conditions: list[str]) -> Iterator[str]:
-        """Make the type of a record, and the function that reads one and refuses it under any of some conditions."""
+        """Write the type of a record, and the function that reads one and rejects it if any of the conditions holds."""
         members = shape(record).members.values()
         if len(members) > _MOST_MEMBERS:
             raise ValueError(f"{record.__name__} has too many members")
@@ -145,7 +145,7 @@ class _Memory:
         return f"            {member.place} => {read}, // {member.name}\n"
 
     def _borrows(self, record: type) -> bool:
-        """Whether what is kept of a record holds parts of the text."""
+        """Whether the kept members of a record borrow from the text."""
         kept = [member.kind for name, member in shape(record).members.items() if (record, name) in self.kept]
         items = [kind.item if isinstance(kind, Sequence) else kind for kind in kept]
         return any(
@@ -166,7 +166,7 @@ class _Memory:
         return {OneOf: "Code", Boolean: "bool", Date: "Day", Text: "&'a [u8]", Open: "()"}.get(type(kind), "f64")
 
     def _read(self, kind: Kind, *, is_kept: bool, is_free: bool) -> str:
-        """Say how a value is read: as the value, or nothing of note, or `None` where it breaks a constraint."""
+        """Write the expression that reads a value; it is `None` if the value breaks a constraint."""
         match kind:
             case Nested(record):
                 return f"read_{snake(record.__name__)}(r)"
