@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from imr_schema.cli.input_option import input_format
+from imr_schema.cli.outputs import check_outputs
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FINDINGS, OK, ended_by_signals, print_error
 from imr_schema.files.atomic import atomic_files
@@ -59,6 +60,7 @@ def convert(  # noqa: PLR0913 - one parameter for each option
     if form is None:
         allowed = TABLES if flat else LINE_SUFFIXES + TABLES
         raise click.UsageError(f"{to}: the name must end in {', '.join(allowed)}, perhaps .gz or .zst")
+    check_outputs([to], source)
     files = list(find_files(source, exclude=[to]))
     total, left_out = total_size(files), 0
     bar = Progress(None, sys.stderr, shown=sys.stderr.isatty(), noun="records")

@@ -1,7 +1,6 @@
 """`imr-schema read`: letters to records."""
 
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import BinaryIO
 import attrs
 import click
 
-from imr_schema.cli.lines_output import LINES_OUTPUT
+from imr_schema.cli.outputs import LINES_OUTPUT, check_outputs
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style
 from imr_schema.examine import examine
@@ -81,8 +80,7 @@ def read(  # noqa: PLR0913 - one parameter for each option
     """  # noqa: D301
     names = letters_named(letter)
     paths = [path for path in written.values() if path]
-    if len({os.path.realpath(path) for path in paths}) < len(paths):
-        raise click.UsageError("two outputs have the same name; give each a name of its own")
+    check_outputs([*paths, *([html] if html else [])], names)
     if html is None:
         outcome, counts = _write_records(names, _Files(**written), jobs, ocr=ocr, criteria=criteria)
         if summary:
