@@ -12,7 +12,6 @@ from functools import singledispatch
 from typing import Any
 
 import attrs
-import msgspec
 
 from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together, parts_of
 from imr_schema._records.expressions import (
@@ -407,11 +406,17 @@ def _(demand: Each, at: Place) -> str:
 
 _HELPERS: dict[str, Any] = {
     "datetime": dt,
-    "encoded": msgspec.json.encode,
     "numbered_year": numbered_year,
     "in_order": InOrder.holds_on,
     "search": re.search,
 }
+
+
+def _functions() -> dict[str, Any]:
+    """Return the functions that generated code may call."""
+    import msgspec  # noqa: PLC0415 - an extra; the terms of this file are used without it
+
+    return _HELPERS | {"encoded": msgspec.json.encode}
 
 
 Check = Callable[[Any], bool]
@@ -434,7 +439,7 @@ def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Chec
         yield from _broken_rules(of, _rules_about(of.record, rules), functions)
         yield from _of_members(of, lambda value: _broken_types(value, has_breaks=has_breaks))
 
-    functions = dict(_HELPERS)
+    functions = _functions()
     _compile(record, conditions, functions)
     check: Check | None = functions[_name(record)]
     return check or _passes
@@ -453,7 +458,7 @@ def compiled_failures(record: type, rules: Collection[Rule]) -> Callable[[Any], 
 
     The checks of a record are numbered from 0 as they follow in the rules about it and in `Rule.checks`.
     """
-    functions = dict(_HELPERS)
+    functions = _functions()
     _compile_failures(record, rules, functions)
 
     def failures(instance: Any) -> list[Failure]:
@@ -490,7 +495,7 @@ def _compile_failures(record: type, rules: Collection[Rule], functions: dict[str
 
 def compiled_one_by_one(record: type, rules: Collection[Rule]) -> list[tuple[frozenset[str], Check]]:
     """Compile each check about a record alone, in the same order: the members it looks at, and whether it fails."""
-    of, functions = Term("record", Nested(record)), dict(_HELPERS)
+    of, functions = Term("record", Nested(record)), _functions()
     checks: list[tuple[frozenset[str], Check]] = []
     for rule in _rules_about(record, rules):
         is_declared = isinstance(rule.demand, tuple | Comparison)

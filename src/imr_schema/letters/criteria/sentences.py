@@ -19,11 +19,13 @@ _QUOTED_AT_LENGTH: Final = range(6, 150)
 """Words between quotation marks: fewer are a term, more are two marks that do not belong together."""
 _LONGEST: Final = 300
 """Words of a sentence, three times as many as in the longest seen; the rest is read as another sentence."""
+_NEAR: Final = 6
+"""Words after the first of a clause in which it asserts something: "and the worker has had"."""
 _SPLITTING: Final = frozenset({"not_so", "not_shown", "not_seen", "unclear"})
 """Cues whose subject stands before them: with a second one in a clause, another clause begins."""
 
 
-@attrs.frozen
+@attrs.define(eq=False)  # never changed, but making a frozen one takes three times as long
 class Sentence:
     """A sentence.
 
@@ -96,10 +98,13 @@ def _quotations(text: str, shape: Shape) -> Iterator[tuple[int, int]]:
 def clauses(shape: str, grammar: Grammar) -> list[Clause]:
     """Part a sentence into clauses, each with at most one cue, as far as that can be decided."""
     starters, joints = grammar.members("starter"), grammar.members("joint")
+    buts, nors, inverted = grammar.members("but"), grammar.members("nor"), grammar.members("inverted")
     cuts = [
         number
         for number, (before, word) in enumerate(pairwise(shape), 1)
-        if (word in grammar.members("but") and number > 1) or (word in starters and before in joints)
+        if (word in buts and number > 1)
+        or (word in nors and shape[number + 1 : number + 2] in inverted)
+        or (word in starters and before in joints and before not in nors)
     ]
     parted: list[Clause] = []
     for first, last in pairwise((0, *_with_cues(shape, cuts, grammar), len(shape))):
@@ -117,7 +122,8 @@ def _with_cues(shape: str, cuts: list[int], grammar: Grammar) -> Iterator[int]:
     """Leave out cuts before what only goes on: "no record of the visits and the outcome"."""
     for cut, end in pairwise((*cuts, len(shape))):
         goes_on = shape[cut - 1] in grammar.members("or") and shape[cut] in grammar.members("determiner")
-        if not goes_on or grammar.absent.search(shape, cut, end):
+        asserts = grammar.present.search(shape, cut, min(cut + _NEAR, end))
+        if not goes_on or asserts or grammar.absent.search(shape, cut, end):
             yield cut
 
 
