@@ -9,7 +9,6 @@ import attrs
 
 from imr_schema._json.edits import at
 from imr_schema._json.text import parse, positions
-from imr_schema._records import converter
 from imr_schema._records.collector import MOST_FINDINGS, FindingCollector
 from imr_schema._records.kinds import DATE_FORM, Violation
 from imr_schema._records.messages import NUMBER, UNKNOWN_MEMBER, constraint_findings, unknown_names
@@ -131,6 +130,13 @@ Make = Callable[[], Case]
 """Makes the case of a document that breaks no constraint."""
 
 
+def make_case(document: Any) -> Case:
+    """Make the case of a document that breaks no constraint."""
+    from imr_schema._records import converter  # noqa: PLC0415 - loads cattrs
+
+    return converter.build(document, Case)
+
+
 def _no_document() -> None:
     return None
 
@@ -194,7 +200,7 @@ def examine(document: Any, *, make: Make | None = None, look: Look = look_everyw
     found = FindingCollector(Case).add(broken)
     _add_broken_rules(suspects, found)
     findings = found.collected()
-    made = None if broken else make or partial(converter.build, document, Case)
+    made = None if broken else make or partial(make_case, document)
     return Examined(findings, _case_number(document, findings), lambda: document, made)
 
 
@@ -271,4 +277,6 @@ def check(record: Case | Any) -> tuple[Finding, ...]:
     Returns:
         The findings in the order of the record.
     """
+    from imr_schema._records import converter  # noqa: PLC0415 - loads cattrs
+
     return examine(converter.write(record) if isinstance(record, Case) else record).findings
