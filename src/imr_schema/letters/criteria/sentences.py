@@ -101,7 +101,8 @@ def clauses(shape: str, grammar: Grammar) -> list[Clause]:
     parted: list[Clause] = []
     for first, last in pairwise((0, *_with_cues(shape, cuts, grammar), len(shape))):
         start, after = first, 0
-        for cue in grammar.absent.finditer(shape, first, last):
+        cues = grammar.absent.finditer(shape, first, last) if grammar.has(shape[first:last], "or") else ()
+        for cue in cues:
             if after and cue.lastgroup in _SPLITTING and (joint := _last_and(shape, after, cue.start(), grammar)):
                 parted.append((start, joint))
                 start = joint + 1
