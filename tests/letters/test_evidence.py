@@ -69,6 +69,7 @@ REREAD: dict[str, Holds] = {
         {"mtus": "MTUS|Complaints|Treatment", "odg": "Official Disability|ODG", "acoem": "ACOEM", "other": "."}
     ),
     r".*/guidelines/\d+/pages": lambda words, value: ", ".join(words) == value,
+    r"/not_stated/\d+": lambda words, value: bool(value) and all(words),
     r".*/follows_issue": one_of({1: "surgery is not"}),
     r".*/criteria/\d+/(finding|kind)": lambda words, value: bool(value) and all(words),
 }

@@ -74,7 +74,8 @@ def test_every_heading_is_read_as_labelled_but_for_one_value_of_a_member_at_most
 
 
 def test_the_letter_of_2014_without_header_is_a_case_that_says_so() -> None:
-    assert not {"case_number", "priority", "dates"} & document("seed-000").keys()
+    assert not {"case_number", "priority"} & document("seed-000").keys()
+    assert document("seed-000")["dates"].keys() == {"injury"}
     assert document("seed-000")["not_stated"][:2] == ["case_number", "priority"]
     findings = check(document("seed-000"))
     assert {finding.rule for finding in findings} == {"header-not-in-source", "quantity-not-stated"}

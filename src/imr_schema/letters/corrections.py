@@ -74,6 +74,8 @@ _NEXT_CLAUSE: Final = re.compile(rf"[.:;]\s+(?=[{_CLAUSE_INITIALS}])")
 _LINE: Final = re.compile(r"^[ \t\f]*(?=\S)", re.MULTILINE)
 _WORD: Final = re.compile(r"(?<!\S)(?=\S)")
 _HEADER_END: Final = 1_500
+_SUMMARY: Final = re.compile(r"case\s+summary", re.IGNORECASE)
+"""The heading of the summary, whose own words may be those of a label: "the date of injury of"."""
 
 
 @cached
@@ -161,7 +163,8 @@ def _begins_word(text: str, at: int) -> bool:
 
 
 def _header_edits(text: str) -> Iterator[Edit]:
-    head = text[:_HEADER_END]
+    summary = _SUMMARY.search(text, 0, _HEADER_END)
+    head = text[: summary.start() if summary else _HEADER_END]
     for label in _HEADER_LABELS:
         if re.search(r"\s+".join(map(re.escape, label.split())), head):
             continue

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from imr_schema.letters.extracted import Extracted, Members, Tree, extracted, verbatim
-from imr_schema.letters.guidelines import read_guidelines
+from imr_schema.letters.guidelines import read_guidelines, shares_guidelines
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
@@ -185,7 +185,10 @@ def _determination(issue: _Issue, surgery: int | None, *, granted: bool) -> Memb
         granted: Whether it goes with that surgery, and both are granted.
     """
     determination: Members = {"outcome": issue.outcome} if issue.outcome else {}
-    determination |= read_guidelines(issue.reviewer)
+    cited = read_guidelines(issue.reviewer)
+    if issue.claims and "basis" not in cited and shares_guidelines(issue.reviewer):
+        cited = read_guidelines(issue.claims)
+    determination |= cited
     if issue.rationale:
         rationale = issue.rationale
         determination["rationale"] = extracted(rationale.text, rationale)

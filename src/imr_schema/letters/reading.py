@@ -23,6 +23,8 @@ from imr_schema.model.case import Case
 
 _DATES: Final = 5
 _ATTESTATIONS: Final = 5
+_FEWEST_HEADINGS: Final = 2
+"""The fewest headings of a layout by which a cut letter is known; one beside a case number."""
 _HEADER: Final = {"case_number", "priority", "dates"}
 
 
@@ -95,9 +97,11 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None, crite
         UnclearLetter: The text contradicts what was read from it, or holds several letters.
     """
     letter = NormalizedText.of(text)
-    attempt = _attempt(letter, criteria=criteria)
+    attempt, edits = _attempt(letter, criteria=criteria), None
     if (attempt is None or attempt.problems or _lacks_standard_words(attempt)) and (edits := correct(letter.wrapped)):
         attempt = _attempt(letter.corrected(edits), criteria=criteria) or attempt
+    if attempt is None:
+        attempt = _attempt_at_cut(letter.corrected(edits) if edits else letter, criteria=criteria)
     if attempt is None:
         raise UnknownLayout(_unknown_layout())
     if attempt.problems.contradictions:
@@ -115,14 +119,27 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None, crite
 
 def _attempt(letter: NormalizedText, *, criteria: bool) -> _Attempt | None:
     for layout in LAYOUTS:
-        if read_members := layout.read(letter):
-            members: Members = {
-                member: read_members[member] for member in shape(Case).members if member in read_members
-            }
-            members = with_reasons(members, criteria=criteria)
-            document = document_of(members)
-            return _Attempt(letter, layout, members, document, problems_of(document, letter, layout))
+        if members := layout.read(letter):
+            return _attempted(letter, layout, members, criteria=criteria)
     return None
+
+
+def _attempt_at_cut(letter: NormalizedText, *, criteria: bool) -> _Attempt | None:
+    """Read what is there of a letter that is cut or lacks a section, by the layout of most of its headings."""
+    text = letter.whole.text
+    found = {layout.code: len(layout.find(text)) for layout in LAYOUTS}
+    layout = max(LAYOUTS, key=lambda layout: (found[layout.code], any(sign in text for sign in layout.signs)))
+    if found[layout.code] < _FEWEST_HEADINGS - ("Case Number:" in text):
+        return None
+    members = layout.read(letter, cut=True)
+    return _attempted(letter, layout, members, criteria=criteria) if members else None
+
+
+def _attempted(letter: NormalizedText, layout: LetterLayout, read_members: Members, *, criteria: bool) -> _Attempt:
+    members: Members = {member: read_members[member] for member in shape(Case).members if member in read_members}
+    members = with_reasons(members, criteria=criteria)
+    document = document_of(members)
+    return _Attempt(letter, layout, members, document, problems_of(document, letter, layout))
 
 
 def _lacks_standard_words(attempt: _Attempt) -> bool:

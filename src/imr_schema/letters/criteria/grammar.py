@@ -27,9 +27,9 @@ class Cue:
         kind: What every clause with them is about; None where that depends on the clause.
         otherwise: What a clause with them is about that names none of the matters; None where it then says nothing.
         anchored: Whether they count only in a sentence about this case.
-        applied: Whether they count only where the reviewer applies a guideline, not in the history told before it.
+        applied: Whether they count only where the reviewer applies a guideline, not in the history before it.
         deniable: Whether a "not" before them takes their meaning.
-        whole: Whether what a clause is about is told by the cue, too, because it holds the subject.
+        whole: Whether the cue also shows what the clause is about, because it contains the subject.
         kinds: What a clause with them may be about; empty if anything.
         void: Words between the commas about them beside which they say nothing, as the bare conclusion.
         before: Words of the clause after which they say nothing.

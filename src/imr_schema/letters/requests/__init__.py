@@ -2,8 +2,8 @@
 
 Bottom-up: `tokens` (words, numbers, dates, spinal levels), `lexicon` (phrases and their meanings, from the data in
 `words/`), then small grammars: `amounts`, `drugs`, `places`, `services`, `circumstances`. `parsed` combines what they
-read from a heading, `members` turns that into members of the record. `approvals` splits a partial approval into its
-portions; `reading` is the entry point.
+read from a heading, `parts` divides one that asks for several amounts, `members` turns that into members of the
+record. `approvals` splits a partial approval into its portions; `reading` is the entry point.
 """
 
 from imr_schema.letters.requests.reading import RequestReading, read_request
