@@ -36,7 +36,7 @@ class Row:
 
     Attributes:
         number: Its number, counted from 1; the header is row 1, as in a spreadsheet.
-        cells: Its cells as they are in the file; `None` if they cannot be told apart.
+        cells: Its cells as they are in the file; `None` if it cannot be divided into cells.
     """
 
     number: int
