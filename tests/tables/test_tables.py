@@ -382,7 +382,7 @@ def test_the_estimated_size_of_a_row_is_at_most_the_length_of_its_text(made: lis
         pa.array([1], pa.duration("ns")),
         pa.array([1], pa.time64("ns")),
         pa.array([(1, 2, 3)], pa.month_day_nano_interval()),
-        pa.array([1.5], pa.float16()),
+        pa.array([1.5], pa.float32()).cast(pa.float16()),
         pa.array([b"a"], pa.binary(1)),
         pa.array([[("a", 1), ("a", 2)]], pa.map_(pa.string(), pa.int64())),
         pa.StructArray.from_arrays([pa.array([1]), pa.array([2])], ["age", "age"]),

@@ -1,7 +1,6 @@
 """`imr-schema import`: decisions that review programs publish as CSV, to records."""
 
 import json
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ from typing import Any, BinaryIO
 import attrs
 import click
 
-from imr_schema.cli.lines_output import LINES_OUTPUT
+from imr_schema.cli.outputs import LINES_OUTPUT, check_outputs
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, show, style
 from imr_schema.files.atomic import atomic_files
@@ -103,9 +102,7 @@ def import_(  # noqa: PLR0913 - one parameter for each option
     if not file:
         raise click.UsageError("name the files to import, or - for standard input")
     output, evidence, errors = written["output"], written["evidence"], written["errors"]
-    outputs = [path for path in written.values() if path]
-    if len({os.path.realpath(path) for path in outputs}) < len(outputs):
-        raise click.UsageError("two outputs have the same name; give each a name of its own")
+    check_outputs([path for path in written.values() if path], file)
     counts, total = _Counts(), total_size(file)
     on_screen = output is None and sys.stdout.isatty()
     bar = Progress(None, sys.stderr, shown=sys.stderr.isatty() and not on_screen, noun="rows")
