@@ -9,7 +9,6 @@ import attrs
 
 from imr_schema._json.edits import at
 from imr_schema._json.text import parse, positions
-from imr_schema._records import converter
 from imr_schema._records.collector import MOST_FINDINGS, FindingCollector
 from imr_schema._records.kinds import DATE_FORM, Violation
 from imr_schema._records.messages import NUMBER, UNKNOWN_MEMBER, constraint_findings, unknown_names
@@ -131,6 +130,13 @@ Make = Callable[[], Case]
 """Makes the case of a document that breaks no constraint."""
 
 
+def make_case(document: Any) -> Case:
+    """Make the case of a document that breaks no constraint."""
+    from imr_schema._records import converter  # noqa: PLC0415 - loads cattrs
+
+    return converter.build(document, Case)
+
+
 def _no_document() -> None:
     return None
 
@@ -179,13 +185,22 @@ class Examined:
         return case
 
 
-def examine(document: Any, *, make: Make | None = None, look: Look = look_everywhere) -> Examined:
+def examine(document: Any) -> Examined:
     """Find everything that is wrong with a JSON document.
 
     Args:
         document: A document as a JSON parser returns it.
-        make: What makes the case, if it is known already how.
-        look: Where to look.
+    """
+    return examine_where(document, look_everywhere)
+
+
+def examine_where(document: Any, look: Look, *, make: Make | None = None) -> Examined:
+    """Examine a document like `examine`, where something may be wrong.
+
+    Args:
+        document: A document as a JSON parser returns it.
+        look: Finds the places to look at.
+        make: Makes the case; by default it is made from the document.
     """
     if of_other_version := unsupported_version(document):
         return Examined((of_other_version,), read=lambda: document)
@@ -194,7 +209,7 @@ def examine(document: Any, *, make: Make | None = None, look: Look = look_everyw
     found = FindingCollector(Case).add(broken)
     _add_broken_rules(suspects, found)
     findings = found.collected()
-    made = None if broken else make or partial(converter.build, document, Case)
+    made = None if broken else make or partial(make_case, document)
     return Examined(findings, _case_number(document, findings), lambda: document, made)
 
 
@@ -240,7 +255,7 @@ def examine_text(text: str | bytes, *, line: int = 1, look: Look = look_everywhe
         document = parse(text, first_line=line)
     except Invalid as invalid:
         return Examined(tuple(map(_without_data, invalid.findings)))
-    return located(examine(document, look=look), text, line=line)
+    return located(examine_where(document, look), text, line=line)
 
 
 def located(examined: Examined, text: str | bytes, *, line: int) -> Examined:
@@ -271,4 +286,6 @@ def check(record: Case | Any) -> tuple[Finding, ...]:
     Returns:
         The findings in the order of the record.
     """
+    from imr_schema._records import converter  # noqa: PLC0415 - loads cattrs
+
     return examine(converter.write(record) if isinstance(record, Case) else record).findings

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache, partial
-from typing import Any, NamedTuple
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from imr_schema import codec, examine, native
 from imr_schema._json.quick import has_all_members
@@ -22,19 +23,18 @@ from imr_schema.model.case import Case, Source
 from imr_schema.rules import RULES
 from imr_schema.rules.privacy import SIGN, free_members, free_text_looks_identifying
 
+if TYPE_CHECKING:
+    from imr_schema._records.sifted import Sieve
+
 try:
-    import jsonschema_rs
     import msgspec
     import orjson
-
-    from imr_schema._records import decoded
-    from imr_schema._records.compiled import compiled
-    from imr_schema._records.sifted import Sieve
-    from imr_schema._records.structs import OUTSIDE_TYPES, typed
 except ModuleNotFoundError:  # pragma: no cover - the tests run with the extra, and once without
     HAS_ENGINE = False
 else:
-    HAS_ENGINE = True
+    HAS_ENGINE = find_spec("jsonschema_rs") is not None
+
+# What only some records need is loaded for the first of them: a run over a few records should not wait for it.
 
 _LARGE = 1 << 20
 """The number of bytes from which on a record is examined part by part, so that it takes little memory."""
@@ -64,7 +64,7 @@ def examine_in_python(text: bytes, *, line: int = 1) -> Examined:
     suspects = [*_sieve().failing(record, document)]
     if read.may_identify:
         _add_identifying(suspects, document)
-    return examine.located(examine.examine(document, make=make, look=lambda _: ((), suspects)), text, line=line)
+    return examine.located(examine.examine_where(document, lambda _: ((), suspects), make=make), text, line=line)
 
 
 def decode_draft(document: Any) -> Case:
@@ -171,12 +171,18 @@ class _Searches(NamedTuple):
 
 @cache
 def _searches() -> _Searches:
+    import jsonschema_rs  # noqa: PLC0415
+
+    from imr_schema._records.structs import OUTSIDE_TYPES  # noqa: PLC0415
+
     patterns = (OUTSIDE_TYPES, SIGN, f"{OUTSIDE_TYPES}|{SIGN}")
     return _Searches(*(jsonschema_rs.Draft202012Validator({"not": {"pattern": each}}).is_valid for each in patterns))
 
 
 @cache
 def _check(record: type, *, with_rules: bool, has_breaks: bool) -> Callable[[Any], bool]:
+    from imr_schema._records.compiled import compiled  # noqa: PLC0415
+
     return compiled(record, _COMPILED if with_rules else (), has_breaks=has_breaks)
 
 
@@ -185,13 +191,15 @@ _COMPILED = tuple(rule for rule in RULES.values() if rule is not free_text_looks
 
 @cache
 def _sieve() -> "Sieve":
+    from imr_schema._records.sifted import Sieve  # noqa: PLC0415
+
     return Sieve(Case, _COMPILED, _intact)
 
 
 def _intact(document: dict[str, Any], record: type) -> Any:
     """The typed record of an object that breaks no constraint; `None` if it is another."""
     try:
-        found = msgspec.convert(document, typed(record))
+        found = msgspec.convert(document, _typed(record))
         plain = _compact(found)
     except (msgspec.MsgspecError, ValueError):
         return None
@@ -226,10 +234,18 @@ def _document(text: bytes) -> Any:
 def _case_of_sound_text(text: bytes) -> Case:
     if not HAS_ENGINE:
         return codec.loads(text)
+    from imr_schema._records import decoded  # noqa: PLC0415
+
     case: Case = decoded.decode(text, Case)
     return case
 
 
 @cache
 def _decoder() -> Any:
-    return msgspec.json.Decoder(typed(Case))
+    return msgspec.json.Decoder(_typed(Case))
+
+
+def _typed(record: type) -> Any:
+    from imr_schema._records.structs import typed  # noqa: PLC0415
+
+    return typed(record)

@@ -41,7 +41,7 @@ def test_a_letter_from_any_source_gives_the_same_record_or_none(source: LetterSo
 
 
 @pytest.mark.parametrize("source", [OFFICE, SCANNED], ids=lambda source: source.name)
-def test_a_letter_from_an_office_or_a_scanner_gives_the_same_record_or_names_unsure_values(
+def test_a_letter_from_office_or_scanner_gives_the_same_record_or_names_unsure_values(
     source: LetterSource,
 ) -> None:
     if source.missing:

@@ -8,8 +8,8 @@ import cel
 import pytest
 
 from imr_schema._records.rule import Rule
+from imr_schema.exported_schema import VERSION
 from imr_schema.findings import pointer
-from imr_schema.json_schema import VERSION
 from imr_schema.model.codes import CaseMember
 from imr_schema.publish.cel import checks
 from imr_schema.rules import RULES

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 import attrs
 
 from imr_schema._json.quick import number, read_quickly
-from imr_schema._json.scanner import walk
 from imr_schema._json.values import MAX_DEPTH, Problem, capped, is_too_deep, problems_of_value
 from imr_schema.findings import Finding, Invalid, Path, Step
 
@@ -210,6 +209,8 @@ def _problems_of_text(text: str, first_line: int) -> Iterator[Finding]:
     if text.startswith(_MARK):
         yield BYTE_ORDER_MARK.at((), first_line, 1)
         text = text.removeprefix(_MARK)  # editors do not count it as a column
+    from imr_schema._json.scanner import walk  # noqa: PLC0415 - only text with problems needs its patterns
+
     place = _Places(text, first_line)
     for path, offset, problem in walk(text):
         yield problem.at(path, *place(offset))
