@@ -9,7 +9,7 @@ from typing import Any
 
 from imr_schema.model.codes import SUBCATEGORIES
 from imr_schema.model.places import LEVELS_OF_REGION, PAIRED_REGIONS
-from imr_schema.rules.privacy import may_identify
+from imr_schema.rules.privacy import with_signs
 
 PAIRED = {region.value for region in PAIRED_REGIONS}
 FITTING_LEVELS = {region.value: {each.value for each in allowed} for region, allowed in LEVELS_OF_REGION.items()}
@@ -42,8 +42,8 @@ def check_case(case: Any) -> None:
     _hold((case.ineligible_reason is not None) == (case.status == "ineligible"))
     if dates is not None:
         _check_dates(dates, case.case_number)
-    if case.employee and case.employee.age is not None:
-        _hold(14 <= case.employee.age <= 100)
+    if case.patient and case.patient.age is not None:
+        _hold(14 <= case.patient.age <= 100)
     outcomes = {issue.determination.outcome for issue in issues if issue.determination}
     if case.outcome and outcomes:
         _hold(case.outcome == (outcomes.copy().pop() if len(outcomes) == 1 else "partially-overturned"))
@@ -52,7 +52,7 @@ def check_case(case: Any) -> None:
         _check_issue(issue, len(issues))
     for diagnosis in case.diagnoses:
         _hold((diagnosis.code is None) == (diagnosis.code_system is None))
-    _hold(not may_identify(_texts(case)))
+    _hold(not with_signs(_texts(case)))
 
 
 def _check_dates(dates: Any, case_number: str) -> None:

@@ -175,7 +175,7 @@ def record(number: int) -> Json:
         "status": "decided",
         "priority": priority,
         "dates": dates,
-        "employee": {"age": chance.randint(19, 70), "sex": chance.choice(["female", "male"])},
+        "patient": {"age": chance.randint(19, 70), "sex": chance.choice(["female", "male"])},
         "reviewer": {
             "certifications": [chance.choice(["Family Practice", "Physical Medicine & Rehabilitation", "Neurology"])],
             "licensed_states": sorted({"CA", chance.choice(["CA", "NY", "OR", "TX"])}),

@@ -74,7 +74,7 @@ def test_an_engine_that_does_not_exist_is_refused() -> None:
         ({}, []),
         ({("extensions",): {"a": float("nan")}}, [("/extensions", "json-not-finite")]),
         ({("clinical_summary",): "\ud83d"}, [("/clinical_summary", "json-lone-surrogate")]),
-        ({("employee", "age"): 2**53}, [("/employee/age", "json-number-range")]),
+        ({("patient", "age"): 2**53}, [("/patient/age", "json-number-range")]),
         ({("status",): ABSENT, ("dates",): {"a": 1}}, [("/status", "required"), ("/dates", "additionalProperties")]),
         ({("issues",): {}}, [("/issues", "type")]),
         ({(): []}, [("", "type")]),

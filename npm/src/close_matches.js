@@ -1,4 +1,4 @@
-// Words that a misspelt one is near to, as Python's `difflib.get_close_matches` tells them.
+// Words that a misspelt one is near to, in the order of Python's `difflib.get_close_matches`.
 
 const CUTOFF = 0.6;
 

@@ -14,6 +14,9 @@ const UNCLEAN = {
 };
 const patterns = new Map();
 
+/** Whether a text has white space at an end or a control character; line breaks and tabs may be allowed. */
+export const isUnclean = (value, long = false) => UNCLEAN[long].test(value);
+
 /** A pattern of the format as a regular expression. */
 export function regular(pattern) {
   if (!patterns.has(pattern)) patterns.set(pattern, new RegExp(pattern, "u"));
@@ -28,12 +31,13 @@ export const isDay = (value) => value.length === DATE_FORM.length && DAY.test(va
 const constraint = (name, limit = null) => [{ constraint: name, limit }];
 const none = [];
 
-/** Of each kind of value, what is wrong with one, its items and members left aside. */
+/** For each kind, the constraints that a value breaks, apart from its items and members. */
 const KINDS = {
   Text(kind, value) {
     if (typeof value !== "string") return constraint("type", "string");
     if (value === "") return constraint("minLength", 1);
-    if (UNCLEAN[kind.long].test(value)) return constraint("text-is-clean");
+    if (isUnclean(value, kind.long)) return constraint("text-is-clean");
+    if (kind.most && value.length > kind.most && [...value].length > kind.most) return constraint("maxLength", kind.most);
     if (kind.pattern && !regular(kind.pattern).test(value)) return constraint("pattern", kind.pattern);
     if (!value.isWellFormed()) return constraint("json-lone-surrogate");
     return value.normalize("NFC") === value ? none : constraint("text-is-nfc");
@@ -80,7 +84,7 @@ function hasTwins(items) {
   return new Set(texts).size < items.length;
 }
 
-/** Tells the constraints that a document breaks, as findings; there may be millions. */
+/** Yields a finding for each constraint that a document breaks; there may be millions. */
 export function* brokenConstraints(document) {
   const kind = { is: "Nested", record: declared.case };
   for (const broken of KINDS.Nested(kind, document)) yield explain([], broken, document);

@@ -14,7 +14,7 @@ export interface Finding {
   readonly level: Level;
   /** What is wrong and what to do, in a sentence. */
   readonly message: string;
-  /** Facts of the format that the message tells: limits, allowed codes, names of members. */
+  /** Facts of the format in the message: limits, allowed codes, names of members. */
   readonly parameters: { readonly [name: string]: types.Json };
   /** The line in the text, counted from 1, where a text was read. */
   readonly line?: number;

@@ -1,5 +1,6 @@
 // The conditions of rules on documents that may be damaged anywhere: whether they hold, and where they do not.
 
+import { isUnclean, regular } from "./constraints.js";
 import { has, isNumber, isObject } from "./values.js";
 
 const ABSENT = Symbol("absent");
@@ -26,12 +27,12 @@ function at(document, name) {
 
 const isThere = (value) => value !== ABSENT && value !== LOST;
 
-/** The way to a member, as long as it is there, and whether what is missing is missed. */
+/** The failure of a required member: the first step of its path that is missing. */
 function* missing(document, name) {
   let value = document;
   const path = [];
   for (const step of steps(name)) {
-    if (!isObject(value)) return; // its own constraint tells it
+    if (!isObject(value)) return; // reported by its own constraint
     path.push(step);
     if (!has(value, step)) {
       yield { path, constraint: "required", limit: null };
@@ -63,6 +64,10 @@ const HOLDS = {
     const value = at(document, name);
     return value === ABSENT || (isNumber(value) && least <= value && value <= most);
   },
+  Matches({ name, pattern }, document) {
+    const value = at(document, name);
+    return value === ABSENT || (typeof value === "string" && fits(value, pattern));
+  },
   Names: ({ allowed }, document) => allowed.includes(document),
   Every({ name, condition }, document) {
     const value = at(document, name);
@@ -80,6 +85,9 @@ const HOLDS = {
   Not: ({ condition }, document) => !holds(condition, document),
   All: ({ conditions }, document) => conditions.every((condition) => holds(condition, document)),
 };
+
+/** Whether a text matches a pattern; what is not a clean line has a finding of its own. */
+const fits = (text, pattern) => isUnclean(text) || regular(pattern).test(text);
 
 const areSeveral = (condition, items) => items.filter((item) => holds(condition, item)).length > 1;
 
@@ -112,6 +120,10 @@ const FAILURES = {
     if (isNumber(value) && value < least) yield failure(name, "minimum", least);
     else if (isNumber(value) && value > most) yield failure(name, "maximum", most);
   },
+  *Matches({ name, pattern }, document) {
+    const value = at(document, name);
+    if (typeof value === "string" && !fits(value, pattern)) yield failure(name, "pattern", pattern);
+  },
   *Names({ allowed }, document) {
     if (!allowed.includes(document)) yield { path: [], constraint: "enum", limit: allowed };
   },
@@ -140,5 +152,5 @@ const FAILURES = {
   },
 };
 
-/** Tells where a condition does not hold; a missing member is its own place. */
+/** Yields where a condition does not hold; a missing member is reported at its own place. */
 export const failures = (predicate, document) => FAILURES[predicate.is](predicate, document);

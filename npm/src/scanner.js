@@ -1,4 +1,4 @@
-// Reads JSON text token by token, to tell everything that is wrong with it, and where. It never recurses, and takes time
+// Reads JSON text token by token, and reports every problem with its place. It never recurses, and takes time
 // linear in the text.
 
 import { declared } from "./declared.js";

@@ -14,10 +14,10 @@ export function isObject(value) {
 /** Whether a value is a number of JSON. */
 export const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
 
-/** Whether an object has a member; one that is undefined is not there, as `JSON.stringify` has it. */
+/** Whether an object has a member; an undefined one counts as absent, as in `JSON.stringify`. */
 export const has = (object, name) => Object.hasOwn(object, name) && object[name] !== undefined;
 
-/** The names of the members that are there. */
+/** The names of the members that are present. */
 export const names = (object) => Object.keys(object).filter((name) => object[name] !== undefined);
 
 /** Makes a finding of a problem. */
@@ -35,7 +35,7 @@ export function problemOfNumber(value) {
   return Number.isFinite(value) ? problems.number_range : problems.not_finite;
 }
 
-/** The first findings, and one last that says that there are more. */
+/** The first findings, and a last one saying that there are more. */
 export function capped(findings) {
   const kept = [];
   for (const finding of findings) {

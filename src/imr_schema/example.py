@@ -1,4 +1,4 @@
-"""Two complete cases about invented people, which together have every member, for the manual and the tests.
+"""Three complete cases about invented people, which together have every member, for the manual and the tests.
 
 Each rule has an example that meets it and one that breaks it: the first case with a few changes.
 """
@@ -137,7 +137,7 @@ DOCUMENT: dict[str, Any] = {
         "decided": "2016-12-20",
     },
     "review_organization": "An Independent Review Organization",
-    "employee": {"age": 47, "sex": "male"},
+    "patient": {"age": 47, "sex": "male"},
     "reviewer": {
         "certifications": ["Physical Medicine & Rehabilitation"],
         "subspecialties": ["Pain Management"],
@@ -243,10 +243,47 @@ OPEN_DOCUMENT: dict[str, Any] = {
     "issues": [_EPIDURAL, _TABLETS, _ACUPUNCTURE],
     "not_stated": ["case_number", "priority"],
 }
-"""A case in review, in canonical form, read from a file without header; it has the members that `DOCUMENT` lacks."""
+"""A case in review, in canonical form, read from a file without header."""
 
-EXAMPLES = (DOCUMENT, OPEN_DOCUMENT)
-"""The two cases; together they have every member."""
+_VISITS: dict[str, Any] = {
+    "number": 1,
+    "heading": "Physical Therapy",
+    "request": {
+        "description": "Physical Therapy",
+        "category": "rehabilitation",
+        "subcategory": "physical-or-occupational-therapy",
+    },
+    "classification": [{"system": "ny-dfs treatment", "path": ["Physical Therapy"]}],
+    "utilization_review": {"decision": "denied", "denial_reason": "not-medically-necessary"},
+    "determination": {
+        "outcome": "partially-overturned",
+        "guidelines": [{"source": "other", "text": "A review of manual therapy, 2014."}],
+        "reviews": [
+            {
+                "reviewer": {"certifications": ["Physical Medicine & Rehabilitation"]},
+                "summary": "The first four visits were necessary.",
+                "outcome": "overturned",
+            },
+            {"summary": "The last three visits were not.", "outcome": "upheld"},
+        ],
+    },
+}
+
+EXTERNAL_DOCUMENT: dict[str, Any] = {
+    "schema_version": "1.0",
+    "program": "ny-dfs-external-appeal",
+    "case_number": "201904-000001",
+    "status": "decided",
+    "decision_year": 2019,
+    "patient": {"age_range": {"min": 20, "max": 29}, "sex": "female"},
+    "health_coverage": {"plan": "A Health Plan", "kind": "EPO"},
+    "issues": [_VISITS],
+    "outcome": "partially-overturned",
+}
+"""A decided case of another program, in canonical form."""
+
+EXAMPLES = (DOCUMENT, OPEN_DOCUMENT, EXTERNAL_DOCUMENT)
+"""The cases; together they have every member."""
 
 
 def records_in_examples() -> Iterator[tuple[Path, type, dict[str, Any]]]:
@@ -255,7 +292,7 @@ def records_in_examples() -> Iterator[tuple[Path, type, dict[str, Any]]]:
 
 
 def place_of(record: type) -> Path:
-    """The place of the first record of a class in `DOCUMENT`."""
+    """The place of the first record of a class in `DOCUMENT`, which has all records that a rule is about first."""
     return next(path for path, found, _ in records_in(DOCUMENT, Case) if found is record)
 
 

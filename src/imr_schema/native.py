@@ -14,7 +14,7 @@ def _no_answer(_: bytes, /) -> str | None:
 
 
 def installed() -> Check:
-    """The native validator, if one made from these declarations is installed; else what never tells."""
+    """Return the native validator, or a stand-in that never knows if none was built from these declarations."""
     try:
         from imr_schema_native import DIGEST, check  # noqa: PLC0415 - there may be none
     except ImportError:
@@ -24,7 +24,7 @@ def installed() -> Check:
 
 
 check = installed()
-"""Tell the case number of a clean record, empty if it has none; `None` if the native validator cannot tell."""
+"""Return the case number of a clean record, empty if it has none; `None` if the native validator does not know."""
 
 IS_INSTALLED = check is not _no_answer
 """Whether there is a native validator for these declarations."""

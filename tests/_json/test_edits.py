@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from imr_schema._json.edits import ABSENT, UNREACHABLE, TypedObject, at, changed, look_up
+from imr_schema._json.edits import ABSENT, UNREACHABLE, at, changed, look_up
 from imr_schema.findings import Path
 
 DOCUMENT: Any = {"a": [1, {"b": 2}], "c": "text"}
@@ -42,11 +42,6 @@ def test_a_path_that_leads_nowhere_is_an_error(path: Path) -> None:
         at(DOCUMENT, path)
 
 
-class Pair(TypedObject):
-    def __init__(self, left: Any, right: Any = None) -> None:
-        self.left, self.right = left, right
-
-
 @pytest.mark.parametrize(
     ("document", "path", "expected"),
     [
@@ -61,9 +56,6 @@ class Pair(TypedObject):
         (DOCUMENT, ("c", "x", "y"), UNREACHABLE),
         ({"a": None}, ("a",), None),
         (None, ("a",), UNREACHABLE),
-        (Pair([Pair(5)]), ("left", 0, "left"), 5),
-        (Pair(5), ("right",), ABSENT),
-        (Pair(5), ("middle", "left"), ABSENT),
     ],
 )
 def test_a_value_is_looked_up_by_path(document: Any, path: Path, expected: Any) -> None:

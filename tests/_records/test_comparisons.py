@@ -68,28 +68,28 @@ def as_compiled(comparison: Comparison) -> Keeps:
 
 
 EXPRESSIONS: list[tuple[Expression, Any]] = [
-    (Number("employee.age"), 47),
+    (Number("patient.age"), 47),
     (Text("priority"), "standard"),
     (Day("dates.injury"), dt.date(2014, 2, 28)),
     (Number("priority"), None),
-    (Text("employee.age"), None),
+    (Text("patient.age"), None),
     (Day("case_number"), None),
     (Number("status.age"), None),
-    (Difference(Number("employee.age"), Constant(7)), 40),
-    (Sum(Number("employee.age"), Constant(7)), 54),
+    (Difference(Number("patient.age"), Constant(7)), 40),
+    (Sum(Number("patient.age"), Constant(7)), 54),
     (OnlyItem("diagnoses", Text("code_system")), "icd-10-cm"),
     (OnlyItem("diagnoses", Text("date")), None),
     (OnlyItem("issues", Number("number")), None),
     (OnlyItem("priority", Text("code")), None),
     (OnlyItem("nothing", Text("code")), None),
-    (Product(Number("employee.age"), Number("employee.weight")), None),
+    (Product(Number("patient.age"), Number("patient.weight")), None),
     (DaysBetween(Day("dates.injury"), Constant(dt.date(2014, 3, 2))), 2),
     (Year(Day("dates.injury")), 2014),
     (NumberedYear(Text("case_number"), "CM"), 2016),
     (NumberedYear(Text("status"), "CM"), None),
     (NumberedYear(Text("nothing"), "CM"), None),
-    (FirstOf((Number("employee.weight"), Number("employee.age"))), 47),
-    (FirstOf((Number("employee.weight"),)), None),
+    (FirstOf((Number("patient.weight"), Number("patient.age"))), 47),
+    (FirstOf((Number("patient.weight"),)), None),
 ]
 
 
@@ -98,12 +98,12 @@ def test_an_expression_has_a_value_where_all_that_it_needs_is_there(expression: 
     assert expression.value(Scope.of(DOCUMENT)) == value
 
 
-AGE, WEEK = Number("employee.age"), Constant(7)
+AGE, WEEK = Number("patient.age"), Constant(7)
 COMPARISONS: list[Comparison] = [
-    Compare(Relation(AGE, "==", Constant(47)), at=Member("employee.age")),
-    Compare(Relation(AGE, "!=", Constant(47)), at=Member("employee.age")),
-    Compare(Relation(AGE, "<", Product(WEEK, WEEK)), at=Member("employee.age")),
-    Compare(Relation(Difference(AGE, WEEK), "<=", WEEK), at=Member("employee.age"), given=(Day("dates.decided"),)),
+    Compare(Relation(AGE, "==", Constant(47)), at=Member("patient.age")),
+    Compare(Relation(AGE, "!=", Constant(47)), at=Member("patient.age")),
+    Compare(Relation(AGE, "<", Product(WEEK, WEEK)), at=Member("patient.age")),
+    Compare(Relation(Difference(AGE, WEEK), "<=", WEEK), at=Member("patient.age"), given=(Day("dates.decided"),)),
     Compare(
         Either((Relation(AGE, "<", WEEK), Relation(Text("priority"), "==", Constant("expedited")))),
         at=Member("priority"),
@@ -130,7 +130,7 @@ COMPARISONS: list[Comparison] = [
         "issues",
         Compare(Either((Among(Position(), ValuesIn("issues", Number("number"))),)), at=Member("number")),
     ),
-    Compare(Among(AGE, ValuesIn("issues", Number("number"))), at=Member("employee.age")),
+    Compare(Among(AGE, ValuesIn("issues", Number("number"))), at=Member("patient.age")),
     Compare(Unlisted(Text("priority"), ("standard", "expedited")), at=Member("priority")),
     Compare(Unlisted(Text("priority"), ("expedited",)), at=Member("priority")),
     Compare(Relation(OnlyItem("diagnoses", Text("code_system")), "!=", Constant("icd-10-cm")), at=Member("diagnoses")),
@@ -150,8 +150,8 @@ COMPARISONS: list[Comparison] = [
     ),
 ]
 MEMBERS = [
-    ("employee",),
-    ("employee", "age"),
+    ("patient",),
+    ("patient", "age"),
     ("priority",),
     ("dates",),
     ("dates", "decided"),
@@ -180,7 +180,7 @@ NOT_OF_THE_KIND: list[Any] = [None, True, [], "", "x", float("nan")]
 @pytest.mark.parametrize("comparison", COMPARISONS[:9], ids=lambda each: type(each).__name__)
 @pytest.mark.parametrize("value", NOT_OF_THE_KIND, ids=repr)
 def test_what_is_of_another_type_is_compared_as_if_it_were_missing(comparison: Comparison, value: Any) -> None:
-    for member in [("employee", "age"), ("dates",), *(("dates", name) for name in DOCUMENT["dates"])]:
+    for member in [("patient", "age"), ("dates",), *(("dates", name) for name in DOCUMENT["dates"])]:
         damaged, missing = (changed(DOCUMENT, {member: each}) for each in (value, ABSENT))
         assert places(comparison, damaged) == places(comparison, missing)
 
@@ -221,7 +221,7 @@ def test_a_violation_says_what_mends_it(comparison: Comparison, constraint: str,
 
 def test_a_number_that_no_float_can_hold_is_compared_as_if_it_were_missing() -> None:
     product = Product(Constant(2.5), AGE)
-    document = changed(DOCUMENT, {("employee", "age"): 10**400})
+    document = changed(DOCUMENT, {("patient", "age"): 10**400})
     assert product.value(Scope.of(document)) is None
 
 

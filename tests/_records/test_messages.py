@@ -26,13 +26,13 @@ def found(path: Path, value: Any) -> Finding:
     ("path", "value", "rule", "message"),
     [
         (("status",), ABSENT, "required", "This member is missing; add it."),
-        (("employee", "age"), "47", "type", "This must be of type integer, not string."),
-        (("employee", "age"), True, "type", "This must be of type integer, not boolean."),
-        (("employee", "age"), 4.5, "type", "This must be of type integer, not number."),
-        (("employee", "age"), -1, "minimum", "This must be at least 0."),
-        (("employee", "age"), 121, "maximum", "This must be at most 120."),
+        (("patient", "age"), "47", "type", "This must be of type integer, not string."),
+        (("patient", "age"), True, "type", "This must be of type integer, not boolean."),
+        (("patient", "age"), 4.5, "type", "This must be of type integer, not number."),
+        (("patient", "age"), -1, "minimum", "This must be at least 0."),
+        (("patient", "age"), 121, "maximum", "This must be at most 120."),
         (
-            ("employee", "age"),
+            ("patient", "age"),
             None,
             "type",
             "This must be of type integer, not null. A member without a value is left out.",
@@ -79,10 +79,10 @@ def found(path: Path, value: Any) -> Finding:
             NO_DAY,
         ),
         (
-            ("case_number",),
-            "16-1",
+            ("source", "name"),
+            "a/b",
             "pattern",
-            "This text must match ^(CM[0-9]{2}-[0-9]{7,8}|13-[0-9]{6})$, as in CM16-0000001.",
+            "This text must match ^[^/\\\\]+$, as in letter-1.txt.",
         ),
         (("source", "sha256"), "ab", "pattern", "This text must match ^[0-9a-f]{64}$."),
     ],
@@ -125,7 +125,7 @@ def test_each_unknown_member_is_a_finding_with_the_name_that_is_meant() -> None:
     ("code", "meant"), [("Male", "male"), ("femal", "female"), ("UNKNOWN", "unknown"), ("zzz", None)]
 )
 def test_a_misspelt_code_is_answered_with_the_one_that_is_meant(code: str, meant: str | None) -> None:
-    finding = found(("employee", "sex"), code)
+    finding = found(("patient", "sex"), code)
     expected = "This must be one of the codes female, male, other, unknown."
     assert finding.message == expected + (f" Did you mean {meant}?" if meant else "")
     assert finding.parameters.get("meant") == ([meant] if meant else None)
@@ -151,7 +151,7 @@ def test_no_more_is_compared_than_a_person_misspells() -> None:
     assert len(findings) == 51
     assert all("meant" not in finding.parameters for finding in findings)
     assert "meant" not in unknown("injury" * 10_000)[0].parameters
-    assert "meant" not in found(("employee", "sex"), "male" * 10_000).parameters
+    assert "meant" not in found(("patient", "sex"), "male" * 10_000).parameters
 
 
 def test_of_very_many_problems_in_extensions_some_are_told_and_that_there_are_more() -> None:

@@ -18,6 +18,7 @@ from imr_schema._records.predicates import (
     Implies,
     Is,
     Lacks,
+    Matches,
     Names,
     Not,
     Predicate,
@@ -43,7 +44,7 @@ def within(predicate: Predicate) -> Iterator[Predicate]:
                 yield from within(each)
 
 
-def values_of(predicate: Predicate) -> Iterator[Any]:
+def values_of(predicate: Predicate) -> Iterator[Any]:  # noqa: C901 - one case for each predicate
     """Values on which a predicate may be asked: those it asks for, near misses of them, and others."""
     match predicate:
         case Has() | Lacks():
@@ -58,14 +59,29 @@ def values_of(predicate: Predicate) -> Iterator[Any]:
         case Between():
             near = [bound + more for bound in (predicate.least, predicate.most) for more in (-1, 0, 0.5, 1)]
             yield from members(predicate.name, near)
+        case Matches():
+            yield from members(predicate.name, ["CM16-0000001", "CM16-0000001\n", "x", " x", "MN16-1", "201904-1"])
         case Names():
             yield from predicate.allowed
         case Every() | Some() | AtMostOne():
             items = [value for each in within(predicate.condition) for value in values_of(each)]
             before: list[list[Any]] = [[], [{}], items[-1:]]
             yield from members(predicate.name, ([*others, item] for item in items for others in before))
-        case Not() | All() | Implies():
+        case Implies():
             yield from (value for each in within(predicate) if each is not predicate for value in values_of(each))
+            met = codes_asked_for_by(predicate.condition)
+            yield from (joined(met, value) for value in [{}, *values_of(predicate.demand)])
+        case Not() | All():
+            yield from (value for each in within(predicate) if each is not predicate for value in values_of(each))
+
+
+def codes_asked_for_by(condition: Predicate) -> Any:
+    """An object with the first code of everything that a condition asks for."""
+    met: Any = {}
+    for each in within(condition):
+        if isinstance(each, Is):
+            met = joined(met, next(members(each.name, each.allowed)))
+    return met
 
 
 def members(name: str, values: Any) -> Iterator[Any]:

@@ -46,13 +46,8 @@ def test_a_stricter_schema_is_refused_with_a_record_that_shows_it(old: Path, str
     witness, places = rest.split("\nNot proved:\n")
     assert result.exit_code == 1
     assert verdict.startswith("not compatible")
-    assert json.loads(witness) == {
-        "schema_version": "1.0",
-        "status": "in-review",
-        "employee": {"sex": "unknown"},
-        "issues": [],
-    }
-    assert places == "  /properties/employee/properties/sex/enum\n"
+    assert json.loads(witness)["patient"] == {"sex": "unknown"}
+    assert places == "  /properties/patient/properties/sex/enum\n"
 
 
 def test_a_schema_that_cannot_be_compared_is_refused_without_a_record(old: Path, tmp_path: Path) -> None:

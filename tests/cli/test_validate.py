@@ -192,7 +192,7 @@ def test_lines_may_end_as_on_windows(tmp_path: Path) -> None:
 def test_a_long_line_is_a_record_up_to_the_limit(tmp_path: Path) -> None:
     file = written(tmp_path / "a.ndjson", line(case_number="x" * 50_000_000), INVALID)
     after = (2, "ineligible-states-reason")
-    assert found(file, "--max-record-bytes", "60000000") == [(1, "pattern"), after]
+    assert found(file, "--max-record-bytes", "60000000") == [(1, "maxLength"), (1, "case-number-fits-program"), after]
     assert found(file) == [(1, "record-too-large"), after]
 
 
@@ -244,7 +244,7 @@ def test_the_same_case_number_twice_is_a_finding_that_may_be_ignored(tmp_path: P
 
 def test_the_rule_across_records_is_explained() -> None:
     result = CliRunner().invoke(main, ["rules", "case-number-unique"])
-    assert "No two records of a run have the same case number." in result.stdout
+    assert "No two records of a run have the same case number of workers" in result.stdout
     assert "all records of a run" in result.stdout
 
 

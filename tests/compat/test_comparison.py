@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from imr_schema.compat.comparison import compare
 from imr_schema.compat.entailment import unproven
 from imr_schema.compat.resolved import resolved
-from imr_schema.json_schema import json_schema
+from imr_schema.exported_schema import json_schema
 from support.extras import VALIDATORS
 
 Schema = dict[str, Any]
@@ -45,7 +45,7 @@ def statuses_but(schema: Schema, name: str) -> None:
     """Add a status, and name it in each rule that names all statuses but one, as the export does."""
     record(schema, "Status")["enum"].append(name)
     for rule in schema["allOf"]:
-        named = rule["if"]["properties"].get("status", {}).get("enum", [])
+        named = rule["if"].get("properties", {}).get("status", {}).get("enum", [])
         if len(named) > 2:
             named.append(name)
 
@@ -57,17 +57,17 @@ def rule(condition: Schema, demand: Schema) -> Schema:
 NEEDS_AGE = rule({"required": ["sex"], "properties": {"sex": {}}}, {"required": ["age"], "properties": {"age": {}}})
 
 LOOSER: dict[str, Callable[[Schema], object]] = {
-    "an optional member is added": lambda s: record(s, "Employee")["properties"].update(state={"type": "string"}),
+    "an optional member is added": lambda s: record(s, "Patient")["properties"].update(state={"type": "string"}),
     "a member is no longer required": lambda s: record(s, "Citation").update(required=[]),
     "a code is added": lambda s: record(s, "Sex")["enum"].append("diverse"),
     "a status is added, with its rules": lambda s: statuses_but(s, "appealed"),
-    "a bound is raised": lambda s: member(s, "age", "Employee").update(maximum=130),
+    "a bound is raised": lambda s: member(s, "age", "Patient").update(maximum=130),
     "a bound is dropped": lambda s: member(s, "value", "Quantity").pop("exclusiveMinimum"),
     "a list may be shorter": lambda s: member(s, "ingredients", "Medication").pop("minItems"),
     "a set becomes a list": lambda s: member(s, "licensed_states", "Reviewer").pop("uniqueItems"),
-    "a pattern is dropped": lambda s: s["properties"]["case_number"].pop("pattern"),
-    "an integer becomes a number": lambda s: member(s, "age", "Employee").update(type="number"),
-    "an object is opened": lambda s: record(s, "Employee").pop("additionalProperties"),
+    "a pattern is dropped": lambda s: member(s, "sha256", "Source").pop("pattern"),
+    "an integer becomes a number": lambda s: member(s, "age", "Patient").update(type="number"),
+    "an object is opened": lambda s: record(s, "Patient").pop("additionalProperties"),
     "a rule is dropped": lambda s: record(s, "Request")["allOf"].pop(0),
     "a rule demands less": lambda s: record(s, "UtilizationReview")["allOf"][0]["then"]["required"].remove("requested"),
     "a rule holds more seldom": lambda s: clause(s, "ineligible-states-reason")["if"].update(
@@ -77,33 +77,34 @@ LOOSER: dict[str, Callable[[Schema], object]] = {
 
 SAME: dict[str, Callable[[Schema], object]] = {
     "nothing": lambda _: None,
-    "a description": lambda s: record(s, "Employee").update(description="Another one."),
+    "a description": lambda s: record(s, "Patient").update(description="Another one."),
     "the order of rules": lambda s: s["allOf"].reverse(),
     "the order of codes": lambda s: record(s, "Sex")["enum"].reverse(),
     "a code by its constant": lambda s: s["properties"].update(schema_version={"const": "1.0"}),
-    "a definition written out": lambda s: s["properties"].update(employee=record(s, "Employee")),
-    "a rule for a code that there is not": lambda s: record(s, "Employee").update(
-        allOf=[
-            rule(
-                {"required": ["sex"], "properties": {"sex": {"enum": ["none"]}}},
-                {"required": ["age"], "properties": {"age": {}}},
-            )
-        ]
+    "a definition written out": lambda s: s["properties"].update(patient=record(s, "Patient")),
+    "a rule for a code that there is not": lambda s: record(s, "Patient")["allOf"].append(
+        rule(
+            {"required": ["sex"], "properties": {"sex": {"enum": ["none"]}}},
+            {"required": ["age"], "properties": {"age": {}}},
+        )
     ),
     "a demand said twice": lambda s: s["allOf"].append(s["allOf"][0]),
     "a rule that follows from another": lambda s: s["allOf"].append(
         rule(
-            {"required": ["status"], "properties": {"status": {"const": "decided"}}},
+            {
+                "required": ["status", "program"],
+                "properties": {"status": {"const": "decided"}, "program": {"const": "tx-iro"}},
+            },
             {"required": ["issues"], "properties": {"issues": {"type": "array", "minItems": 1}}},
         )
     ),
 }
 
 STRICTER: dict[str, Callable[[Schema], object]] = {
-    "a rule is added": lambda s: record(s, "Employee").update(allOf=[NEEDS_AGE]),
+    "a rule is added": lambda s: record(s, "Patient")["allOf"].append(NEEDS_AGE),
     "a rule demands more": lambda s: s["allOf"][0]["then"]["required"].append("source"),
-    "a member is taken away": lambda s: record(s, "Employee")["properties"].pop("sex"),
-    "a keyword that this proof does not know": lambda s: record(s, "Employee").update(minProperties=1),
+    "a member is taken away": lambda s: record(s, "Patient")["properties"].pop("sex"),
+    "a keyword that this proof does not know": lambda s: record(s, "Patient").update(minProperties=1),
 }
 
 
@@ -137,12 +138,12 @@ def test_schemas_without_proof_or_witness_are_not_compatible() -> None:
 
 def test_a_witness_is_minimal() -> None:
     compared = compare(edited(LOOSER["a bound is raised"]), SCHEMA)
-    assert compared.witness == {"schema_version": "1.0", "status": "in-review", "employee": {"age": 130}, "issues": []}
+    assert compared.witness == {"schema_version": "1.0", "status": "in-review", "patient": {"age": 130}, "issues": []}
 
 
 def test_an_unproved_demand_is_listed_by_its_place() -> None:
     compared = compare(edited(LOOSER["a bound is raised"]), SCHEMA)
-    assert compared.unproven == ("/properties/employee/properties/age/maximum",)
+    assert compared.unproven == ("/properties/patient/properties/age/maximum",)
 
 
 def test_a_witness_may_be_a_single_value() -> None:

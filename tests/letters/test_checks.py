@@ -2,7 +2,8 @@
 
 import pytest
 
-from imr_schema.letters import UnclearLetter, read
+from imr_schema import Level, check
+from imr_schema.letters import UnclearLetter, UnknownLayout, read
 from support.letter_texts import example
 
 PLAIN = example("CM16-0900101")
@@ -55,6 +56,46 @@ def test_a_letter_that_ends_in_mid_sentence_is_a_draft_with_a_doubt() -> None:
     reading = read(PLAIN[: PLAIN.index("passes over")])
     assert len(reading.document["issues"]) == 2
     assert reading.doubts == ("the rationale of item 2 ends in mid-sentence",)
+
+
+def without_section(heading: str, after: str) -> str:
+    """The letter without the text from a heading to the next."""
+    return PLAIN[: PLAIN.index(heading)] + PLAIN[PLAIN.index(after) :]
+
+
+@pytest.mark.parametrize(
+    ("heading", "after"),
+    [
+        ("HOW THE IMR FINAL DETERMINATION WAS MADE", "CLINICAL CASE SUMMARY"),
+        ("CLINICAL CASE SUMMARY", "IMR ISSUES, DECISIONS AND RATIONALES"),
+    ],
+)
+def test_a_letter_that_lacks_a_section_is_a_draft_with_what_is_there(heading: str, after: str) -> None:
+    reading = read(without_section(heading, after))
+    assert reading.document["case_number"] == "CM16-0900101"
+    assert len(reading.document["issues"]) == 2
+    assert any(f'the section "{heading}" is missing' in doubt for doubt in reading.doubts)
+    assert any(finding.level is Level.ERROR for finding in check(reading.document))
+
+
+@pytest.mark.parametrize("cut_at", ["CLINICAL CASE SUMMARY", "IMR ISSUES, DECISIONS AND RATIONALES"])
+def test_a_letter_cut_before_its_items_is_a_draft_that_is_not_decided(cut_at: str) -> None:
+    reading = read(PLAIN[: PLAIN.index(cut_at)])
+    assert {"case_number", "priority", "dates", "reviewer"} <= reading.document.keys()
+    assert not {"status", "issues"} & reading.document.keys()
+    assert "no disputed item was recognized" in reading.doubts
+
+
+def test_a_letter_cut_after_any_of_its_lines_is_a_draft_with_a_doubt_or_refused() -> None:
+    lines = PLAIN.splitlines(keepends=True)
+    whole = read(PLAIN).document
+    last = max(i for i, line in enumerate(lines) if line.strip())
+    for end in range(last):
+        try:
+            reading = read("".join(lines[:end]))
+        except (UnclearLetter, UnknownLayout):
+            continue
+        assert reading.doubts or reading.document["issues"] == whole["issues"][:1]
 
 
 def test_no_doubt_and_no_refusal_quotes_the_letter() -> None:

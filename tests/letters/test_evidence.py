@@ -50,7 +50,7 @@ REREAD: dict[str, Holds] = {
     r"/status": lambda words, value: value == "decided" and all(words),
     r"/priority": lambda words, value: words == [str(value).capitalize()],
     r"/dates/\w+|/documents_reviewed/\d+/date": same_date,
-    r"/employee/sex": one_of({"male": "^(male|man)$", "female": "^(female|woman)$"}),
+    r"/patient/sex": one_of({"male": "^(male|man)$", "female": "^(female|woman)$"}),
     r"/reviewer/licensed_states/\d+": lambda words, value: NAMES_OF_STATES[value] == words[0],
     r"/reviewer/attestations/active_\w+": number_of,
     r"/reviewer/attestations/no_affiliation": one_of({True: "no affiliation"}),
@@ -69,6 +69,7 @@ REREAD: dict[str, Holds] = {
         {"mtus": "MTUS|Complaints|Treatment", "odg": "Official Disability|ODG", "acoem": "ACOEM", "other": "."}
     ),
     r".*/guidelines/\d+/pages": lambda words, value: ", ".join(words) == value,
+    r"/not_stated/\d+": lambda words, value: bool(value) and all(words),
     r".*/follows_issue": one_of({1: "surgery is not"}),
     r".*/criteria/\d+/(finding|kind)": lambda words, value: bool(value) and all(words),
 }

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from imr_schema.letters import UnknownLayout, read, reading
+from imr_schema import Level, check
+from imr_schema.letters import UnclearLetter, UnknownLayout, read, reading
 from imr_schema.letters.layouts import LAYOUTS
 from support.letter_texts import a_letter, example
 from support.places import EXAMPLE_LETTERS
@@ -90,7 +91,7 @@ def test_the_professional_review_decides_one_issue() -> None:
     assert [one["date"] for one in letter["documents_reviewed"]] == ["2013-01-09", "2013-02-12", "2013-02-28"]
 
 
-def test_a_professional_review_may_find_for_the_employee() -> None:
+def test_a_professional_review_may_find_for_the_patient() -> None:
     text = example("13-000908").replace("IS/WAS NOT MEDICALLY", "IS/WAS MEDICALLY")
     assert read(text).document["issues"][0]["determination"]["outcome"] == "overturned"
 
@@ -101,11 +102,16 @@ def test_a_section_left_empty_says_nothing() -> None:
     assert issue["determination"].keys() == {"outcome", "rationale"}
 
 
-@pytest.mark.parametrize("text", ["", "Dear Sir,", "CLINICAL CASE SUMMARY", a_letter().replace("IMR ISSUES", "ISSUES")])
+@pytest.mark.parametrize("text", ["", "Dear Sir,", "CLINICAL CASE SUMMARY"])
 def test_a_text_of_no_known_layout_is_refused_with_the_headings_expected(text: str) -> None:
     with pytest.raises(UnknownLayout, match=r"CLINICAL CASE SUMMARY.*Medical Qualifications") as refusal:
         read(text)
     assert "Dear Sir" not in str(refusal.value)
+
+
+def test_a_letter_whose_items_stand_under_an_unknown_heading_is_refused() -> None:
+    with pytest.raises(UnclearLetter, match="0 outcomes"):
+        read(a_letter().replace("IMR ISSUES, DECISIONS AND RATIONALES", "ISSUES"))
 
 
 def test_a_source_names_the_file_without_its_folder_and_the_digest_given() -> None:
@@ -134,3 +140,52 @@ def test_a_source_names_the_program_that_read_it(monkeypatch: pytest.MonkeyPatch
 def test_the_fixed_sentence_under_a_heading_may_be_missing() -> None:
     text = a_letter().replace("The summary is based on all medical records:\n", "")
     assert read(text).document["clinical_summary"] == "A 47 year old female slipped on ice."
+
+
+NOTICE = example(OF_LAYOUT["letter-2013-notice"])
+
+
+def test_the_review_organization_is_read_from_the_letterhead_in_any_case() -> None:
+    assert document("letter-2013-notice")["review_organization"] == "MAXIMUS FEDERAL SERVICES, INC."
+
+
+def test_a_notice_without_a_line_of_priority_has_that_on_record_and_is_valid() -> None:
+    letter = document("letter-2013-notice")
+    assert letter["not_stated"] == ["priority"]
+    assert {(finding.rule, finding.level) for finding in check(letter)} == {("header-not-in-source", Level.WARNING)}
+
+
+def test_a_reviewer_who_finds_the_other_s_guidelines_relevant_rests_on_them() -> None:
+    text = NOTICE.replace(
+        "The Expert Reviewer based his/her decision on the Official Disability Guidelines (ODG), \n"
+        "Low Back Chapter, Lumbar supports.",
+        "The Expert Reviewer found the guidelines \nused by the Claims Administrator relevant and appropriate here.",
+    )
+    claims, reviewer = (read(text).document["issues"][0][name] for name in ("utilization_review", "determination"))
+    assert reviewer["guidelines"] == claims["guidelines"]
+    assert reviewer["basis"] == "mtus"
+
+
+def test_a_guideline_that_the_reviewer_finds_not_applicable_is_no_basis() -> None:
+    text = NOTICE.replace(
+        "The Expert Reviewer based his/her decision on the Official",
+        "The Expert Reviewer found that no \nsection of the MTUS was applicable and relevant. "
+        "The Expert Reviewer based his/her decision on the Official",
+    )
+    assert read(text).document["issues"][0]["determination"]["basis"] == "outside-mtus"
+
+
+@pytest.mark.parametrize("page", ["page 8", "pages 8-9", "pg. 8", "pgs 8-9", "pgs. 8, 9", "p. 8", "pp. 8-9"])
+def test_pages_are_read_however_the_word_is_shortened(page: str) -> None:
+    text = NOTICE.replace("Treatment Guidelines, page 8", f"Treatment Guidelines, {page}")
+    (citation,) = read(text).document["issues"][1]["determination"]["guidelines"]
+    assert citation["pages"] == page.split(" ", 1)[1]
+
+
+@pytest.mark.parametrize("bullet", ["• ", "- ", "➢ ", "1) ", "● ", "o "])
+def test_documents_are_read_by_their_bullets_without_the_lines_that_introduce_them(bullet: str) -> None:
+    listed = f"{bullet}Medical Records from 2/1/2013 \nto 9/30/2013\n{bullet}Application\n"
+    listed = f"The following documents \nwere reviewed:\n\n{listed}"
+    text = re.sub(r"(?s)(Reviewed for Determination:).*?(1\) Regarding)", rf"\1\n\n{listed}\n\2", NOTICE)
+    documents = read(text).document["documents_reviewed"]
+    assert [one["description"] for one in documents] == ["Medical Records from 2/1/2013 to 9/30/2013", "Application"]

@@ -50,7 +50,7 @@ def test_every_reviewer_summary_and_age_is_read_as_printed() -> None:
         assert letter["reviewer"]["certifications"] == printed["certifications"]
         assert len(letter["reviewer"]["attestations"]) == 5
         assert squeezed(letter["clinical_summary"]) == squeezed(printed["clinical_summary"])
-        assert letter.get("employee", {}).get("age") == printed["age"]
+        assert letter.get("patient", {}).get("age") == printed["age"]
 
 
 def test_every_issue_is_read_as_printed() -> None:
@@ -74,7 +74,8 @@ def test_every_heading_is_read_as_labelled_but_for_one_value_of_a_member_at_most
 
 
 def test_the_letter_of_2014_without_header_is_a_case_that_says_so() -> None:
-    assert not {"case_number", "priority", "dates"} & document("seed-000").keys()
+    assert not {"case_number", "priority"} & document("seed-000").keys()
+    assert document("seed-000")["dates"].keys() == {"injury"}
     assert document("seed-000")["not_stated"][:2] == ["case_number", "priority"]
     findings = check(document("seed-000"))
     assert {finding.rule for finding in findings} == {"header-not-in-source", "quantity-not-stated"}
@@ -97,8 +98,8 @@ def test_the_reviewer_of_2014_is_read_from_prose() -> None:
     }
 
 
-def test_the_employee_of_2014_has_age_sex_and_five_diagnoses() -> None:
-    assert document("seed-000")["employee"] == {"age": 58, "sex": "female"}
+def test_the_patient_of_2014_has_age_sex_and_five_diagnoses() -> None:
+    assert document("seed-000")["patient"] == {"age": 58, "sex": "female"}
     assert len(document("seed-000")["diagnoses"]) == 5
 
 

@@ -8,8 +8,8 @@ from imr_schema.letters import read
 from support.letter_texts import a_letter
 
 
-def employee(summary: str) -> Any:
-    return read(a_letter(summary=summary)).document.get("employee")
+def patient(summary: str) -> Any:
+    return read(a_letter(summary=summary)).document.get("patient")
 
 
 def diagnoses(summary: str) -> list[str]:
@@ -29,18 +29,18 @@ def diagnoses(summary: str) -> list[str]:
     ],
 )
 def test_age_and_sex_are_read_as_worded(summary: str, age: int, sex: str) -> None:
-    assert employee(summary) == {"age": age, "sex": sex}
+    assert patient(summary) == {"age": age, "sex": sex}
 
 
 def test_no_sex_is_guessed() -> None:
-    assert employee("The injured worker is a 45-year-old employee.") == {"age": 45}
+    assert patient("The injured worker is a 45-year-old employee.") == {"age": 45}
 
 
 @pytest.mark.parametrize(
     "summary", ["He fell.", "He has a 9 year old roof.", "An injury 12 years old.", "A 9 year old injury in this man."]
 )
 def test_no_age_is_guessed(summary: str) -> None:
-    assert employee(summary) is None
+    assert patient(summary) is None
 
 
 def test_a_letter_without_summary_has_none() -> None:
@@ -115,3 +115,56 @@ def test_a_listed_diagnosis_is_read(summary: str, listed: list[str]) -> None:
 )
 def test_no_diagnosis_is_guessed(summary: str) -> None:
     assert diagnoses(summary) == []
+
+
+NO_HEADER = ""
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("He had a work injury dated 4/10/04.", "2004-04-10"),
+        ("The date of injury of 8/28/2001 is accepted.", "2001-08-28"),
+        ("She was injured on March 3, 2012 in a fall.", "2012-03-03"),
+        ("An industrial injury that occurred on 06/02/98 hurt his back.", "1998-06-02"),
+        ("DOI: 11-05-2013. He limps.", "2013-11-05"),
+        ("The worker was injured at work on 2/9/15.", "2015-02-09"),
+        ("After his accident of 12/1/1987 he rested.", "1987-12-01"),
+    ],
+)
+def test_the_date_of_injury_is_read_from_the_summary_where_the_header_lacks_it(words: str, day: str) -> None:
+    case = read(a_letter(header=NO_HEADER, summary=words)).document
+    assert case["dates"] == {"injury": day}
+    assert "dates.injury" not in case["not_stated"]
+    assert "dates.decided" in case["not_stated"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He was seen on 4/10/04 after an injury.",
+        "Date of injury of 8/28/2001, or date of injury of 8/29/2001.",
+        "A cumulative injury from 1/1/2001 to 3/4/2005.",
+        "A work injury dated 2/30/04.",
+    ],
+)
+def test_a_date_that_is_not_plainly_that_of_the_injury_is_not_taken_for_it(words: str) -> None:
+    assert "dates" not in read(a_letter(header=NO_HEADER, summary=words)).document
+
+
+def test_the_header_s_date_of_injury_goes_before_that_of_the_summary() -> None:
+    assert read(a_letter(summary="A work injury dated 4/10/04.")).document["dates"]["injury"] == "2016-01-19"
+
+
+@pytest.mark.parametrize(
+    ("words", "author"),
+    [
+        ("This summary was taken from the utilization review determination. He limps.", "utilization-review"),
+        ("All of this information is excerpted from the UR report of the spring.", "utilization-review"),
+        ("The history below was obtained from the claims administrator's denial.", "utilization-review"),
+        ("Utilization review denied the brace. The history was taken from the patient.", None),
+        ("No history was taken. Utilization review denied it.", None),
+    ],
+)
+def test_a_summary_that_says_it_is_utilization_review_s_is(words: str, author: str | None) -> None:
+    assert read(a_letter(summary=words)).document.get("summary_by") == author

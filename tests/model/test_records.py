@@ -14,7 +14,7 @@ from imr_schema._json.frozen_object import JsonObject
 from imr_schema._records.kinds import Integer, Sequence, Text
 from imr_schema._records.records import BaseRecord, Items, Nested, about, constrained, is_record, records_in, shape
 from imr_schema.example import DOCUMENT, EXAMPLES
-from imr_schema.model.case import Citation, Dates, Employee, Issue, Reviewer, Source
+from imr_schema.model.case import Citation, Dates, Issue, Patient, Reviewer, Source
 from imr_schema.model.codes import (
     CaseOutcome,
     Category,
@@ -198,9 +198,9 @@ def is_fit(member: Any, value: Any) -> bool:
 @pytest.mark.parametrize(
     "make",
     [
-        lambda: Employee(age=121),
-        lambda: Employee(age=-1),
-        lambda: Employee(sex="male"),  # type: ignore[arg-type]
+        lambda: Patient(age=121),
+        lambda: Patient(age=-1),
+        lambda: Patient(sex="male"),  # type: ignore[arg-type]
         lambda: Quantity(value=0, unit=QuantityUnit.VISIT, basis=QuantityBasis.STATED),
         lambda: Quantity(value=1_000_001, unit=QuantityUnit.VISIT, basis=QuantityBasis.STATED),
         lambda: Medication(name="Tramadol", refills=101),
@@ -208,28 +208,13 @@ def is_fit(member: Any, value: Any) -> bool:
         lambda: Source(name="folder/letter.txt"),
         lambda: Source(name="folder\\letter.txt"),
         lambda: Source(sha256="0123456789ABCDEF" * 4),
-        lambda: Case(schema_version=FormatVersion.V1_0, status=Status.DECIDED, issues=(), case_number="CM16-1"),
+        lambda: Case(schema_version=FormatVersion.V1_0, status=Status.DECIDED, issues=(), case_number="1" * 41),
         lambda: Dates(injury=dt.datetime(2016, 1, 1, tzinfo=dt.UTC)),
     ],
 )
 def test_the_records_of_a_case_refuse_what_the_format_refuses(make: Any) -> None:
     with pytest.raises(ConstraintError):
         make()
-
-
-@pytest.mark.parametrize("number", ["CM16-0000001", "CM13-00000001", "13-000004"])
-def test_case_numbers_have_three_forms(number: str) -> None:
-    case = Case(schema_version=FormatVersion.V1_0, status=Status.IN_REVIEW, issues=(), case_number=number)
-    assert case.case_number == number
-
-
-@pytest.mark.parametrize(
-    "number",
-    ["CM16-000001", "CM16-000000001", "CM6-0000001", "cm16-0000001", "CM16-0000001x", "xCM16-0000001", "14-000004"],
-)
-def test_case_numbers_have_no_other_form(number: str) -> None:
-    with pytest.raises(ConstraintError, match="breaks `pattern`"):
-        Case(schema_version=FormatVersion.V1_0, status=Status.IN_REVIEW, issues=(), case_number=number)
 
 
 @given(cases())

@@ -13,7 +13,7 @@ from imr_schema import publish
 from imr_schema._records.messages import SENTENCES
 from imr_schema._records.records import shape
 from imr_schema._records.rule import Rule
-from imr_schema.json_schema import VERSION, words
+from imr_schema.exported_schema import VERSION, words
 from imr_schema.publish.names import code_list_classes, record_classes, slug
 from imr_schema.publish.pretty import COMMAND
 from imr_schema.publish.rule_list import rule_list
@@ -99,7 +99,7 @@ def test_a_code_list_contains_every_code_with_its_meaning_and_source(codes: type
 def test_the_types_have_comments_with_descriptions_and_constraints() -> None:
     types = FILES["1.0/types/imr-schema.d.ts"]
     assert (
-        "  /**\n   * The age as the summary states it. Unit: years.\n   * @minimum 0\n   * @maximum 120\n   */" in types
+        "  /**\n   * The age as the source states it. Unit: years.\n   * @minimum 0\n   * @maximum 120\n   */" in types
     )
     assert "  readonly age?: number;" in types
     assert "  readonly ingredients?: readonly [Ingredient, Ingredient, ...Ingredient[]];" in types

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from jsonschema import Draft4Validator, Draft202012Validator
 
 from imr_schema.cli import main
-from imr_schema.json_schema import VERSION
+from imr_schema.exported_schema import VERSION
 from imr_schema.reports import FORMATS
 from support.page_reading import elements
 from support.places import ROOT
@@ -24,7 +24,7 @@ SARIF = ROOT / "tests" / "data" / "sarif-2.1.0.schema.json"
 
 CANARIES = (
     line(case_number=CANARY, note=CANARY, Zwitscherling=CANARY),
-    line(1, review_organization=CANARY, employee={"age": 9, "sex": CANARY}, extensions={CANARY: CANARY}),
+    line(1, review_organization=CANARY, patient={"age": 9, "sex": CANARY}, extensions={CANARY: CANARY}),
     line(2, issues=[{"number": 1, "heading": CANARY, "request": {"description": CANARY, "category": CANARY}}]),
     f'{{"status": "{CANARY}", "status": "{CANARY}"}}',
     f'{{"{CANARY}": {CANARY}',
@@ -90,7 +90,7 @@ def test_findings_beyond_the_limit_are_counted_and_not_shown(report: Reporter, f
 
 
 def test_a_finding_within_a_record_may_be_the_last_that_is_shown(report: Reporter) -> None:
-    record = line(1, status="ineligible", employee={"age": 9})
+    record = line(1, status="ineligible", patient={"age": 9})
     assert len(report("jsonl", record, options=("--max-findings", "1")).splitlines()) == 2
 
 

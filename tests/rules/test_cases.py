@@ -198,7 +198,7 @@ def test_a_case_is_numbered_by_its_year_or_one_off(case_number: str, received: s
 
 @pytest.mark.parametrize(("age", "is_reported"), [(13, True), (14, False), (100, False), (101, True)])
 def test_an_age_is_one_of_a_worker(age: int, is_reported: bool) -> None:
-    assert found({("employee", "age"): age}, "age-fits-injury") == (["/employee/age"] if is_reported else [])
+    assert found({("patient", "age"): age}, "age-fits-injury") == (["/patient/age"] if is_reported else [])
 
 
 @pytest.mark.parametrize(

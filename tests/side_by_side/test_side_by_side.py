@@ -109,7 +109,7 @@ def test_words_that_are_none_are_not_marked() -> None:
 
 def test_a_part_that_the_letter_does_not_have_is_no_part_of_the_page() -> None:
     reading = letters.read(read_text(LETTER))
-    for name in ("employee", "clinical_summary", "diagnoses", "reviewer"):
+    for name in ("patient", "clinical_summary", "diagnoses", "reviewer"):
         del reading.document[name]
     page = side_by_side("x", read_text(LETTER), reading, examine(reading.document))
     assert [element.text for element in elements(page) if element.tag == "h2"] == [
@@ -200,7 +200,7 @@ def test_a_letter_without_a_case_number_goes_by_its_name() -> None:
 
 
 def test_a_value_that_stands_alone_is_named_but_for_a_description() -> None:
-    page = page_of(read_text(LETTER), {"employee": {"age": 47}, "diagnoses": [{"description": "neck strain"}]})
+    page = page_of(read_text(LETTER), {"patient": {"age": 47}, "diagnoses": [{"description": "neck strain"}]})
     names = [element.text for element in elements(page) if element.tag == "dt"]
     assert "age" in names
     assert names[names.index("diagnoses") + 1] != "description"

@@ -97,7 +97,7 @@ def test_a_record_may_be_a_whole_row_or_a_struct(spark: Any, table: Path) -> Non
 
 def test_the_struct_type_matches_the_tables(spark: Any, table: Path) -> None:
     assert spark.read.parquet(str(table)).schema.simpleString() == struct_type().simpleString()
-    assert struct_type()["employee"].dataType["age"].metadata == {"comment": "The age as the summary states it."}
+    assert struct_type()["patient"].dataType["age"].metadata == {"comment": "The age as the summary states it."}
 
 
 def test_text_without_a_record_is_refused(spark: Any) -> None:

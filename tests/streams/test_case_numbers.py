@@ -55,10 +55,16 @@ def test_records_on_one_line_are_distinguished() -> None:
 
 
 def test_the_finding_comes_last_in_its_record() -> None:
-    doubtful = line(1, employee={"age": 9})
+    doubtful = line(1, patient={"age": 9})
     (batch,) = checked(("a", block(doubtful, doubtful)))
     assert [finding.rule for finding in batch.findings[1].findings] == ["age-fits-injury", "case-number-unique"]
     assert not batch.findings[1].is_valid
+
+
+def test_a_program_that_gives_a_number_twice_may() -> None:
+    appeal = line(program="ny-dfs-external-appeal", case_number="201904-000001")
+    (batch,) = checked(("a", block(appeal, appeal)))
+    assert places(batch) == []
 
 
 def test_a_malformed_number_is_not_compared() -> None:

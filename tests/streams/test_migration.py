@@ -64,6 +64,12 @@ def test_each_member_that_changed_is_rewritten(before: dict[str, Any], after: di
     assert migrated(request(**after)) == request(**after)
 
 
+def test_an_employee_is_a_patient() -> None:
+    assert list(migrated({"employee": {"age": 47}, "issues": []}).items()) == [("patient", {"age": 47}), ("issues", [])]
+    both = {"employee": {"age": 47}, "patient": {"age": 47}}
+    assert migrated(both) == both
+
+
 @pytest.mark.parametrize(("met", "finding"), [(True, "met"), (False, "not-met")])
 def test_a_criterion_that_is_met_or_not_is_a_finding(met: bool, finding: str) -> None:
     issue = {"determination": {"criteria": [{"description": "A test", "met": met}]}}

@@ -20,7 +20,7 @@ def line(number: int | None = None, **changes: Any) -> str:
 INVALID = line(status="ineligible")
 """A record with one error: `ineligible-states-reason`."""
 
-DOUBTFUL = line(employee={"age": 9})
+DOUBTFUL = line(patient={"age": 9})
 """A record with one warning: `age-fits-injury`."""
 
 

@@ -58,7 +58,7 @@ def test_every_member_of_every_record_has_near_misses_on_both_sides() -> None:
     for path, record, _ in records_in_examples():
         for name in shape(record).members:
             assert True in judged[(*path, name)], (record, name)
-    assert judged[("employee", "age")] == {True, False}
+    assert judged[("patient", "age")] == {True, False}
 
 
 @settings(max_examples=20)
@@ -81,11 +81,11 @@ def test_near_misses_share_nothing_with_the_example() -> None:
 
 
 def test_the_changes_of_a_damaged_document_are_at_places_that_the_format_defines() -> None:
-    damaged = changed(DOCUMENT, {("dates",): "then", ("issues", 0): None, ("employee", "unknown"): {"a": 1}})
+    damaged = changed(DOCUMENT, {("dates",): "then", ("issues", 0): None, ("patient", "unknown"): {"a": 1}})
     paths = {change.path for change in near_miss_changes(damaged)}
     assert ("dates", "injury") not in paths
     assert ("issues", 0, "request") not in paths
-    assert ("employee", "unknown", "a") not in paths
+    assert ("patient", "unknown", "a") not in paths
     assert ("issues", 1, "request", "quantity", "value") in paths
     assert all(at(damaged, path[:-1]) is not None for path in paths)
 

@@ -1,7 +1,7 @@
 """What a user may get wrong: every type checker reports each line that is marked, and no other."""
 
 from imr_schema import Case
-from imr_schema.model import Employee, Issue, Quantity
+from imr_schema.model import Issue, Patient, Quantity
 from imr_schema.model.codes import FormatVersion, QuantityBasis, QuantityUnit, Status
 
 
@@ -13,11 +13,11 @@ def members(case: Case) -> None:
 
 
 def records(issues: list[Issue]) -> None:
-    Employee(aeg=47)  # type: ignore[call-arg]
-    Employee(47)  # type: ignore[call-arg]
-    Employee(age="47")  # type: ignore[arg-type]
-    Employee(sex="male")  # type: ignore[arg-type]
-    Employee(sex=Status.DECIDED)  # type: ignore[arg-type]
+    Patient(aeg=47)  # type: ignore[call-arg]
+    Patient(47)  # type: ignore[call-arg]
+    Patient(age="47")  # type: ignore[arg-type]
+    Patient(sex="male")  # type: ignore[arg-type]
+    Patient(sex=Status.DECIDED)  # type: ignore[arg-type]
     Quantity(value=4, unit=QuantityUnit.VISIT)  # type: ignore[call-arg]
     Quantity(value=4, unit=QuantityUnit.VISIT, basis=None)  # type: ignore[arg-type]
     Quantity(value=4, unit="visit", basis=QuantityBasis.STATED)  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ from typing import Any, assert_type
 import attrs
 
 from imr_schema import Case, ConstraintError, Finding, Invalid, check, decode, dumps, encode, loads
-from imr_schema.model import Dates, Determination, Employee, Issue, Quantity, Request, Reviewer
+from imr_schema.model import Dates, Determination, Issue, Patient, Quantity, Request, Reviewer
 from imr_schema.model.codes import Category, FormatVersion, Outcome, QuantityBasis, QuantityUnit, Sex, Status
 from imr_schema.model.places import State
 
@@ -17,7 +17,7 @@ case = Case(
     schema_version=FormatVersion.V1_0,
     status=Status.IN_REVIEW,
     dates=Dates(injury=dt.date(2014, 2, 28)),
-    employee=Employee(age=47, sex=Sex("male")),
+    patient=Patient(age=47, sex=Sex("male")),
     reviewer=Reviewer(licensed_states=(State("CA"),)),
     issues=(Issue(number=1, heading="Injections", request=request),),
 )
@@ -46,9 +46,9 @@ def outcomes(cases: Mapping[str, Case]) -> dict[str, list[Outcome]]:
     }
 
 
-def age(years: int) -> Employee | str:
+def age(years: int) -> Patient | str:
     try:
-        return Employee(age=years)
+        return Patient(age=years)
     except ConstraintError as error:
         return str(error)
 

@@ -1,6 +1,6 @@
-//! What the format asks of a record, made from its declarations.
+//! The requirements of the format on a record.
 //!
-//! Generated. Do not edit; say: make generate
+//! Generated from the declarations. Do not edit; run `make generate`.
 
 #![allow(clippy::all, clippy::pedantic, unused)]
 
@@ -10,7 +10,8 @@ use crate::characters::Lines;
 use crate::pattern::{Factor, Pattern, Sign, classes};
 use crate::reader::{Name, Reader};
 use crate::values::{
-    Code, Codes, Day, above, among, are_unique, at_least, between, both, either, in_order, numbered_year, only, sorted,
+    Code, Codes, Day, above, among, are_unique, at_least, between, both, either, in_order, is_at_most, numbered_year,
+    only, sorted,
 };
 
 pub const MAX_DEPTH: usize = 64;
@@ -18,7 +19,7 @@ pub const FIRST_YEAR: i32 = 1900;
 pub const LAST_YEAR: i32 = 2099;
 
 /// How many codes there are.
-pub const CODES: usize = 281;
+pub const CODES: usize = 298;
 
 mod code {
     use crate::values::Code;
@@ -197,113 +198,130 @@ mod code {
     pub const CPT: Code = 171;
     pub const HCPCS: Code = 172;
     pub const NDC: Code = 173;
-    pub const QUANTITY: Code = 174;
-    pub const FREQUENCY: Code = 175;
-    pub const DURATION: Code = 176;
-    pub const SITES: Code = 177;
-    pub const SIDE: Code = 178;
-    pub const LEVELS: Code = 179;
-    pub const STRENGTH: Code = 180;
-    pub const DOSE: Code = 181;
-    pub const SOURCE_SAYS: Code = 182;
-    pub const NOT_IN_REQUEST: Code = 183;
-    pub const DIAGNOSTIC_TESTING: Code = 184;
-    pub const DMEPOS: Code = 185;
-    pub const EVALUATION_AND_MANAGEMENT: Code = 186;
-    pub const HOME_HEALTH: Code = 187;
-    pub const PHARMACEUTICALS: Code = 188;
-    pub const PROGRAMS: Code = 189;
-    pub const PSYCHOLOGICAL_SERVICES: Code = 190;
-    pub const REHABILITATION: Code = 191;
-    pub const SURGERY: Code = 192;
-    pub const TRANSPORTATION: Code = 193;
-    pub const IMAGING: Code = 194;
-    pub const ELECTRODIAGNOSTIC: Code = 195;
-    pub const LABORATORY: Code = 196;
-    pub const OTHER_DIAGNOSTIC: Code = 197;
-    pub const DURABLE_MEDICAL_EQUIPMENT: Code = 198;
-    pub const ELECTRICAL_STIMULATION: Code = 199;
-    pub const PROSTHETICS_ORTHOTICS: Code = 200;
-    pub const SUPPLIES: Code = 201;
-    pub const MEDICAL_SPECIALTY: Code = 202;
-    pub const DENTAL: Code = 203;
-    pub const FACET: Code = 204;
-    pub const EPIDURAL: Code = 205;
-    pub const JOINT_OR_SOFT_TISSUE: Code = 206;
-    pub const OTHER_INJECTION: Code = 207;
-    pub const EVALUATION: Code = 208;
-    pub const THERAPY: Code = 209;
-    pub const ACUPUNCTURE: Code = 210;
-    pub const CHIROPRACTIC: Code = 211;
-    pub const PHYSICAL_OR_OCCUPATIONAL_THERAPY: Code = 212;
-    pub const OTHER_THERAPY: Code = 213;
-    pub const ARTHROSCOPIC: Code = 214;
-    pub const NON_ARTHROSCOPIC: Code = 215;
-    pub const ADJUNCT: Code = 216;
-    pub const SURGICAL_CONSULT: Code = 217;
-    pub const PROSPECTIVE: Code = 218;
-    pub const CONCURRENT: Code = 219;
-    pub const RETROSPECTIVE: Code = 220;
-    pub const MTUS: Code = 221;
-    pub const ODG: Code = 222;
-    pub const ACOEM: Code = 223;
-    pub const DENIED: Code = 224;
-    pub const MODIFIED: Code = 225;
-    pub const DELAYED: Code = 226;
-    pub const MTUS_AND_OTHER: Code = 227;
-    pub const OUTSIDE_MTUS: Code = 228;
-    pub const NONE_CITED: Code = 229;
-    pub const MET: Code = 230;
-    pub const NOT_MET: Code = 231;
-    pub const NOT_DOCUMENTED: Code = 232;
-    pub const FUNCTIONAL_IMPROVEMENT: Code = 233;
-    pub const CONSERVATIVE_CARE: Code = 234;
-    pub const CLINICAL_FINDINGS: Code = 235;
-    pub const AMOUNT: Code = 236;
-    pub const REQUEST_DETAIL: Code = 237;
-    pub const GUIDELINE_SUPPORT: Code = 238;
-    pub const RISK_OR_MONITORING: Code = 239;
-    pub const DEPENDENT: Code = 240;
-    pub const DOCUMENTATION: Code = 241;
-    pub const UPHELD: Code = 242;
-    pub const OVERTURNED: Code = 243;
-    pub const PEER_REVIEWED_EVIDENCE: Code = 244;
-    pub const PROFESSIONAL_STANDARDS: Code = 245;
-    pub const EXPERT_OPINION: Code = 246;
-    pub const ACCEPTED_PRACTICE: Code = 247;
-    pub const LIKELY_BENEFIT: Code = 248;
-    pub const LETTER_2013_NOTICE: Code = 249;
-    pub const LETTER_2013_DOCUMENTS: Code = 250;
-    pub const LETTER_2014: Code = 251;
-    pub const LETTER_2016: Code = 252;
-    pub const LETTER_PROFESSIONAL_REVIEW: Code = 253;
-    pub const _1_0: Code = 254;
-    pub const IN_REVIEW: Code = 255;
-    pub const DECIDED: Code = 256;
-    pub const INELIGIBLE: Code = 257;
-    pub const WITHDRAWN: Code = 258;
-    pub const TERMINATED: Code = 259;
-    pub const DISMISSED: Code = 260;
-    pub const DEFERRED: Code = 261;
-    pub const UNTIMELY: Code = 262;
-    pub const UNSIGNED: Code = 263;
-    pub const NO_UR_DECISION: Code = 264;
-    pub const UNSIGNED_AND_NO_UR_DECISION: Code = 265;
-    pub const CONDITIONALLY_NON_CERTIFIED: Code = 266;
-    pub const DUPLICATE: Code = 267;
-    pub const STANDARD: Code = 268;
-    pub const EXPEDITED: Code = 269;
-    pub const REVIEWER: Code = 270;
-    pub const UTILIZATION_REVIEW: Code = 271;
-    pub const PARTIALLY_OVERTURNED: Code = 272;
-    pub const CASE_NUMBER: Code = 273;
-    pub const PRIORITY: Code = 274;
-    pub const DATES_INJURY: Code = 275;
-    pub const DATES_UR_DECISION: Code = 276;
-    pub const DATES_APPLICATION_RECEIVED: Code = 277;
-    pub const DATES_ASSIGNED: Code = 278;
-    pub const DATES_DECIDED: Code = 279;
-    pub const CLINICAL_SUMMARY: Code = 280;
+    pub const CDT: Code = 174;
+    pub const QUANTITY: Code = 175;
+    pub const FREQUENCY: Code = 176;
+    pub const DURATION: Code = 177;
+    pub const SITES: Code = 178;
+    pub const SIDE: Code = 179;
+    pub const LEVELS: Code = 180;
+    pub const MEDICATIONS: Code = 181;
+    pub const STRENGTH: Code = 182;
+    pub const DOSE: Code = 183;
+    pub const SOURCE_SAYS: Code = 184;
+    pub const NOT_IN_REQUEST: Code = 185;
+    pub const DIAGNOSTIC_TESTING: Code = 186;
+    pub const DMEPOS: Code = 187;
+    pub const EVALUATION_AND_MANAGEMENT: Code = 188;
+    pub const HOME_HEALTH: Code = 189;
+    pub const PHARMACEUTICALS: Code = 190;
+    pub const PROGRAMS: Code = 191;
+    pub const PSYCHOLOGICAL_SERVICES: Code = 192;
+    pub const REHABILITATION: Code = 193;
+    pub const SURGERY: Code = 194;
+    pub const TRANSPORTATION: Code = 195;
+    pub const IMAGING: Code = 196;
+    pub const ELECTRODIAGNOSTIC: Code = 197;
+    pub const LABORATORY: Code = 198;
+    pub const OTHER_DIAGNOSTIC: Code = 199;
+    pub const DURABLE_MEDICAL_EQUIPMENT: Code = 200;
+    pub const ELECTRICAL_STIMULATION: Code = 201;
+    pub const PROSTHETICS_ORTHOTICS: Code = 202;
+    pub const SUPPLIES: Code = 203;
+    pub const MEDICAL_SPECIALTY: Code = 204;
+    pub const DENTAL: Code = 205;
+    pub const FACET: Code = 206;
+    pub const EPIDURAL: Code = 207;
+    pub const JOINT_OR_SOFT_TISSUE: Code = 208;
+    pub const OTHER_INJECTION: Code = 209;
+    pub const EVALUATION: Code = 210;
+    pub const THERAPY: Code = 211;
+    pub const ACUPUNCTURE: Code = 212;
+    pub const CHIROPRACTIC: Code = 213;
+    pub const PHYSICAL_OR_OCCUPATIONAL_THERAPY: Code = 214;
+    pub const OTHER_THERAPY: Code = 215;
+    pub const ARTHROSCOPIC: Code = 216;
+    pub const NON_ARTHROSCOPIC: Code = 217;
+    pub const ADJUNCT: Code = 218;
+    pub const SURGICAL_CONSULT: Code = 219;
+    pub const PROSPECTIVE: Code = 220;
+    pub const CONCURRENT: Code = 221;
+    pub const RETROSPECTIVE: Code = 222;
+    pub const MTUS: Code = 223;
+    pub const ODG: Code = 224;
+    pub const ACOEM: Code = 225;
+    pub const DENIED: Code = 226;
+    pub const MODIFIED: Code = 227;
+    pub const DELAYED: Code = 228;
+    pub const NOT_MEDICALLY_NECESSARY: Code = 229;
+    pub const EXPERIMENTAL_OR_INVESTIGATIONAL: Code = 230;
+    pub const FORMULARY_EXCEPTION: Code = 231;
+    pub const STEP_THERAPY: Code = 232;
+    pub const OUT_OF_NETWORK: Code = 233;
+    pub const EMERGENCY_OR_URGENT: Code = 234;
+    pub const NOT_STATED: Code = 235;
+    pub const MTUS_AND_OTHER: Code = 236;
+    pub const OUTSIDE_MTUS: Code = 237;
+    pub const NONE_CITED: Code = 238;
+    pub const MET: Code = 239;
+    pub const NOT_MET: Code = 240;
+    pub const NOT_DOCUMENTED: Code = 241;
+    pub const FUNCTIONAL_IMPROVEMENT: Code = 242;
+    pub const CONSERVATIVE_CARE: Code = 243;
+    pub const CLINICAL_FINDINGS: Code = 244;
+    pub const AMOUNT: Code = 245;
+    pub const REQUEST_DETAIL: Code = 246;
+    pub const GUIDELINE_SUPPORT: Code = 247;
+    pub const RISK_OR_MONITORING: Code = 248;
+    pub const DEPENDENT: Code = 249;
+    pub const DOCUMENTATION: Code = 250;
+    pub const UPHELD: Code = 251;
+    pub const OVERTURNED: Code = 252;
+    pub const PARTIALLY_OVERTURNED: Code = 253;
+    pub const PEER_REVIEWED_EVIDENCE: Code = 254;
+    pub const PROFESSIONAL_STANDARDS: Code = 255;
+    pub const EXPERT_OPINION: Code = 256;
+    pub const ACCEPTED_PRACTICE: Code = 257;
+    pub const LIKELY_BENEFIT: Code = 258;
+    pub const LETTER_2013_NOTICE: Code = 259;
+    pub const LETTER_2013_DOCUMENTS: Code = 260;
+    pub const LETTER_2014: Code = 261;
+    pub const LETTER_2016: Code = 262;
+    pub const LETTER_PROFESSIONAL_REVIEW: Code = 263;
+    pub const _1_0: Code = 264;
+    pub const CA_DWC_IMR: Code = 265;
+    pub const CA_DMHC_IMR: Code = 266;
+    pub const CA_CDI_IMR: Code = 267;
+    pub const NY_DFS_EXTERNAL_APPEAL: Code = 268;
+    pub const TX_IRO: Code = 269;
+    pub const OR_EXTERNAL_REVIEW: Code = 270;
+    pub const MEDICARE_QIC: Code = 271;
+    pub const OTHER_EXTERNAL_REVIEW: Code = 272;
+    pub const IN_REVIEW: Code = 273;
+    pub const DECIDED: Code = 274;
+    pub const INELIGIBLE: Code = 275;
+    pub const WITHDRAWN: Code = 276;
+    pub const TERMINATED: Code = 277;
+    pub const DISMISSED: Code = 278;
+    pub const DEFERRED: Code = 279;
+    pub const UNTIMELY: Code = 280;
+    pub const UNSIGNED: Code = 281;
+    pub const NO_UR_DECISION: Code = 282;
+    pub const UNSIGNED_AND_NO_UR_DECISION: Code = 283;
+    pub const CONDITIONALLY_NON_CERTIFIED: Code = 284;
+    pub const DUPLICATE: Code = 285;
+    pub const STANDARD: Code = 286;
+    pub const EXPEDITED: Code = 287;
+    pub const REVIEWER: Code = 288;
+    pub const UTILIZATION_REVIEW: Code = 289;
+    pub const CASE_NUMBER: Code = 290;
+    pub const PRIORITY: Code = 291;
+    pub const DATES_INJURY: Code = 292;
+    pub const DATES_UR_DECISION: Code = 293;
+    pub const DATES_APPLICATION_RECEIVED: Code = 294;
+    pub const DATES_ASSIGNED: Code = 295;
+    pub const DATES_DECIDED: Code = 296;
+    pub const CLINICAL_SUMMARY: Code = 297;
 }
 
 fn sex(word: &[u8]) -> Option<Code> {
@@ -547,6 +565,7 @@ fn service_code_system(word: &[u8]) -> Option<Code> {
         b"cpt" => code::CPT,
         b"hcpcs" => code::HCPCS,
         b"ndc" => code::NDC,
+        b"cdt" => code::CDT,
         _ => return None,
     })
 }
@@ -559,6 +578,7 @@ fn request_member(word: &[u8]) -> Option<Code> {
         b"sites" => code::SITES,
         b"side" => code::SIDE,
         b"levels" => code::LEVELS,
+        b"medications" => code::MEDICATIONS,
         b"strength" => code::STRENGTH,
         b"dose" => code::DOSE,
         _ => return None,
@@ -650,6 +670,19 @@ fn urdecision(word: &[u8]) -> Option<Code> {
     })
 }
 
+fn denial_reason(word: &[u8]) -> Option<Code> {
+    Some(match word {
+        b"not-medically-necessary" => code::NOT_MEDICALLY_NECESSARY,
+        b"experimental-or-investigational" => code::EXPERIMENTAL_OR_INVESTIGATIONAL,
+        b"formulary-exception" => code::FORMULARY_EXCEPTION,
+        b"step-therapy" => code::STEP_THERAPY,
+        b"out-of-network" => code::OUT_OF_NETWORK,
+        b"emergency-or-urgent" => code::EMERGENCY_OR_URGENT,
+        b"not-stated" => code::NOT_STATED,
+        _ => return None,
+    })
+}
+
 fn basis(word: &[u8]) -> Option<Code> {
     Some(match word {
         b"mtus" => code::MTUS,
@@ -689,6 +722,7 @@ fn outcome(word: &[u8]) -> Option<Code> {
     Some(match word {
         b"upheld" => code::UPHELD,
         b"overturned" => code::OVERTURNED,
+        b"partially-overturned" => code::PARTIALLY_OVERTURNED,
         _ => return None,
     })
 }
@@ -719,6 +753,20 @@ fn layout(word: &[u8]) -> Option<Code> {
 fn format_version(word: &[u8]) -> Option<Code> {
     Some(match word {
         b"1.0" => code::_1_0,
+        _ => return None,
+    })
+}
+
+fn review_program(word: &[u8]) -> Option<Code> {
+    Some(match word {
+        b"ca-dwc-imr" => code::CA_DWC_IMR,
+        b"ca-dmhc-imr" => code::CA_DMHC_IMR,
+        b"ca-cdi-imr" => code::CA_CDI_IMR,
+        b"ny-dfs-external-appeal" => code::NY_DFS_EXTERNAL_APPEAL,
+        b"tx-iro" => code::TX_IRO,
+        b"or-external-review" => code::OR_EXTERNAL_REVIEW,
+        b"medicare-qic" => code::MEDICARE_QIC,
+        b"other-external-review" => code::OTHER_EXTERNAL_REVIEW,
         _ => return None,
     })
 }
@@ -789,7 +837,7 @@ fn case_member(word: &[u8]) -> Option<Code> {
 }
 
 /// `^[^/\\]+$`
-static PATTERN_0: Pattern = Pattern {
+static PATTERN_83EA7258: Pattern = Pattern {
     classes: &classes(&[(47, 47, 1), (92, 92, 1), (128, 191, 2)]),
     next: &[
         &[1, 2, 0],
@@ -802,7 +850,7 @@ static PATTERN_0: Pattern = Pattern {
 };
 
 /// `^[0-9a-f]{64}$`
-static PATTERN_1: Pattern = Pattern {
+static PATTERN_B1006A3D: Pattern = Pattern {
     classes: &classes(&[(48, 57, 1), (97, 102, 1), (128, 191, 2)]),
     next: &[
         &[1, 2, 0],
@@ -877,7 +925,7 @@ static PATTERN_1: Pattern = Pattern {
 };
 
 /// `^(CM[0-9]{2}-[0-9]{7,8}|13-[0-9]{6})$`
-static PATTERN_2: Pattern = Pattern {
+static PATTERN_2A39205C: Pattern = Pattern {
     classes: &classes(&[(45, 45, 1), (48, 48, 2), (49, 49, 3), (50, 50, 2), (51, 51, 4), (52, 57, 2), (67, 67, 5), (77, 77, 6), (128, 191, 7)]),
     next: &[
         &[1, 2, 3, 4, 5, 6, 7, 0],
@@ -944,6 +992,56 @@ static PATTERN_2: Pattern = Pattern {
         &[1, 2, 3, 8, 5, 9, 7, 61],
     ],
     accepts: &[false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, true, true, false, false, false, false, false, false, false, false, false, true, true, true, true, true, true],
+};
+
+/// `^(MN|EI|UR)[0-9]{2}-[0-9]+$`
+static PATTERN_CFCFCDB7: Pattern = Pattern {
+    classes: &classes(&[(45, 45, 1), (48, 57, 2), (69, 69, 3), (73, 73, 4), (77, 77, 5), (78, 78, 6), (82, 82, 7), (85, 85, 8), (128, 191, 9)]),
+    next: &[
+        &[1, 2, 3, 4, 5, 6, 7, 8, 9, 0],
+        &[1, 2, 3, 10, 5, 11, 7, 8, 12, 1],
+        &[1, 2, 3, 10, 5, 11, 7, 8, 12, 2],
+        &[1, 2, 3, 10, 5, 11, 7, 8, 12, 3],
+        &[1, 2, 3, 10, 13, 11, 7, 8, 12, 4],
+        &[1, 2, 3, 10, 5, 11, 7, 8, 12, 5],
+        &[1, 2, 3, 10, 5, 11, 14, 8, 12, 6],
+        &[1, 2, 3, 10, 5, 11, 7, 8, 12, 7],
+        &[1, 2, 3, 10, 5, 11, 7, 8, 12, 8],
+        &[1, 2, 3, 10, 5, 11, 7, 15, 12, 9],
+        &[1, 2, 3, 10, 5, 11, 7, 8, 12, 10],
+        &[1, 2, 3, 10, 5, 11, 7, 8, 12, 11],
+        &[1, 2, 3, 10, 5, 11, 7, 8, 12, 12],
+        &[1, 2, 16, 10, 5, 11, 7, 8, 12, 13],
+        &[1, 2, 16, 10, 5, 11, 7, 8, 12, 14],
+        &[1, 2, 16, 10, 5, 11, 7, 8, 12, 15],
+        &[1, 2, 17, 10, 5, 11, 7, 8, 12, 16],
+        &[1, 18, 3, 10, 5, 11, 7, 8, 12, 17],
+        &[1, 2, 19, 10, 5, 11, 7, 8, 12, 18],
+        &[1, 2, 20, 10, 5, 11, 7, 8, 12, 19],
+        &[1, 2, 20, 10, 5, 11, 7, 8, 12, 20],
+    ],
+    accepts: &[false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, true],
+};
+
+/// `^[0-9]{6}-[0-9]+$`
+static PATTERN_A0E335E4: Pattern = Pattern {
+    classes: &classes(&[(45, 45, 1), (48, 57, 2), (128, 191, 3)]),
+    next: &[
+        &[1, 2, 3, 0],
+        &[1, 2, 4, 1],
+        &[1, 2, 4, 2],
+        &[1, 2, 5, 3],
+        &[1, 2, 4, 4],
+        &[1, 2, 6, 5],
+        &[1, 2, 7, 6],
+        &[1, 2, 8, 7],
+        &[1, 2, 9, 8],
+        &[1, 10, 4, 9],
+        &[1, 2, 11, 10],
+        &[1, 2, 12, 11],
+        &[1, 2, 12, 12],
+    ],
+    accepts: &[false, false, false, false, false, false, false, false, false, false, false, true, true],
 };
 
 /// What no free text may hold.
@@ -2220,48 +2318,119 @@ fn read_dates<'a>(r: &mut Reader<'a>) -> Option<Dates> {
     if !in_order([record.injury, record.rfa, record.ur_decision, record.application_received, record.assigned, record.decided]) {
         return None;
     }
-    // application-within-35-days
-    if both(both(record.ur_decision, record.application_received, Day::days_to), Some(35.0), |left, right| left <= right) == Some(false) {
-        return None;
-    }
-    // decision-within-45-days
-    if both(both(record.assigned, record.decided, Day::days_to), Some(45.0), |left, right| left <= right) == Some(false) {
-        return None;
-    }
-    // program-applies
-    if either([both(Some(Day::new(2013, 1, 1)), record.injury, |left, right| left <= right), both(Some(Day::new(2013, 7, 1)), record.ur_decision, |left, right| left <= right)]) == Some(false) {
-        return None;
-    }
     Some(record)
 }
 
 #[derive(Default, PartialEq)]
-struct Employee {
+struct AgeRange {
     seen: u32,
-    age: Option<f64>,
+    min: Option<f64>,
+    max: Option<f64>,
 }
 
-impl Employee {
-    const AGE: u32 = 1 << 0;
-    const SEX: u32 = 1 << 1;
+impl AgeRange {
+    const MIN: u32 = 1 << 0;
+    const MAX: u32 = 1 << 1;
 
     fn has(&self, member: u32) -> bool {
         self.seen & member != 0
     }
 }
 
-static EMPLOYEE: [Name; 2] = [
+static AGE_RANGE: [Name; 2] = [
+    Name::new(b"\"min\":"),
+    Name::new(b"\"max\":"),
+];
+
+fn read_age_range<'a>(r: &mut Reader<'a>) -> Option<AgeRange> {
+    let mut record = AgeRange::default();
+    let mut more = r.object()?;
+    while more {
+        match r.member(&AGE_RANGE, &mut record.seen)? {
+            0 => record.min = Some(between(r.integer()?, 0.0, 120.0)?), // min
+            1 => record.max = Some(between(r.integer()?, 0.0, 120.0)?), // max
+            _ => return None,
+        }
+        more = r.next_member()?;
+    }
+    let required = AgeRange::MIN;
+    if record.seen & required != required {
+        return None;
+    }
+    // range-is-ordered
+    if (record.has(AgeRange::MAX) && both(record.min, record.max, |left, right| left <= right) == Some(false)) {
+        return None;
+    }
+    Some(record)
+}
+
+#[derive(Default, PartialEq)]
+struct Patient {
+    seen: u32,
+    age: Option<f64>,
+}
+
+impl Patient {
+    const AGE: u32 = 1 << 0;
+    const AGE_RANGE: u32 = 1 << 1;
+    const SEX: u32 = 1 << 2;
+
+    fn has(&self, member: u32) -> bool {
+        self.seen & member != 0
+    }
+}
+
+static PATIENT: [Name; 3] = [
     Name::new(b"\"age\":"),
+    Name::new(b"\"age_range\":"),
     Name::new(b"\"sex\":"),
 ];
 
-fn read_employee<'a>(r: &mut Reader<'a>) -> Option<Employee> {
-    let mut record = Employee::default();
+fn read_patient<'a>(r: &mut Reader<'a>) -> Option<Patient> {
+    let mut record = Patient::default();
     let mut more = r.object()?;
     while more {
-        match r.member(&EMPLOYEE, &mut record.seen)? {
+        match r.member(&PATIENT, &mut record.seen)? {
             0 => record.age = Some(between(r.integer()?, 0.0, 120.0)?), // age
-            1 => _ = sex(r.word()?)?, // sex
+            1 => _ = read_age_range(r)?, // age_range
+            2 => _ = sex(r.word()?)?, // sex
+            _ => return None,
+        }
+        more = r.next_member()?;
+    }
+    // age-or-range
+    if (record.has(Patient::AGE) && !!record.has(Patient::AGE_RANGE)) {
+        return None;
+    }
+    Some(record)
+}
+
+#[derive(Default, PartialEq)]
+struct HealthCoverage {
+    seen: u32,
+}
+
+impl HealthCoverage {
+    const PLAN: u32 = 1 << 0;
+    const KIND: u32 = 1 << 1;
+
+    fn has(&self, member: u32) -> bool {
+        self.seen & member != 0
+    }
+}
+
+static HEALTH_COVERAGE: [Name; 2] = [
+    Name::new(b"\"plan\":"),
+    Name::new(b"\"kind\":"),
+];
+
+fn read_health_coverage<'a>(r: &mut Reader<'a>) -> Option<HealthCoverage> {
+    let mut record = HealthCoverage::default();
+    let mut more = r.object()?;
+    while more {
+        match r.member(&HEALTH_COVERAGE, &mut record.seen)? {
+            0 => _ = r.text(Lines::One, true)?, // plan
+            1 => _ = r.text(Lines::One, true)?, // kind
             _ => return None,
         }
         more = r.next_member()?;
@@ -3041,6 +3210,10 @@ fn read_request<'a>(r: &mut Reader<'a>) -> Option<Request> {
         return None;
     }
     // not-stated-is-absent
+    if (record.not_stated.iter().any(|item_1| matches!(item_1.member, Some(code::MEDICATIONS))) && !record.medications.is_empty()) {
+        return None;
+    }
+    // not-stated-is-absent
     if ((record.not_stated.iter().any(|item_1| matches!(item_1.member, Some(code::STRENGTH))) && !record.medications.iter().any(|item_1| !item_1.has(Medication::STRENGTH))) && !record.medications.iter().all(|item_1| !item_1.has(Medication::STRENGTH))) {
         return None;
     }
@@ -3070,6 +3243,10 @@ fn read_request<'a>(r: &mut Reader<'a>) -> Option<Request> {
     }
     // not-stated-once
     if (record.not_stated.iter().any(|item_1| matches!(item_1.member, Some(code::LEVELS))) && !record.not_stated.iter().filter(|item_1| matches!(item_1.member, Some(code::LEVELS))).nth(1).is_none()) {
+        return None;
+    }
+    // not-stated-once
+    if (record.not_stated.iter().any(|item_1| matches!(item_1.member, Some(code::MEDICATIONS))) && !record.not_stated.iter().filter(|item_1| matches!(item_1.member, Some(code::MEDICATIONS))).nth(1).is_none()) {
         return None;
     }
     // not-stated-once
@@ -3141,7 +3318,7 @@ fn read_request<'a>(r: &mut Reader<'a>) -> Option<Request> {
         return None;
     }
     // drug-is-named
-    if ((matches!(record.category, Some(code::PHARMACEUTICALS)) && !record.parts.iter().any(|item_1| (item_1.has(Part::MEDICATIONS) && item_1.medications.len() >= 1))) && !(record.has(Request::MEDICATIONS) && record.medications.len() >= 1)) {
+    if (((matches!(record.category, Some(code::PHARMACEUTICALS)) && !record.not_stated.iter().any(|item_1| matches!(item_1.member, Some(code::MEDICATIONS)))) && !record.parts.iter().any(|item_1| (item_1.has(Part::MEDICATIONS) && item_1.medications.len() >= 1))) && !(record.has(Request::MEDICATIONS) && record.medications.len() >= 1)) {
         return None;
     }
     // category-unclassified
@@ -3158,6 +3335,43 @@ fn read_request<'a>(r: &mut Reader<'a>) -> Option<Request> {
     }
     // computed-quantity-agrees
     if (matches!(record.quantity.basis, Some(code::COMPUTED)) && (either([both(record.frequency.per, record.duration.unit, |left, right| left != right), both(record.quantity.value, both(record.frequency.times, record.duration.value, |first, second| first * second), |left, right| left == right)]) == Some(false) || (record.quantity.max.or(record.frequency.max).or(record.duration.max).is_some() && either([both(record.frequency.per, record.duration.unit, |left, right| left != right), both(record.quantity.max.or(record.quantity.value), both(record.frequency.max.or(record.frequency.times), record.duration.max.or(record.duration.value), |first, second| first * second), |left, right| left == right)]) == Some(false)))) {
+        return None;
+    }
+    Some(record)
+}
+
+#[derive(Default, PartialEq)]
+struct Classification {
+    seen: u32,
+}
+
+impl Classification {
+    const SYSTEM: u32 = 1 << 0;
+    const PATH: u32 = 1 << 1;
+
+    fn has(&self, member: u32) -> bool {
+        self.seen & member != 0
+    }
+}
+
+static CLASSIFICATION: [Name; 2] = [
+    Name::new(b"\"system\":"),
+    Name::new(b"\"path\":"),
+];
+
+fn read_classification<'a>(r: &mut Reader<'a>) -> Option<Classification> {
+    let mut record = Classification::default();
+    let mut more = r.object()?;
+    while more {
+        match r.member(&CLASSIFICATION, &mut record.seen)? {
+            0 => _ = r.text(Lines::One, true)?, // system
+            1 => _ = r.items(|r| r.text(Lines::One, true).map(|_| ())).filter(|&count| count >= 1)?, // path
+            _ => return None,
+        }
+        more = r.next_member()?;
+    }
+    let required = Classification::SYSTEM | Classification::PATH;
+    if record.seen & required != required {
         return None;
     }
     Some(record)
@@ -3299,20 +3513,22 @@ impl UtilizationReview<'_> {
     const DECISION: u32 = 1 << 0;
     const DECIDED: u32 = 1 << 1;
     const REASON: u32 = 1 << 2;
-    const REQUESTED: u32 = 1 << 3;
-    const AUTHORIZED: u32 = 1 << 4;
-    const BASIS: u32 = 1 << 5;
-    const GUIDELINES: u32 = 1 << 6;
+    const DENIAL_REASON: u32 = 1 << 3;
+    const REQUESTED: u32 = 1 << 4;
+    const AUTHORIZED: u32 = 1 << 5;
+    const BASIS: u32 = 1 << 6;
+    const GUIDELINES: u32 = 1 << 7;
 
     fn has(&self, member: u32) -> bool {
         self.seen & member != 0
     }
 }
 
-static UTILIZATION_REVIEW: [Name; 7] = [
+static UTILIZATION_REVIEW: [Name; 8] = [
     Name::new(b"\"decision\":"),
     Name::new(b"\"decided\":"),
     Name::new(b"\"reason\":"),
+    Name::new(b"\"denial_reason\":"),
     Name::new(b"\"requested\":"),
     Name::new(b"\"authorized\":"),
     Name::new(b"\"basis\":"),
@@ -3327,10 +3543,11 @@ fn read_utilization_review<'a>(r: &mut Reader<'a>) -> Option<UtilizationReview<'
             0 => record.decision = Some(urdecision(r.word()?)?), // decision
             1 => _ = r.day()?, // decided
             2 => _ = r.text(Lines::Many, true)?, // reason
-            3 => record.requested = read_portion(r)?, // requested
-            4 => record.authorized = read_portion(r)?, // authorized
-            5 => record.basis = Some(basis(r.word()?)?), // basis
-            6 => record.guidelines = r.list::<_, Vec<_>>(|r| read_citation(r))?, // guidelines
+            3 => _ = denial_reason(r.word()?)?, // denial_reason
+            4 => record.requested = read_portion(r)?, // requested
+            5 => record.authorized = read_portion(r)?, // authorized
+            6 => record.basis = Some(basis(r.word()?)?), // basis
+            7 => record.guidelines = r.list::<_, Vec<_>>(|r| read_citation(r))?, // guidelines
             _ => return None,
         }
         more = r.next_member()?;
@@ -3407,6 +3624,42 @@ fn read_criterion<'a>(r: &mut Reader<'a>) -> Option<Criterion> {
 }
 
 #[derive(Default, PartialEq)]
+struct Review {
+    seen: u32,
+}
+
+impl Review {
+    const REVIEWER: u32 = 1 << 0;
+    const SUMMARY: u32 = 1 << 1;
+    const OUTCOME: u32 = 1 << 2;
+
+    fn has(&self, member: u32) -> bool {
+        self.seen & member != 0
+    }
+}
+
+static REVIEW: [Name; 3] = [
+    Name::new(b"\"reviewer\":"),
+    Name::new(b"\"summary\":"),
+    Name::new(b"\"outcome\":"),
+];
+
+fn read_review<'a>(r: &mut Reader<'a>) -> Option<Review> {
+    let mut record = Review::default();
+    let mut more = r.object()?;
+    while more {
+        match r.member(&REVIEW, &mut record.seen)? {
+            0 => _ = read_reviewer(r)?, // reviewer
+            1 => _ = r.text(Lines::Many, true)?, // summary
+            2 => _ = outcome(r.word()?)?, // outcome
+            _ => return None,
+        }
+        more = r.next_member()?;
+    }
+    Some(record)
+}
+
+#[derive(Default, PartialEq)]
 struct Determination<'a> {
     seen: u32,
     outcome: Option<Code>,
@@ -3423,13 +3676,14 @@ impl Determination<'_> {
     const CRITERIA: u32 = 1 << 4;
     const STANDARD: u32 = 1 << 5;
     const FOLLOWS_ISSUE: u32 = 1 << 6;
+    const REVIEWS: u32 = 1 << 7;
 
     fn has(&self, member: u32) -> bool {
         self.seen & member != 0
     }
 }
 
-static DETERMINATION: [Name; 7] = [
+static DETERMINATION: [Name; 8] = [
     Name::new(b"\"outcome\":"),
     Name::new(b"\"basis\":"),
     Name::new(b"\"guidelines\":"),
@@ -3437,6 +3691,7 @@ static DETERMINATION: [Name; 7] = [
     Name::new(b"\"criteria\":"),
     Name::new(b"\"standard\":"),
     Name::new(b"\"follows_issue\":"),
+    Name::new(b"\"reviews\":"),
 ];
 
 fn read_determination<'a>(r: &mut Reader<'a>) -> Option<Determination<'a>> {
@@ -3451,11 +3706,12 @@ fn read_determination<'a>(r: &mut Reader<'a>) -> Option<Determination<'a>> {
             4 => _ = r.items(|r| read_criterion(r).map(|_| ()))?, // criteria
             5 => _ = standard(r.word()?)?, // standard
             6 => record.follows_issue = Some(between(r.integer()?, 1.0, 10000.0)?), // follows_issue
+            7 => _ = r.items(|r| read_review(r).map(|_| ()))?, // reviews
             _ => return None,
         }
         more = r.next_member()?;
     }
-    let required = Determination::OUTCOME | Determination::BASIS | Determination::GUIDELINES | Determination::RATIONALE;
+    let required = Determination::OUTCOME | Determination::GUIDELINES;
     if record.seen & required != required {
         return None;
     }
@@ -3492,19 +3748,21 @@ impl Issue<'_> {
     const HEADING: u32 = 1 << 1;
     const REQUEST: u32 = 1 << 2;
     const REQUESTING_SPECIALTY: u32 = 1 << 3;
-    const UTILIZATION_REVIEW: u32 = 1 << 4;
-    const DETERMINATION: u32 = 1 << 5;
+    const CLASSIFICATION: u32 = 1 << 4;
+    const UTILIZATION_REVIEW: u32 = 1 << 5;
+    const DETERMINATION: u32 = 1 << 6;
 
     fn has(&self, member: u32) -> bool {
         self.seen & member != 0
     }
 }
 
-static ISSUE: [Name; 6] = [
+static ISSUE: [Name; 7] = [
     Name::new(b"\"number\":"),
     Name::new(b"\"heading\":"),
     Name::new(b"\"request\":"),
     Name::new(b"\"requesting_specialty\":"),
+    Name::new(b"\"classification\":"),
     Name::new(b"\"utilization_review\":"),
     Name::new(b"\"determination\":"),
 ];
@@ -3518,22 +3776,15 @@ fn read_issue<'a>(r: &mut Reader<'a>) -> Option<Issue<'a>> {
             1 => _ = r.text(Lines::One, true)?, // heading
             2 => record.request = read_request(r)?, // request
             3 => _ = r.text(Lines::One, true)?, // requesting_specialty
-            4 => record.utilization_review = read_utilization_review(r)?, // utilization_review
-            5 => record.determination = read_determination(r)?, // determination
+            4 => _ = r.items(|r| read_classification(r).map(|_| ()))?, // classification
+            5 => record.utilization_review = read_utilization_review(r)?, // utilization_review
+            6 => record.determination = read_determination(r)?, // determination
             _ => return None,
         }
         more = r.next_member()?;
     }
     let required = Issue::NUMBER | Issue::HEADING | Issue::REQUEST;
     if record.seen & required != required {
-        return None;
-    }
-    // overturned-states-quantity
-    if ((((matches!(record.determination.outcome, Some(code::OVERTURNED)) && matches!(record.request.category, Some(code::INJECTION | code::PHARMACEUTICALS | code::REHABILITATION))) && !record.request.has(Request::DURATION)) && !(record.request.has(Request::PARTS) && record.request.parts.len() >= 1)) && !record.request.has(Request::QUANTITY)) {
-        return None;
-    }
-    // overturned-states-quantity
-    if (((((matches!(record.determination.outcome, Some(code::OVERTURNED)) && matches!(record.request.category, Some(code::INJECTION | code::PHARMACEUTICALS | code::REHABILITATION))) && !record.request.has(Request::DURATION)) && !record.request.has(Request::QUANTITY)) && (record.request.has(Request::PARTS) && record.request.parts.len() >= 1)) && !record.request.parts.iter().all(|item_2| (!!item_2.has(Part::DURATION) || item_2.has(Part::QUANTITY)))) {
         return None;
     }
     // remainder-adds-up
@@ -3571,8 +3822,8 @@ fn read_source<'a>(r: &mut Reader<'a>) -> Option<Source> {
     let mut more = r.object()?;
     while more {
         match r.member(&SOURCE, &mut record.seen)? {
-            0 => _ = r.text_like(Lines::One, false, &PATTERN_0)?, // name
-            1 => _ = r.text_like(Lines::One, false, &PATTERN_1)?, // sha256
+            0 => _ = r.text_like(Lines::One, false, &PATTERN_83EA7258)?, // name
+            1 => _ = r.text_like(Lines::One, false, &PATTERN_B1006A3D)?, // sha256
             2 => _ = layout(r.word()?)?, // layout
             3 => _ = r.text(Lines::One, true)?, // read_by
             _ => return None,
@@ -3585,11 +3836,13 @@ fn read_source<'a>(r: &mut Reader<'a>) -> Option<Source> {
 #[derive(Default, PartialEq)]
 struct Case<'a> {
     seen: u32,
+    program: Option<Code>,
     case_number: Option<&'a [u8]>,
     status: Option<Code>,
     priority: Option<Code>,
     dates: Dates,
-    employee: Employee,
+    decision_year: Option<f64>,
+    patient: Patient,
     reviewer: Reviewer,
     issues: Vec<Issue<'a>>,
     outcome: Option<Code>,
@@ -3598,38 +3851,44 @@ struct Case<'a> {
 
 impl Case<'_> {
     const SCHEMA_VERSION: u32 = 1 << 0;
-    const CASE_NUMBER: u32 = 1 << 1;
-    const STATUS: u32 = 1 << 2;
-    const INELIGIBLE_REASON: u32 = 1 << 3;
-    const PRIORITY: u32 = 1 << 4;
-    const DATES: u32 = 1 << 5;
-    const REVIEW_ORGANIZATION: u32 = 1 << 6;
-    const EMPLOYEE: u32 = 1 << 7;
-    const REVIEWER: u32 = 1 << 8;
-    const CLINICAL_SUMMARY: u32 = 1 << 9;
-    const SUMMARY_BY: u32 = 1 << 10;
-    const DIAGNOSES: u32 = 1 << 11;
-    const DOCUMENTS_REVIEWED: u32 = 1 << 12;
-    const ISSUES: u32 = 1 << 13;
-    const OUTCOME: u32 = 1 << 14;
-    const NOT_STATED: u32 = 1 << 15;
-    const SOURCE: u32 = 1 << 16;
-    const EXTENSIONS: u32 = 1 << 17;
+    const PROGRAM: u32 = 1 << 1;
+    const CASE_NUMBER: u32 = 1 << 2;
+    const STATUS: u32 = 1 << 3;
+    const INELIGIBLE_REASON: u32 = 1 << 4;
+    const PRIORITY: u32 = 1 << 5;
+    const DATES: u32 = 1 << 6;
+    const DECISION_YEAR: u32 = 1 << 7;
+    const REVIEW_ORGANIZATION: u32 = 1 << 8;
+    const PATIENT: u32 = 1 << 9;
+    const HEALTH_COVERAGE: u32 = 1 << 10;
+    const REVIEWER: u32 = 1 << 11;
+    const CLINICAL_SUMMARY: u32 = 1 << 12;
+    const SUMMARY_BY: u32 = 1 << 13;
+    const DIAGNOSES: u32 = 1 << 14;
+    const DOCUMENTS_REVIEWED: u32 = 1 << 15;
+    const ISSUES: u32 = 1 << 16;
+    const OUTCOME: u32 = 1 << 17;
+    const NOT_STATED: u32 = 1 << 18;
+    const SOURCE: u32 = 1 << 19;
+    const EXTENSIONS: u32 = 1 << 20;
 
     fn has(&self, member: u32) -> bool {
         self.seen & member != 0
     }
 }
 
-static CASE: [Name; 18] = [
+static CASE: [Name; 21] = [
     Name::new(b"\"schema_version\":"),
+    Name::new(b"\"program\":"),
     Name::new(b"\"case_number\":"),
     Name::new(b"\"status\":"),
     Name::new(b"\"ineligible_reason\":"),
     Name::new(b"\"priority\":"),
     Name::new(b"\"dates\":"),
+    Name::new(b"\"decision_year\":"),
     Name::new(b"\"review_organization\":"),
-    Name::new(b"\"employee\":"),
+    Name::new(b"\"patient\":"),
+    Name::new(b"\"health_coverage\":"),
     Name::new(b"\"reviewer\":"),
     Name::new(b"\"clinical_summary\":"),
     Name::new(b"\"summary_by\":"),
@@ -3648,23 +3907,26 @@ fn read_case<'a>(r: &mut Reader<'a>) -> Option<Case<'a>> {
     while more {
         match r.member(&CASE, &mut record.seen)? {
             0 => _ = format_version(r.word()?)?, // schema_version
-            1 => record.case_number = Some(r.text_like(Lines::One, false, &PATTERN_2)?), // case_number
-            2 => record.status = Some(status(r.word()?)?), // status
-            3 => _ = ineligible_reason(r.word()?)?, // ineligible_reason
-            4 => record.priority = Some(priority(r.word()?)?), // priority
-            5 => record.dates = read_dates(r)?, // dates
-            6 => _ = r.text(Lines::One, true)?, // review_organization
-            7 => record.employee = read_employee(r)?, // employee
-            8 => record.reviewer = read_reviewer(r)?, // reviewer
-            9 => _ = r.text(Lines::Many, true)?, // clinical_summary
-            10 => _ = summary_author(r.word()?)?, // summary_by
-            11 => _ = r.items(|r| read_diagnosis(r).map(|_| ()))?, // diagnoses
-            12 => _ = r.items(|r| read_document(r).map(|_| ()))?, // documents_reviewed
-            13 => record.issues = r.list::<_, Vec<_>>(|r| read_issue(r))?, // issues
-            14 => record.outcome = Some(case_outcome(r.word()?)?), // outcome
-            15 => record.not_stated = r.list::<_, Codes>(|r| case_member(r.word()?)).filter(|items| items.are_unique())?, // not_stated
-            16 => _ = read_source(r)?, // source
-            17 => _ = r.any_object()?, // extensions
+            1 => record.program = Some(review_program(r.word()?)?), // program
+            2 => record.case_number = Some(r.text_kept(Lines::One, false).filter(|text| is_at_most(text, 40))?), // case_number
+            3 => record.status = Some(status(r.word()?)?), // status
+            4 => _ = ineligible_reason(r.word()?)?, // ineligible_reason
+            5 => record.priority = Some(priority(r.word()?)?), // priority
+            6 => record.dates = read_dates(r)?, // dates
+            7 => record.decision_year = Some(between(r.integer()?, 1900.0, 2099.0)?), // decision_year
+            8 => _ = r.text(Lines::One, true)?, // review_organization
+            9 => record.patient = read_patient(r)?, // patient
+            10 => _ = read_health_coverage(r)?, // health_coverage
+            11 => record.reviewer = read_reviewer(r)?, // reviewer
+            12 => _ = r.text(Lines::Many, true)?, // clinical_summary
+            13 => _ = summary_author(r.word()?)?, // summary_by
+            14 => _ = r.items(|r| read_diagnosis(r).map(|_| ()))?, // diagnoses
+            15 => _ = r.items(|r| read_document(r).map(|_| ()))?, // documents_reviewed
+            16 => record.issues = r.list::<_, Vec<_>>(|r| read_issue(r))?, // issues
+            17 => record.outcome = Some(case_outcome(r.word()?)?), // outcome
+            18 => record.not_stated = r.list::<_, Codes>(|r| case_member(r.word()?)).filter(|items| items.are_unique())?, // not_stated
+            19 => _ = read_source(r)?, // source
+            20 => _ = r.any_object()?, // extensions
             _ => return None,
         }
         more = r.next_member()?;
@@ -3673,44 +3935,80 @@ fn read_case<'a>(r: &mut Reader<'a>) -> Option<Case<'a>> {
     if record.seen & required != required {
         return None;
     }
-    // decided-is-complete
-    if ((matches!(record.status, Some(code::DECIDED)) && !record.not_stated.has_any_of(&[code::CASE_NUMBER])) && !record.has(Case::CASE_NUMBER)) {
+    // application-within-35-days
+    if (!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && both(both(record.dates.ur_decision, record.dates.application_received, Day::days_to), Some(35.0), |left, right| left <= right) == Some(false)) {
+        return None;
+    }
+    // decision-within-45-days
+    if (!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && both(both(record.dates.assigned, record.dates.decided, Day::days_to), Some(45.0), |left, right| left <= right) == Some(false)) {
+        return None;
+    }
+    // program-applies
+    if (!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && either([both(Some(Day::new(2013, 1, 1)), record.dates.injury, |left, right| left <= right), both(Some(Day::new(2013, 7, 1)), record.dates.ur_decision, |left, right| left <= right)]) == Some(false)) {
         return None;
     }
     // decided-is-complete
-    if ((matches!(record.status, Some(code::DECIDED)) && !record.not_stated.has_any_of(&[code::PRIORITY])) && !record.has(Case::PRIORITY)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && !record.not_stated.has_any_of(&[code::CASE_NUMBER])) && !record.has(Case::CASE_NUMBER)) {
         return None;
     }
     // decided-is-complete
-    if ((matches!(record.status, Some(code::DECIDED)) && !record.not_stated.has_any_of(&[code::DATES_INJURY])) && !record.dates.has(Dates::INJURY)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && !record.not_stated.has_any_of(&[code::PRIORITY])) && !record.has(Case::PRIORITY)) {
         return None;
     }
     // decided-is-complete
-    if ((matches!(record.status, Some(code::DECIDED)) && !record.not_stated.has_any_of(&[code::DATES_UR_DECISION])) && !record.dates.has(Dates::UR_DECISION)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && !record.not_stated.has_any_of(&[code::DATES_INJURY])) && !record.dates.has(Dates::INJURY)) {
         return None;
     }
     // decided-is-complete
-    if ((matches!(record.status, Some(code::DECIDED)) && !record.not_stated.has_any_of(&[code::DATES_APPLICATION_RECEIVED])) && !record.dates.has(Dates::APPLICATION_RECEIVED)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && !record.not_stated.has_any_of(&[code::DATES_UR_DECISION])) && !record.dates.has(Dates::UR_DECISION)) {
         return None;
     }
     // decided-is-complete
-    if ((matches!(record.status, Some(code::DECIDED)) && !record.not_stated.has_any_of(&[code::DATES_ASSIGNED])) && !record.dates.has(Dates::ASSIGNED)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && !record.not_stated.has_any_of(&[code::DATES_APPLICATION_RECEIVED])) && !record.dates.has(Dates::APPLICATION_RECEIVED)) {
         return None;
     }
     // decided-is-complete
-    if ((matches!(record.status, Some(code::DECIDED)) && !record.not_stated.has_any_of(&[code::DATES_DECIDED])) && !record.dates.has(Dates::DECIDED)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && !record.not_stated.has_any_of(&[code::DATES_ASSIGNED])) && !record.dates.has(Dates::ASSIGNED)) {
         return None;
     }
     // decided-is-complete
-    if ((matches!(record.status, Some(code::DECIDED)) && !record.not_stated.has_any_of(&[code::REVIEWER])) && !record.has(Case::REVIEWER)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && !record.not_stated.has_any_of(&[code::DATES_DECIDED])) && !record.dates.has(Dates::DECIDED)) {
         return None;
     }
     // decided-is-complete
-    if ((matches!(record.status, Some(code::DECIDED)) && !record.not_stated.has_any_of(&[code::CLINICAL_SUMMARY])) && !record.has(Case::CLINICAL_SUMMARY)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && !record.not_stated.has_any_of(&[code::REVIEWER])) && !record.has(Case::REVIEWER)) {
         return None;
     }
     // decided-is-complete
-    if (matches!(record.status, Some(code::DECIDED)) && !(record.has(Case::ISSUES) && record.issues.len() >= 1)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && !record.not_stated.has_any_of(&[code::CLINICAL_SUMMARY])) && !record.has(Case::CLINICAL_SUMMARY)) {
+        return None;
+    }
+    // decided-is-complete
+    if ((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && !(record.has(Case::ISSUES) && record.issues.len() >= 1)) {
+        return None;
+    }
+    // decided-elsewhere-is-dated
+    if ((matches!(record.status, Some(code::DECIDED)) && matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW))) && !(record.has(Case::ISSUES) && record.issues.len() >= 1)) {
+        return None;
+    }
+    // decided-elsewhere-is-dated
+    if (((matches!(record.status, Some(code::DECIDED)) && matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW))) && !record.has(Case::DECISION_YEAR)) && !record.dates.has(Dates::DECIDED)) {
+        return None;
+    }
+    // decision-year-agrees
+    if both(record.decision_year, record.dates.decided.map(Day::year), |left, right| left == right) == Some(false) {
+        return None;
+    }
+    // case-number-fits-program
+    if (!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && !record.case_number.is_none_or(|text| PATTERN_2A39205C.matches(text))) {
+        return None;
+    }
+    // case-number-fits-program
+    if (matches!(record.program, Some(code::CA_DMHC_IMR)) && !record.case_number.is_none_or(|text| PATTERN_CFCFCDB7.matches(text))) {
+        return None;
+    }
+    // case-number-fits-program
+    if (matches!(record.program, Some(code::NY_DFS_EXTERNAL_APPEAL)) && !record.case_number.is_none_or(|text| PATTERN_A0E335E4.matches(text))) {
         return None;
     }
     // header-gap-is-absent
@@ -3750,47 +4048,59 @@ fn read_case<'a>(r: &mut Reader<'a>) -> Option<Case<'a>> {
         return None;
     }
     // header-not-in-source
-    if ((matches!(record.status, Some(code::DECIDED)) && record.not_stated.has_any_of(&[code::CASE_NUMBER])) && !record.has(Case::CASE_NUMBER)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && record.not_stated.has_any_of(&[code::CASE_NUMBER])) && !record.has(Case::CASE_NUMBER)) {
         return None;
     }
     // header-not-in-source
-    if ((matches!(record.status, Some(code::DECIDED)) && record.not_stated.has_any_of(&[code::PRIORITY])) && !record.has(Case::PRIORITY)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && record.not_stated.has_any_of(&[code::PRIORITY])) && !record.has(Case::PRIORITY)) {
         return None;
     }
     // header-not-in-source
-    if ((matches!(record.status, Some(code::DECIDED)) && record.not_stated.has_any_of(&[code::DATES_INJURY])) && !record.dates.has(Dates::INJURY)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && record.not_stated.has_any_of(&[code::DATES_INJURY])) && !record.dates.has(Dates::INJURY)) {
         return None;
     }
     // header-not-in-source
-    if ((matches!(record.status, Some(code::DECIDED)) && record.not_stated.has_any_of(&[code::DATES_UR_DECISION])) && !record.dates.has(Dates::UR_DECISION)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && record.not_stated.has_any_of(&[code::DATES_UR_DECISION])) && !record.dates.has(Dates::UR_DECISION)) {
         return None;
     }
     // header-not-in-source
-    if ((matches!(record.status, Some(code::DECIDED)) && record.not_stated.has_any_of(&[code::DATES_APPLICATION_RECEIVED])) && !record.dates.has(Dates::APPLICATION_RECEIVED)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && record.not_stated.has_any_of(&[code::DATES_APPLICATION_RECEIVED])) && !record.dates.has(Dates::APPLICATION_RECEIVED)) {
         return None;
     }
     // header-not-in-source
-    if ((matches!(record.status, Some(code::DECIDED)) && record.not_stated.has_any_of(&[code::DATES_ASSIGNED])) && !record.dates.has(Dates::ASSIGNED)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && record.not_stated.has_any_of(&[code::DATES_ASSIGNED])) && !record.dates.has(Dates::ASSIGNED)) {
         return None;
     }
     // header-not-in-source
-    if ((matches!(record.status, Some(code::DECIDED)) && record.not_stated.has_any_of(&[code::DATES_DECIDED])) && !record.dates.has(Dates::DECIDED)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && record.not_stated.has_any_of(&[code::DATES_DECIDED])) && !record.dates.has(Dates::DECIDED)) {
         return None;
     }
     // header-not-in-source
-    if ((matches!(record.status, Some(code::DECIDED)) && record.not_stated.has_any_of(&[code::REVIEWER])) && !record.has(Case::REVIEWER)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && record.not_stated.has_any_of(&[code::REVIEWER])) && !record.has(Case::REVIEWER)) {
         return None;
     }
     // header-not-in-source
-    if ((matches!(record.status, Some(code::DECIDED)) && record.not_stated.has_any_of(&[code::CLINICAL_SUMMARY])) && !record.has(Case::CLINICAL_SUMMARY)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && record.not_stated.has_any_of(&[code::CLINICAL_SUMMARY])) && !record.has(Case::CLINICAL_SUMMARY)) {
         return None;
     }
     // decided-issue-states-review
-    if (matches!(record.status, Some(code::DECIDED)) && !record.issues.iter().all(|item_1| item_1.has(Issue::UTILIZATION_REVIEW))) {
+    if ((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && !record.issues.iter().all(|item_1| item_1.has(Issue::UTILIZATION_REVIEW))) {
         return None;
     }
     // decided-issue-is-determined
     if (matches!(record.status, Some(code::DECIDED)) && !record.issues.iter().all(|item_1| item_1.has(Issue::DETERMINATION))) {
+        return None;
+    }
+    // determination-is-reasoned
+    if (!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && !record.issues.iter().all(|item_1| (!item_1.has(Issue::DETERMINATION) || (item_1.determination.has(Determination::BASIS) && item_1.determination.has(Determination::RATIONALE))))) {
+        return None;
+    }
+    // partial-outcome-is-of-one-issue
+    if (!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && !record.issues.iter().all(|item_1| (!item_1.determination.has(Determination::OUTCOME) || matches!(item_1.determination.outcome, Some(code::UPHELD | code::OVERTURNED))))) {
+        return None;
+    }
+    // partial-outcome-is-of-one-issue
+    if ((matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && (record.has(Case::ISSUES) && record.issues.len() >= 2)) && !record.issues.iter().all(|item_1| (!item_1.determination.has(Determination::OUTCOME) || matches!(item_1.determination.outcome, Some(code::UPHELD | code::OVERTURNED))))) {
         return None;
     }
     // undecided-is-not-determined
@@ -3806,11 +4116,11 @@ fn read_case<'a>(r: &mut Reader<'a>) -> Option<Case<'a>> {
         return None;
     }
     // reviewer-is-licensed
-    if ((matches!(record.status, Some(code::DECIDED)) && record.has(Case::REVIEWER)) && !(record.reviewer.has(Reviewer::LICENSED_STATES) && record.reviewer.licensed_states.len() >= 1)) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && record.has(Case::REVIEWER)) && !(record.reviewer.has(Reviewer::LICENSED_STATES) && record.reviewer.licensed_states.len() >= 1)) {
         return None;
     }
     // reviewer-attests-independence
-    if ((matches!(record.status, Some(code::DECIDED)) && record.has(Case::REVIEWER)) && !matches!(record.reviewer.attestations.no_affiliation, Some(true))) {
+    if (((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.status, Some(code::DECIDED))) && record.has(Case::REVIEWER)) && !matches!(record.reviewer.attestations.no_affiliation, Some(true))) {
         return None;
     }
     // outcome-agrees-with-issues
@@ -3825,8 +4135,12 @@ fn read_case<'a>(r: &mut Reader<'a>) -> Option<Case<'a>> {
     if (((record.has(Case::OUTCOME) && record.issues.iter().any(|item_1| matches!(item_1.determination.outcome, Some(code::UPHELD)))) && record.issues.iter().any(|item_1| matches!(item_1.determination.outcome, Some(code::OVERTURNED)))) && !matches!(record.outcome, Some(code::PARTIALLY_OVERTURNED))) {
         return None;
     }
+    // outcome-agrees-with-issues
+    if ((record.has(Case::OUTCOME) && record.issues.iter().any(|item_1| matches!(item_1.determination.outcome, Some(code::PARTIALLY_OVERTURNED)))) && !matches!(record.outcome, Some(code::PARTIALLY_OVERTURNED))) {
+        return None;
+    }
     // delayed-is-historic
-    if (record.issues.iter().any(|item_1| matches!(item_1.utilization_review.decision, Some(code::DELAYED))) && record.issues.iter().any(|item_1| either([both(record.dates.ur_decision, Some(Day::new(2018, 1, 1)), |left, right| left < right), both(item_1.utilization_review.decision, Some(code::DELAYED), |left, right| left != right)]) == Some(false))) {
+    if ((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && record.issues.iter().any(|item_1| matches!(item_1.utilization_review.decision, Some(code::DELAYED)))) && record.issues.iter().any(|item_1| either([both(record.dates.ur_decision, Some(Day::new(2018, 1, 1)), |left, right| left < right), both(item_1.utilization_review.decision, Some(code::DELAYED), |left, right| left != right)]) == Some(false))) {
         return None;
     }
     // issue-numbers-run
@@ -3838,7 +4152,7 @@ fn read_case<'a>(r: &mut Reader<'a>) -> Option<Case<'a>> {
         return None;
     }
     // case-number-year
-    if (both(both(record.dates.application_received.map(Day::year), record.case_number.and_then(|text| numbered_year(text, b"CM")), |first, second| first - second), Some(1.0), |left, right| left <= right) == Some(false) || both(both(record.case_number.and_then(|text| numbered_year(text, b"CM")), record.dates.application_received.map(Day::year), |first, second| first - second), Some(1.0), |left, right| left <= right) == Some(false)) {
+    if (!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && (both(both(record.dates.application_received.map(Day::year), record.case_number.and_then(|text| numbered_year(text, b"CM")), |first, second| first - second), Some(1.0), |left, right| left <= right) == Some(false) || both(both(record.case_number.and_then(|text| numbered_year(text, b"CM")), record.dates.application_received.map(Day::year), |first, second| first - second), Some(1.0), |left, right| left <= right) == Some(false))) {
         return None;
     }
     // service-between-injury-and-decision
@@ -3846,27 +4160,31 @@ fn read_case<'a>(r: &mut Reader<'a>) -> Option<Case<'a>> {
         return None;
     }
     // expedited-is-quick
-    if (matches!(record.priority, Some(code::EXPEDITED)) && both(both(record.dates.assigned, record.dates.decided, Day::days_to), Some(30.0), |left, right| left <= right) == Some(false)) {
+    if ((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && matches!(record.priority, Some(code::EXPEDITED))) && both(both(record.dates.assigned, record.dates.decided, Day::days_to), Some(30.0), |left, right| left <= right) == Some(false)) {
         return None;
     }
     // treatment-in-first-30-days
-    if (either([both(record.dates.injury, Some(Day::new(2018, 1, 1)), |left, right| left < right), both(Some(30.0), both(record.dates.injury, record.dates.ur_decision, Day::days_to), |left, right| left < right)]) == Some(false) || record.issues.iter().any(|item_1| either([both(record.dates.injury, Some(Day::new(2018, 1, 1)), |left, right| left < right), both(Some(30.0), both(record.dates.injury, item_1.request.date_of_service, Day::days_to), |left, right| left < right)]) == Some(false))) {
+    if (!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && (either([both(record.dates.injury, Some(Day::new(2018, 1, 1)), |left, right| left < right), both(Some(30.0), both(record.dates.injury, record.dates.ur_decision, Day::days_to), |left, right| left < right)]) == Some(false) || record.issues.iter().any(|item_1| either([both(record.dates.injury, Some(Day::new(2018, 1, 1)), |left, right| left < right), both(Some(30.0), both(record.dates.injury, item_1.request.date_of_service, Day::days_to), |left, right| left < right)]) == Some(false)))) {
         return None;
     }
     // mtus-chapter-in-force
-    if record.issues.iter().any(|item_1| (item_1.utilization_review.guidelines.iter().any(|item_2| (either([both(item_2.source, Some(code::MTUS), |left, right| left != right), item_2.title.map(|text| !matches!(text, b"Acupuncture Treatment" | b"Ankle and Foot Complaints" | b"Chronic Pain Medical Treatment" | b"Elbow Complaints" | b"Forearm, Wrist, and Hand Complaints" | b"General Approaches" | b"Knee Complaints" | b"Low Back Complaints" | b"Neck and Upper Back Complaints" | b"Opioid Treatment" | b"Postsurgical Treatment" | b"Shoulder Complaints" | b"Stress-Related Conditions")), both(record.dates.ur_decision, Some(Day::new(2017, 12, 1)), |left, right| left < right)]) == Some(false) || either([both(item_2.source, Some(code::MTUS), |left, right| left != right), both(item_2.year, record.dates.ur_decision.map(Day::year), |left, right| left <= right)]) == Some(false))) || item_1.determination.guidelines.iter().any(|item_2| (either([both(item_2.source, Some(code::MTUS), |left, right| left != right), item_2.title.map(|text| !matches!(text, b"Acupuncture Treatment" | b"Ankle and Foot Complaints" | b"Chronic Pain Medical Treatment" | b"Elbow Complaints" | b"Forearm, Wrist, and Hand Complaints" | b"General Approaches" | b"Knee Complaints" | b"Low Back Complaints" | b"Neck and Upper Back Complaints" | b"Opioid Treatment" | b"Postsurgical Treatment" | b"Shoulder Complaints" | b"Stress-Related Conditions")), both(record.dates.decided, Some(Day::new(2017, 12, 1)), |left, right| left < right)]) == Some(false) || either([both(item_2.source, Some(code::MTUS), |left, right| left != right), both(item_2.year, record.dates.decided.map(Day::year), |left, right| left <= right)]) == Some(false))))) {
+    if (!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && record.issues.iter().any(|item_1| (item_1.utilization_review.guidelines.iter().any(|item_2| (either([both(item_2.source, Some(code::MTUS), |left, right| left != right), item_2.title.map(|text| !matches!(text, b"Acupuncture Treatment" | b"Ankle and Foot Complaints" | b"Chronic Pain Medical Treatment" | b"Elbow Complaints" | b"Forearm, Wrist, and Hand Complaints" | b"General Approaches" | b"Knee Complaints" | b"Low Back Complaints" | b"Neck and Upper Back Complaints" | b"Opioid Treatment" | b"Postsurgical Treatment" | b"Shoulder Complaints" | b"Stress-Related Conditions")), both(record.dates.ur_decision, Some(Day::new(2017, 12, 1)), |left, right| left < right)]) == Some(false) || either([both(item_2.source, Some(code::MTUS), |left, right| left != right), both(item_2.year, record.dates.ur_decision.map(Day::year), |left, right| left <= right)]) == Some(false))) || item_1.determination.guidelines.iter().any(|item_2| (either([both(item_2.source, Some(code::MTUS), |left, right| left != right), item_2.title.map(|text| !matches!(text, b"Acupuncture Treatment" | b"Ankle and Foot Complaints" | b"Chronic Pain Medical Treatment" | b"Elbow Complaints" | b"Forearm, Wrist, and Hand Complaints" | b"General Approaches" | b"Knee Complaints" | b"Low Back Complaints" | b"Neck and Upper Back Complaints" | b"Opioid Treatment" | b"Postsurgical Treatment" | b"Shoulder Complaints" | b"Stress-Related Conditions")), both(record.dates.decided, Some(Day::new(2017, 12, 1)), |left, right| left < right)]) == Some(false) || either([both(item_2.source, Some(code::MTUS), |left, right| left != right), both(item_2.year, record.dates.decided.map(Day::year), |left, right| left <= right)]) == Some(false)))))) {
+        return None;
+    }
+    // overturned-states-quantity
+    if (!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && !record.issues.iter().all(|item_1| (!(((matches!(item_1.determination.outcome, Some(code::OVERTURNED)) && matches!(item_1.request.category, Some(code::INJECTION | code::PHARMACEUTICALS | code::REHABILITATION))) && !item_1.request.has(Request::DURATION)) && !((item_1.request.has(Request::PARTS) && item_1.request.parts.len() >= 1) && item_1.request.parts.iter().all(|item_2| (!!item_2.has(Part::DURATION) || item_2.has(Part::QUANTITY))))) || item_1.request.has(Request::QUANTITY)))) {
         return None;
     }
     // age-fits-injury
-    if (record.employee.has(Employee::AGE) && !record.employee.age.is_none_or(|value| (14.0..=100.0).contains(&value))) {
+    if ((!matches!(record.program, Some(code::CA_DMHC_IMR | code::CA_CDI_IMR | code::NY_DFS_EXTERNAL_APPEAL | code::TX_IRO | code::OR_EXTERNAL_REVIEW | code::MEDICARE_QIC | code::OTHER_EXTERNAL_REVIEW)) && record.patient.has(Patient::AGE)) && !record.patient.age.is_none_or(|value| (14.0..=100.0).contains(&value))) {
         return None;
     }
     Some(record)
 }
 
-/// Read a case, and its case number.
+/// Read a case, and its case number if its program gives none twice.
 pub fn read<'a>(r: &mut Reader<'a>) -> Option<Option<&'a [u8]>> {
-    read_case(r).map(|case| case.case_number)
+    read_case(r).map(|case| case.case_number.filter(|_| matches!(case.program, None | Some(code::CA_DWC_IMR))))
 }
 
 /// Whether no text may begin or end with a character.
@@ -4327,4 +4645,4 @@ pub static ALONE: &[(u32, u32)] = &[
 ];
 
 /// Identifies the declarations.
-pub const DIGEST: &str = "fa43b57072d760ec683e4f701f8899406a44914103e0590d1e6f2063daa24d1f";
+pub const DIGEST: &str = "8c8ffb19631b050992b58dd8bbfba2436e8d75ce7b80b9e89f6725eeeb8165bb";

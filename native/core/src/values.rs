@@ -61,6 +61,11 @@ fn two_digits(tens: u8, ones: u8) -> Option<u8> {
     (tens.is_ascii_digit() && ones.is_ascii_digit()).then(|| (tens - b'0') * 10 + (ones - b'0'))
 }
 
+/// Whether a text in UTF-8 has no more than a number of characters.
+pub fn is_at_most(text: &[u8], characters: usize) -> bool {
+    text.iter().filter(|&&byte| byte & 0xC0 != 0x80).count() <= characters
+}
+
 /// The year, 2000 to 2099, of which a serial number begins with two digits and a hyphen, with or without a prefix.
 pub fn numbered_year(written: &[u8], prefix: &[u8]) -> Option<f64> {
     match *written.strip_prefix(prefix).unwrap_or(written) {

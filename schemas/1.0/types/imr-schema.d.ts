@@ -9,9 +9,11 @@ export interface Case {
   /** The version of this format. */
   readonly schema_version: FormatVersion;
   /**
-   * The review organization's case number. Source: IMR final determination letters, 2014 to 2017.
-   * @pattern ^(CM[0-9]{2}-[0-9]{7,8}|13-[0-9]{6})$
+   * The program under which the review is held.
+   * @default ca-dwc-imr
    */
+  readonly program?: ReviewProgram;
+  /** The review organization's case number. Source: IMR final determination letters, 2014 to 2017. */
   readonly case_number?: string;
   /** Where the case stands. */
   readonly status: Status;
@@ -21,10 +23,18 @@ export interface Case {
   readonly priority?: Priority;
   /** The dates of the case. */
   readonly dates?: Dates;
+  /**
+   * The year of the decision, where no more is published. Unit: calendar year.
+   * @minimum 1900
+   * @maximum 2099
+   */
+  readonly decision_year?: number;
   /** The review organization's name as printed. */
   readonly review_organization?: string;
-  /** The injured worker, without identity. */
-  readonly employee?: Employee;
+  /** The patient, without identity. */
+  readonly patient?: Patient;
+  /** The health coverage, as published. */
+  readonly health_coverage?: HealthCoverage;
   /** The credentials of the expert reviewer. */
   readonly reviewer?: Reviewer;
   /** The clinical case summary. */
@@ -94,16 +104,42 @@ export interface Dates {
   readonly decided?: string;
 }
 
-/** The injured worker, without anything that identifies a person. */
-export interface Employee {
+/** The patient, in workers' compensation the injured worker, without anything that identifies a person. */
+export interface Patient {
   /**
-   * The age as the summary states it. Unit: years.
+   * The age as the source states it. Unit: years.
    * @minimum 0
    * @maximum 120
    */
   readonly age?: number;
+  /** The range of ages, where the source gives no more. */
+  readonly age_range?: AgeRange;
   /** The administrative sex. */
   readonly sex?: Sex;
+}
+
+/** A range of ages; without an upper bound in `65 and over`. */
+export interface AgeRange {
+  /**
+   * The lowest age. Unit: years.
+   * @minimum 0
+   * @maximum 120
+   */
+  readonly min: number;
+  /**
+   * The highest age. Unit: years.
+   * @minimum 0
+   * @maximum 120
+   */
+  readonly max?: number;
+}
+
+/** The health coverage under which the treatment was denied, as published. */
+export interface HealthCoverage {
+  /** The health plan or insurer. */
+  readonly plan?: string;
+  /** The kind of coverage. */
+  readonly kind?: string;
 }
 
 /** The credentials of the expert reviewer, whose name is confidential by law. */
@@ -188,6 +224,8 @@ export interface Issue {
    * for authorization.
    */
   readonly requesting_specialty?: string;
+  /** The program's own categories, so that mapping them to ours loses nothing. */
+  readonly classification?: readonly Classification[];
   /** The decision that is disputed. */
   readonly utilization_review?: UtilizationReview;
   /** The reviewer's decision. */
@@ -400,7 +438,18 @@ export interface NotStated {
   readonly by: GapSource;
 }
 
-/** The claims administrator's decision that is disputed. */
+/** A category of the program's own, verbatim. */
+export interface Classification {
+  /** Whose categories they are. */
+  readonly system: string;
+  /**
+   * The category, after those that it is within.
+   * @minItems 1
+   */
+  readonly path: readonly [string, ...string[]];
+}
+
+/** The decision of the claims administrator, health plan or insurer that is disputed. */
 export interface UtilizationReview {
   /** What was decided. */
   readonly decision: URDecision;
@@ -412,6 +461,8 @@ export interface UtilizationReview {
   readonly decided?: string;
   /** The reasons, verbatim. */
   readonly reason?: string;
+  /** The kind of reason, where a program publishes it. */
+  readonly denial_reason?: DenialReason;
   /** What was asked for, where a part of it was authorized. */
   readonly requested?: Portion;
   /** What was authorized. */
@@ -470,11 +521,11 @@ export interface Determination {
   /** Whether the utilization review decision stands. */
   readonly outcome: Outcome;
   /** What kind of guideline the decision cites. */
-  readonly basis: Basis;
+  readonly basis?: Basis;
   /** What the decision cites; empty where nothing is cited. */
   readonly guidelines: readonly Citation[];
   /** The reasons. */
-  readonly rationale: string;
+  readonly rationale?: string;
   /** What the reviewer tests. */
   readonly criteria?: readonly Criterion[];
   /** The standard of medical necessity applied. Source: Labor Code 4610.5(c)(2). */
@@ -485,6 +536,8 @@ export interface Determination {
    * @maximum 10000
    */
   readonly follows_issue?: number;
+  /** What each of several reviewers found, where a program publishes it. */
+  readonly reviews?: readonly Review[];
 }
 
 /** What the reviewer tests, and holds for or against this request. */
@@ -495,6 +548,16 @@ export interface Criterion {
   readonly finding: CriterionFinding;
   /** What it is about. */
   readonly kind: CriterionKind;
+}
+
+/** What one of several reviewers found on an issue. */
+export interface Review {
+  /** The credentials of this reviewer. */
+  readonly reviewer?: Reviewer;
+  /** What this reviewer writes. */
+  readonly summary?: string;
+  /** What this reviewer would decide. */
+  readonly outcome?: Outcome;
 }
 
 /** Where the record was read from. */
@@ -520,6 +583,25 @@ export type FormatVersion =
   /** The first version of the format. */
   | "1.0";
 
+/** The program under which a denial of treatment is reviewed. */
+export type ReviewProgram =
+  /** Independent Medical Review of utilization review decisions in workers' compensation. */
+  | "ca-dwc-imr"
+  /** Independent Medical Review of decisions of health plans. */
+  | "ca-dmhc-imr"
+  /** Independent Medical Review of decisions of health insurers. */
+  | "ca-cdi-imr"
+  /** External appeal of decisions of health plans. */
+  | "ny-dfs-external-appeal"
+  /** Review by an independent review organization. */
+  | "tx-iro"
+  /** External review of decisions of insurers. */
+  | "or-external-review"
+  /** Reconsideration by a qualified independent contractor, of Parts C and D. */
+  | "medicare-qic"
+  /** Any other review by an independent body. */
+  | "other-external-review";
+
 /** Where a case stands. */
 export type Status =
   /** The case is assigned or being prepared; no determination exists yet. */
@@ -528,7 +610,7 @@ export type Status =
   | "decided"
   /** The application was found not to be eligible for review. */
   | "ineligible"
-  /** The employee withdrew the application. */
+  /** The patient withdrew the application. */
   | "withdrawn"
   /** The review ended early because the treatment was authorized. */
   | "terminated"
@@ -559,7 +641,7 @@ export type Priority =
   /** A review on certification of an imminent and serious threat to health. */
   | "expedited";
 
-/** Administrative sex of the employee. */
+/** Administrative sex of the patient. */
 export type Sex =
   /** Female. */
   | "female"
@@ -707,7 +789,7 @@ export type Category =
   | "dmepos"
   /** Visits and consultations. */
   | "evaluation-and-management"
-  /** Care at the employee's home. */
+  /** Care at the patient's home. */
   | "home-health"
   /** A substance injected as a procedure. */
   | "injection"
@@ -1035,7 +1117,9 @@ export type ServiceCodeSystem =
   /** Healthcare Common Procedure Coding System, level II. */
   | "hcpcs"
   /** National Drug Code. */
-  | "ndc";
+  | "ndc"
+  /** Current Dental Terminology. */
+  | "cdt";
 
 /** When utilization review looked at the request. */
 export type Timing =
@@ -1060,6 +1144,8 @@ export type RequestMember =
   | "side"
   /** The levels of the spine. */
   | "levels"
+  /** The drugs, by name. */
+  | "medications"
   /** The strength of a medication. */
   | "strength"
   /** How much each time. */
@@ -1080,6 +1166,23 @@ export type URDecision =
   | "modified"
   /** The decision was put off; disputable in older cases only. */
   | "delayed";
+
+/** Why a health plan or insurer denied the treatment. */
+export type DenialReason =
+  /** It is not medically necessary. */
+  | "not-medically-necessary"
+  /** It is experimental or investigational. */
+  | "experimental-or-investigational"
+  /** The drug is not in the formulary. */
+  | "formulary-exception"
+  /** Another drug has to be tried first. */
+  | "step-therapy"
+  /** The service is available within the network. */
+  | "out-of-network"
+  /** The care was no emergency, or not urgent. */
+  | "emergency-or-urgent"
+  /** The source gives no reason. */
+  | "not-stated";
 
 /** What kind of guideline a decision cites. */
 export type Basis =
@@ -1103,12 +1206,14 @@ export type GuidelineSource =
   /** Any other guideline, study, textbook or web page. */
   | "other";
 
-/** The reviewer's decision on one issue; there is no partial outcome of an issue. */
+/** The reviewer's decision on one issue. */
 export type Outcome =
   /** The utilization review decision stands: the item is not medically necessary. */
   | "upheld"
   /** The decision is overturned: the item is medically necessary. */
-  | "overturned";
+  | "overturned"
+  /** Overturned in part, by a source that does not tell the items apart; never in workers' compensation. */
+  | "partially-overturned";
 
 /** What the reviewer finds of a criterion. */
 export type CriterionFinding =

@@ -22,20 +22,11 @@ UNREACHABLE: Final[Literal[NoValue.UNREACHABLE]] = NoValue.UNREACHABLE
 """A step of the path leads into something that is not the object or list that it would have to be."""
 
 
-class TypedObject:
-    """The base of classes whose instances are JSON objects: members are attributes, an absent one is `None`."""
-
-    __slots__ = ()
-
-
 def look_up(document: Any, path: Path) -> Any:
     """Return the value at a place, `ABSENT` or `UNREACHABLE`."""
     for step in path:
         if type(document) is dict:
             document = document.get(step, ABSENT)
-        elif isinstance(document, TypedObject):
-            value = getattr(document, step, None)  # type: ignore[arg-type]  # a member has a name
-            document = ABSENT if value is None else value
         elif type(document) is list and isinstance(step, int):
             document = document[step] if 0 <= step < len(document) else ABSENT
         else:

@@ -95,10 +95,12 @@ class Text:
     Attributes:
         pattern: A portable regular expression that the whole text must match.
         long: Whether line breaks and tabs may occur; no other control character ever may.
+        most: The largest number of characters.
     """
 
     pattern: str | None = None
     long: bool = False
+    most: int | None = None
 
     @property
     def name(self) -> str:
@@ -109,14 +111,26 @@ class Text:
         """The characters that may not occur, as a regular expression."""
         return f"[{CONTROL_BUT_BREAKS if self.long else CONTROL}]"
 
+    @property
+    def unclean(self) -> str:
+        """What a clean text does not match, as a regular expression."""
+        # It needs no `$` that must hold: engines disagree on it before a line break.
+        return f"^[{WHITE}]|[{WHITE}]$|{self.control}"
+
+    def is_clean(self, value: str) -> bool:
+        """Whether a text has no white space at its ends and no control character that may not occur."""
+        return value == value.strip(WHITE) and (value.isprintable() or not re.search(self.control, value))
+
     def violations(self, value: Any) -> Iterator[Violation]:
         """Find the most basic violation only: a value that is not text cannot break a pattern."""
         if type(value) is not str:
             yield Violation("type", "string")
         elif not value:
             yield Violation("minLength", 1)
-        elif value != value.strip(WHITE) or (not value.isprintable() and re.search(self.control, value)):
+        elif not self.is_clean(value):
             yield Violation("text-is-clean")
+        elif self.most and len(value) > self.most:
+            yield Violation("maxLength", self.most)
         elif self.pattern and not re.search(self.pattern, value):
             yield Violation("pattern", self.pattern)
         elif not value.isascii():
@@ -139,16 +153,16 @@ class Text:
 
         It has no title and no description: editors would show these instead of those of the member that refers to it.
         """
-        # With `not`, the pattern need not end in `$`, which engines interpret differently before a line break.
-        unclean = f"^[{WHITE}]|[{WHITE}]$|{self.control}"
         return {
             "type": "string",
             "minLength": 1,
-            "allOf": [{"$comment": "text-is-clean", "not": {"pattern": unclean}}],
+            "allOf": [{"$comment": "text-is-clean", "not": {"pattern": self.unclean}}],
         }
 
     def schema(self) -> Schema:
-        return {"$ref": f"#/$defs/{self.name}"} | ({"type": "string", "pattern": self.pattern} if self.pattern else {})
+        own: Schema = {"maxLength": self.most, "pattern": self.pattern}
+        held = {keyword: value for keyword, value in own.items() if value}
+        return {"$ref": f"#/$defs/{self.name}"} | ({"type": "string"} | held if held else {})
 
 
 @attrs.frozen
@@ -343,7 +357,8 @@ class Sequence:
         if not self.is_set or len(value) < 2:  # noqa: PLR2004 - nothing to sort
             return value
         order = cast("Ordered", self.item).order
-        return tuple(sorted({order(item): item for item in value}.values(), key=order))
+        by_key = {order(item): item for item in value}
+        return tuple([by_key[key] for key in sorted(by_key)])
 
     def schema(self) -> Schema:
         schema: Schema = {"type": "array", "items": self.item.schema()}

@@ -5,6 +5,7 @@ and numbers where the format has them: on any other value it does not hold, and 
 strict validators require a `type` beside such keywords. A dotted name leads to a nested member: `dates.injury`.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -13,7 +14,7 @@ import attrs
 
 from imr_schema._json.edits import ABSENT, NoValue, look_up
 from imr_schema._records.codes import Code
-from imr_schema._records.kinds import Schema, Violation, is_number
+from imr_schema._records.kinds import Schema, Text, Violation, is_number
 
 
 class Predicate:
@@ -72,7 +73,8 @@ def _way(document: Any, name: str, *, required: bool, leads_to: str = "any") -> 
                 yield Violation("required", path=steps[: depth + 1])
             return
         document = document[step]
-    if (leads_to == "array" and type(document) is not list) or (leads_to == "number" and not is_number(document)):
+    is_it = {"array": type(document) is list, "number": is_number(document), "string": type(document) is str}
+    if not is_it.get(leads_to, True):
         yield Violation("type", leads_to, steps)
 
 
@@ -176,6 +178,37 @@ class Is(Predicate):
 
     def schema(self) -> Schema:
         return _nested(self.name, {"enum": list(self.allowed)}, required=True)
+
+
+_LINE = Text()
+
+
+@attrs.frozen
+class Matches(Predicate):
+    """The text of one line, if present, matches a portable regular expression from `^` to `$`.
+
+    A text that is not clean has a finding of its own constraint: engines disagree on `$` before a line break.
+    """
+
+    name: str
+    pattern: str
+
+    def failures(self, document: Any) -> Iterator[Violation]:
+        yield from _way(document, self.name, required=False, leads_to="string")
+        for value in _values(document, self.name):
+            if type(value) is str and not self._fits(value):
+                yield Violation("pattern", self.pattern, _path(self.name))
+
+    def holds(self, document: Any) -> bool:
+        value = _at(document, self.name)
+        return value is ABSENT or (type(value) is str and self._fits(value))
+
+    def _fits(self, value: str) -> bool:
+        return not _LINE.is_clean(value) or bool(re.search(self.pattern, value))
+
+    def schema(self) -> Schema:
+        clean = {"not": {"pattern": _LINE.unclean}}
+        return _nested(self.name, {"type": "string", "if": clean, "then": {"pattern": self.pattern}}, required=False)
 
 
 @attrs.frozen

@@ -5,9 +5,10 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Schema, Violation
 from imr_schema._records.predicates import All, Predicate
-from imr_schema.findings import Level
+from imr_schema.findings import Level, Path
 
 Failures = Callable[[dict[str, Any]], Iterator[Violation]]
 """What tells where a demand is not met: a `Comparison`, or a function where none can say it."""
@@ -71,6 +72,7 @@ class Rule:
             demand requires of it, where every demand of the rule has one.
         remedies: What to do instead where the demand fails by a certain keyword of JSON Schema, such as `required`.
         only: The condition under which the comparison is made.
+        programs: The programs to which the rule applies, as codes; empty if it applies to all.
         passes: An example that meets the rule, as changes to the example record (place in the record: new value, or
             `None` to remove it).
         fails: Changes that break it.
@@ -87,6 +89,7 @@ class Rule:
     remedy: str
     remedies: Mapping[str, str] = attrs.field(factory=dict)
     only: Predicate = _ALWAYS
+    programs: tuple[Code, ...] = ()
     passes: dict[str, Any]
     fails: dict[str, Any]
     also_fails: tuple[dict[str, Any], ...] = ()
@@ -116,3 +119,7 @@ class Rule:
         """Write the rule in JSON Schema: an `if` and `then` for each clause, marked with the id of the rule."""
         for clause in self.demand if isinstance(self.demand, tuple) else ():
             yield {"$comment": self.id, "if": clause.condition.schema(), "then": clause.demand.schema()}
+
+
+Suspect = tuple[Path, dict[str, Any], list[tuple[Rule, Check]]]
+"""A place in a document, the object there, and checks of rules that it may fail."""

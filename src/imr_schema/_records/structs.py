@@ -14,7 +14,6 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from imr_schema._json.canonical import SMALL
-from imr_schema._json.edits import TypedObject
 from imr_schema._json.frozen_object import JsonObject
 from imr_schema._records.kinds import CONTROL, WHITE, Boolean, Date, Integer, Kind, Number, OneOf, Sequence, Text
 from imr_schema._records.records import Nested, shape
@@ -35,22 +34,23 @@ def typed(record: type) -> type[msgspec.Struct]:
     """Return the class that msgspec reads a record into. An absent member is `None`, a date a `date`, the rest JSON."""
     members: list[Any] = []
     for member in shape(record).members.values():
-        named = (member.name, _hint(member.kind))
+        named = (member.name, hint(member.kind))
         members.append(named if member.required else (*named, None))
     options: dict[str, Any] = {"kw_only": True, "forbid_unknown_fields": True, "omit_defaults": True, "gc": False}
-    return msgspec.defstruct(record.__name__, members, bases=(TypedObject, msgspec.Struct), **options)
+    return msgspec.defstruct(record.__name__, members, **options)
 
 
-def _hint(kind: Kind) -> Any:  # noqa: PLR0911 - one for each kind
+def hint(kind: Kind) -> Any:  # noqa: PLR0911 - one for each kind
+    """The type that msgspec reads a value into."""
     match kind:
         case Nested():
             return typed(kind.record)
         case Sequence():
-            return Annotated[list[_hint(kind.item)], msgspec.Meta(min_length=kind.least)]  # type: ignore[misc]
+            return Annotated[list[hint(kind.item)], msgspec.Meta(min_length=kind.least)]  # type: ignore[misc]
         case OneOf():
             return Literal[tuple(kind.allowed)]
         case Text():
-            return Annotated[str, msgspec.Meta(pattern=kind.pattern)] if kind.pattern else str
+            return Annotated[str, msgspec.Meta(pattern=kind.pattern, max_length=kind.most)]
         case Integer():
             return Annotated[int, msgspec.Meta(ge=kind.least, le=kind.most)]
         case Number():

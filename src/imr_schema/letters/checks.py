@@ -89,6 +89,8 @@ def _surplus_labels(issues: Sequence[Any], letter: NormalizedText) -> Iterator[s
 def _gaps(document: dict[str, Any], letter: NormalizedText, layout: LetterLayout) -> Iterator[str]:
     if layout.is_complete:
         yield from _missing_labels(document, letter)
+    there = [section for section, _ in layout.find(letter.whole.text)]
+    yield from (f'the section "{section.heading}" is missing' for section in layout.sections if section not in there)
     if not {"certifications", "licensed_states"} & document.get("reviewer", {}).keys():
         yield "the credentials of the reviewer were not recognized"
     yield from (f'the label "{label}" was not recognized' for label in layout.signs if label not in letter.whole.text)
@@ -122,7 +124,7 @@ def _gaps_of_issue(number: int, issue: dict[str, Any], layout: LetterLayout) -> 
 def _missing_labels(document: dict[str, Any], letter: NormalizedText) -> Iterator[str]:
     """The labels of the header block that are not there, though the block is: a misprint may hide their values."""
     dates = document.get("dates", {})
-    if dates or "case_number" in document:
+    if (dates or "case_number" in document) and "not_stated" not in document:
         text = letter.whole.text
         yield from (
             f"the label of {name} was not recognized"

@@ -88,14 +88,25 @@ _CHAPTER_OF_YEAR = re.compile(
 )
 _CHAPTER = re.compile(rf"(?:^|[,;]?\sand\s|[,;]\s)(?P<title>(?i:{_KNOWN}))\b(?P<year>)")
 _TITLE = re.compile(r"^(?P<title>(?:(?!,? ?\b(?:Section|Page)s?\b).)+)(?P<year>)")
-_LABEL = re.compile(r"(?P<sections>Sections?(?:\(s\))?:)|(?P<pages>Pages?(?:\(s\))?:?(?=\s?[0-9]))")
+_PAGE: Final = r"(?:[Pp]ages?(?:\(s\))?|[Pp]gs?\.?|\bpp?\.)"
+_LABEL = re.compile(rf"(?P<sections>Sections?(?:\(s\))?:)|(?P<pages>{_PAGE}:?(?=\s?[0-9]))")
 _PAGES = re.compile(r"[0-9]+(?:\s?(?:-|\u2013|,|;|&|to|and|,\sand)\s?[0-9]+)*")
 _WITHIN_NAME: Final = "|".join(rf"(?<={before}[,;]\s){after}" for before, after in _SECTIONS_WITH_COMMA)
 _COMMA = re.compile(rf"[,;]\s(?=[A-Z0-9])(?!{_WITHIN_NAME})|[()]")
 _SOURCE = re.compile(r"(?P<odg>Official Disability Guidelines?|\bODG\b)|(?P<acoem>\bACOEM\b|American College of Occ)")
 _CHAPTER_IN_PROSE = re.compile(rf"\b(?P<title>(?i:{_KNOWN}))")
 _MTUS_IN_PROSE = re.compile(r"\bMTUS\b|Medical Treatment Utilization Schedule")
-_PAGES_IN_PROSE = re.compile(rf"\bpages?\s(?P<pages>{_PAGES.pattern})")
+_PAGES_IN_PROSE = re.compile(rf"\b{_PAGE}\s?(?P<pages>{_PAGES.pattern})")
+_NOT_APPLIED = re.compile(
+    r"\b(?:no|none of|not|neither|nor)\b[^.]{0,160}?"
+    r"\b(?:applicable|relevant|appropriate|address(?:es|ed)?|applies|apply)\b"
+)
+"""What says that a guideline is not the basis of a decision."""
+_SHARED = re.compile(
+    r"\bfound (?:that )?the (?:guidelines?|sections?|recommendations?)[^.]{0,40}? "
+    r"(?:used|cited|relied (?:up)?on|referenced) by the Claims Administrator\b"
+)
+"""What says that the reviewer rests on the guidelines of the claims administrator."""
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)\]\"”])\.\s(?=[A-Z])")
 _NEXT_SOURCE = re.compile(
     r"(?:[.;]|(?<!Official Disability Guidelines),|(?<!Official Disability Guidelines),? and)"
@@ -138,6 +149,12 @@ def read_guidelines(paragraph: Passage) -> Members:
     else:
         basis = _basis(mtus="mtus" in kinds, other=bool(kinds & {"other", "further"}))
     return {"basis": extracted(basis, *(paragraph.group(mark) for mark, _ in clauses)), "guidelines": guidelines}
+
+
+def shares_guidelines(paragraph: Passage) -> bool:
+    """Whether the reviewer finds the guidelines of the claims administrator relevant, as older layouts have it."""
+    shared = _SHARED.search(paragraph.text)
+    return shared is not None and not _NOT_APPLIED.search(paragraph.text, shared.start())
 
 
 def _basis(*, mtus: bool, other: bool) -> str:
@@ -255,6 +272,8 @@ def _read_prose(paragraph: Passage) -> Members:
     named: dict[str, Passage] = {}
     for sentence in paragraph.split(_SENTENCE_END):
         words = sentence.strip(_PUNCTUATION)
+        if _NOT_APPLIED.search(words.text):
+            continue
         citation: Members = {}
         if chapter := _CHAPTER_IN_PROSE.search(words.text):
             kind, name = "mtus", words.group(chapter)

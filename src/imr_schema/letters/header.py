@@ -1,6 +1,7 @@
 """The header block of a letter: case number, priority and the five dates; or that the letter has none."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from imr_schema.letters.dates import DATE, read_date
@@ -50,13 +51,20 @@ def read_header(part: Part) -> Members:
     return header
 
 
-def missing_header(read: Members, place: Passage) -> Members:
-    """Put on record that a letter is published without its header, if nothing of it was read.
+def missing_header(read: Members, place: Passage, *, text: str | None) -> Members:
+    """Put on record what a letter is published without: its whole header, or lines that not every layout has.
 
     Args:
         read: What was read from the letter.
         place: What the letter begins with instead.
+        text: The text of a letter whose header may lack a line; None of a layout that has them all.
     """
-    if any(name in read for name in ("case_number", "priority", "dates")):
+    dates = read.get("dates", {})
+    there: set[str] = {name for name in ("case_number", "priority") if name in read}
+    there |= {f"dates.{name}" for name in dates} if isinstance(dates, Mapping) else set()
+    absent = [name for name in _MEMBERS if name not in there]
+    if text is not None:
+        absent = [name for name in absent if not HEADER_LABELS[name.removeprefix("dates.")].search(text)]
+    elif there - {"dates.injury"}:  # which the summary may state
         return {}
-    return {"not_stated": [extracted(name, place) for name in _MEMBERS]}
+    return {"not_stated": [extracted(name, place) for name in absent]} if absent else {}

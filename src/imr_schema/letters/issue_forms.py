@@ -22,9 +22,10 @@ HEADED: Final = IssueForm(
 """`<heading>: Upheld`, then labelled paragraphs."""
 
 _REVIEWER: Final = r"(?:Physician|Expert|Professional) Reviewer"
+_BASED: Final = "based|did not|found|relied|cited|used|considered|determined that"
 _SENTENCES = re.compile(
-    rf"(?P<claims>(?=The Claims Administrator (?:based|did not)))"
-    rf"|(?P<reviewer>(?=The {_REVIEWER} (?:based|did not)))"
+    rf"(?P<claims>(?=The Claims Administrator (?:{_BASED})))"
+    rf"|(?P<reviewer>(?=The {_REVIEWER} (?:also )?(?:{_BASED})))"
 )
 _NECESSARY: Final = r"medically\snecessary(?:\sand\sappropriate)?"
 _FOUND: Final = rf"(?:is|are)\s(?:(?P<upheld>not\s?{_NECESSARY})|(?P<overturned>{_NECESSARY}))"

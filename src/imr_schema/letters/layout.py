@@ -4,7 +4,7 @@ import re
 
 import attrs
 
-from imr_schema.letters.extracted import Members, extracted, merged
+from imr_schema.letters.extracted import Members, document_of, extracted, merged
 from imr_schema.letters.header import missing_header
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.part import Part, Reader
@@ -63,31 +63,49 @@ class LetterLayout:
         """The headings of its sections."""
         return tuple(section.heading for section in self.sections)
 
-    def read(self, letter: NormalizedText) -> Members | None:
+    def read(self, letter: NormalizedText, *, cut: bool = False) -> Members | None:
         """Read a letter; None if it has another layout.
 
         The headings are those of a determination, so they are the evidence that the case is decided.
+
+        Args:
+            letter: The letter.
+            cut: Whether sections may be missing. Without an outcome, the record then has no status.
         """
         whole = letter.whole
-        if self.signs and not any(sign in whole.text for sign in self.signs):
+        if self.signs and not cut and not any(sign in whole.text for sign in self.signs):
             return None
-        headings = self._find_headings(whole.text)
-        if headings is None:
+        found = self.find(whole.text, every=not cut)
+        if not found:
             return None
+        headings = [heading for _, heading in found]
         parts = [(self.opening, Part(whole[:0], whole[: headings[0].start()].strip(), letter))]
         ends = [*(heading.start() for heading in headings[1:]), len(whole.text)]
-        for section, heading, end in zip(self.sections, headings, ends, strict=True):
+        for (section, heading), end in zip(found, ends, strict=True):
             part = Part(whole.group(heading, "heading"), whole[heading.end() : end].strip(), letter)
             parts.append((section.readers, part))
-        status = extracted("decided", *(part.heading for _, part in parts[1:]))
         members = merged(read(part) for readers, part in parts for read in readers)
-        return {"status": status} | members | missing_header(members, parts[1][1].heading)
+        if not cut or _is_decided(members):
+            members = {"status": extracted("decided", *(part.heading for _, part in parts[1:]))} | members
+        if cut:
+            return members
+        text = None if self.is_complete else whole.text
+        return members | missing_header(members, parts[1][1].heading, text=text)
 
-    def _find_headings(self, text: str) -> list[re.Match[str]] | None:
-        found: list[re.Match[str]] = []
+    def find(self, text: str, *, every: bool = False) -> list[tuple[Section, re.Match[str]]]:
+        """Find the headings of the sections, in order, as far as the text has them; none if every one must be there."""
+        found: list[tuple[Section, re.Match[str]]] = []
+        after = 0
         for section in self.sections:
-            heading = section.find(text, found[-1].end() if found else 0)
-            if heading is None:
-                return None
-            found.append(heading)
+            heading = section.find(text, after)
+            if heading:
+                found.append((section, heading))
+                after = heading.end()
+            elif every:
+                return []
         return found
+
+
+def _is_decided(members: Members) -> bool:
+    issues = document_of(members.get("issues", []))
+    return any("outcome" in issue.get("determination", {}) for issue in issues)

@@ -16,7 +16,7 @@ from imr_schema.letters.issue_forms import (
 )
 from imr_schema.letters.issues import read_issues
 from imr_schema.letters.layout import LetterLayout, Section
-from imr_schema.letters.reviewer import read_listed_reviewer, read_reviewer_in_prose
+from imr_schema.letters.reviewer import read_letterhead, read_listed_reviewer, read_reviewer_in_prose
 from imr_schema.letters.summary import read_summary
 
 _HOW = "HOW THE IMR FINAL DETERMINATION WAS MADE"
@@ -28,20 +28,20 @@ _ISSUES = Section(
 LAYOUTS: Final = (
     LetterLayout(
         "letter-2016",
-        opening=(read_header,),
+        opening=(read_header, read_letterhead),
         sections=(Section(_HOW, (read_listed_reviewer,)), _SUMMARY, _ISSUES),
         signs=("State(s) of Licensure:", "Certification(s)/Specialty:"),
         is_complete=True,
     ),
     LetterLayout(
         "letter-2014",
-        opening=(read_header,),
+        opening=(read_header, read_letterhead),
         sections=(Section(_HOW, (read_reviewer_in_prose,)), _SUMMARY, _ISSUES),
         is_complete=True,
     ),
     LetterLayout(
         "letter-2013-documents",
-        opening=(read_header,),
+        opening=(read_header, read_letterhead),
         sections=(
             Section(_HOW, (read_reviewer_in_prose,)),
             Section("DOCUMENTS REVIEWED", (read_documents,), after="documents included:"),
@@ -55,11 +55,11 @@ LAYOUTS: Final = (
     ),
     LetterLayout(
         "letter-2013-notice",
-        opening=(),
+        opening=(read_letterhead,),
         sections=(
             Section(
                 "Notice of Independent Medical Review Determination",
-                (read_header, partial(read_issues, form=DETERMINED)),
+                (read_header, read_letterhead, partial(read_issues, form=DETERMINED)),
             ),
             Section("Medical Qualifications of the Expert Reviewer:", (read_reviewer_in_prose,)),
             Section("Case Summary:", (read_summary,)),
@@ -71,7 +71,7 @@ LAYOUTS: Final = (
     ),
     LetterLayout(
         "letter-professional-review",
-        opening=(read_header,),
+        opening=(read_header, read_letterhead),
         sections=(
             Section("ISSUE AT DISPUTE:", (partial(read_issues, form=AT_DISPUTE),)),
             Section("CASE SUMMARY:", (read_summary,)),

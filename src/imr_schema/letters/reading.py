@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, cached_property
 from hashlib import sha256 as sha256_of
 from importlib.metadata import PackageNotFoundError, version
@@ -10,19 +11,22 @@ from typing import Any, Final, NamedTuple
 import attrs
 
 from imr_schema._records.records import shape
-from imr_schema.json_schema import VERSION
+from imr_schema.exported_schema import VERSION
 from imr_schema.letters.checks import Problems, problems_of
 from imr_schema.letters.corrections import correct
-from imr_schema.letters.extracted import Evidence, Members, document_of, evidence_of
+from imr_schema.letters.extracted import Evidence, Extracted, Members, document_of, evidence_of
 from imr_schema.letters.layout import LetterLayout
 from imr_schema.letters.layouts import LAYOUTS
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.offsets import Span
 from imr_schema.letters.rationales import with_reasons
+from imr_schema.letters.requests import Unsure, unsure_of
 from imr_schema.model.case import Case
 
 _DATES: Final = 5
 _ATTESTATIONS: Final = 5
+_FEWEST_HEADINGS: Final = 2
+"""The fewest headings of a layout by which a cut letter is known; one beside a case number."""
 _HEADER: Final = {"case_number", "priority", "dates"}
 
 
@@ -51,6 +55,29 @@ class Reading:
         `schema_version` and `source` have none: they are not read from the text.
         """
         return evidence_of(self._members, self._letter)
+
+    @cached_property
+    def unsure(self) -> tuple[tuple[int, Unsure], ...]:
+        """Values of requests that may be wrong, each with the index of its issue."""
+        issues = self._members.get("issues", ())
+        headings = [issue.get("heading") if isinstance(issue, Mapping) else None for issue in issues]  # type: ignore[union-attr]
+        return tuple(
+            (index, unsure)
+            for index, heading in enumerate(headings)
+            if isinstance(heading, Extracted)
+            for unsure in unsure_of(heading.places[0])
+        )
+
+    @property
+    def confidence(self) -> dict[str, float]:
+        """How often values like the unsure ones are right, from 0 to 1, by JSON Pointer; the others have none."""
+        places = ((f"/issues/{index}/request/{unsure.member}", unsure.confidence) for index, unsure in self.unsure)
+        return {
+            pointer: confidence
+            for place, confidence in places
+            for pointer in (place, f"{place}/value", f"{place}/times")
+            if pointer in self.evidence
+        }
 
     @property
     def furniture(self) -> tuple[Span, ...]:
@@ -95,9 +122,11 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None, crite
         UnclearLetter: The text contradicts what was read from it, or holds several letters.
     """
     letter = NormalizedText.of(text)
-    attempt = _attempt(letter, criteria=criteria)
+    attempt, edits = _attempt(letter, criteria=criteria), None
     if (attempt is None or attempt.problems or _lacks_standard_words(attempt)) and (edits := correct(letter.wrapped)):
         attempt = _attempt(letter.corrected(edits), criteria=criteria) or attempt
+    if attempt is None:
+        attempt = _attempt_at_cut(letter.corrected(edits) if edits else letter, criteria=criteria)
     if attempt is None:
         raise UnknownLayout(_unknown_layout())
     if attempt.problems.contradictions:
@@ -115,14 +144,27 @@ def read(text: str, *, name: str | None = None, sha256: str | None = None, crite
 
 def _attempt(letter: NormalizedText, *, criteria: bool) -> _Attempt | None:
     for layout in LAYOUTS:
-        if read_members := layout.read(letter):
-            members: Members = {
-                member: read_members[member] for member in shape(Case).members if member in read_members
-            }
-            members = with_reasons(members, criteria=criteria)
-            document = document_of(members)
-            return _Attempt(letter, layout, members, document, problems_of(document, letter, layout))
+        if members := layout.read(letter):
+            return _attempted(letter, layout, members, criteria=criteria)
     return None
+
+
+def _attempt_at_cut(letter: NormalizedText, *, criteria: bool) -> _Attempt | None:
+    """Read what is there of a letter that is cut or lacks a section, by the layout of most of its headings."""
+    text = letter.whole.text
+    found = {layout.code: len(layout.find(text)) for layout in LAYOUTS}
+    layout = max(LAYOUTS, key=lambda layout: (found[layout.code], any(sign in text for sign in layout.signs)))
+    if found[layout.code] < _FEWEST_HEADINGS - ("Case Number:" in text):
+        return None
+    members = layout.read(letter, cut=True)
+    return _attempted(letter, layout, members, criteria=criteria) if members else None
+
+
+def _attempted(letter: NormalizedText, layout: LetterLayout, read_members: Members, *, criteria: bool) -> _Attempt:
+    members: Members = {member: read_members[member] for member in shape(Case).members if member in read_members}
+    members = with_reasons(members, criteria=criteria)
+    document = document_of(members)
+    return _Attempt(letter, layout, members, document, problems_of(document, letter, layout))
 
 
 def _lacks_standard_words(attempt: _Attempt) -> bool:

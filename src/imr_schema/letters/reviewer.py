@@ -12,7 +12,7 @@ from imr_schema.model.places import State
 
 _NUMBERS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
 
-_ORGANIZATION = re.compile(r"MAXIMUS Federal Services(?:, Inc\b\.?)?")
+_ORGANIZATION = re.compile(r"MAXIMUS\sFederal\sServices(?:,?\sInc\b\.?)?", re.IGNORECASE)
 _ATTESTATIONS = {
     "no_affiliation": re.compile(r"has no affiliation with the employer, employee, providers"),
     "active_practice_years_over": re.compile(r"active (?:clinical )?practice for more than (?P<number>\w{1,9}) years"),
@@ -40,6 +40,12 @@ _COMMA_OR_AND = re.compile(r",(?:\s*and\s)?|;|\sand\s|&")
 _STATES = {state.title.casefold(): state.value for state in State}
 _CODES = _STATES | {state.value.casefold(): state.value for state in State}
 _LONGEST_NAME = max(map(len, _STATES)) + 3
+
+
+def read_letterhead(part: Part) -> Members:
+    """Read `review_organization` from the letterhead, or the first sentence that names it."""
+    organization = _ORGANIZATION.search(part.body.text)
+    return {"review_organization": verbatim(part.body.group(organization))} if organization else {}
 
 
 def read_listed_reviewer(part: Part) -> Members:

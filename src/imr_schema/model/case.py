@@ -1,9 +1,9 @@
 """The records of Independent Medical Review, from a quantity up to the case.
 
 One `Case` is one application with its disputed items ("issues"), the utilization review (UR) decision on each, and the
-expert reviewer's determination on each. Records are frozen; an absent member is `None`, or an empty tuple for a list.
-The constraints of members are checked when a record is made (`ConstraintError`); what members require of each other is
-in `rules`.
+expert reviewer's determination on each, whichever program runs the review. Records are frozen; an absent member is
+`None`, or an empty tuple for a list. The constraints of members are checked when a record is made (`ConstraintError`);
+what members require of each other is in `rules`.
 """
 
 import datetime as dt
@@ -22,12 +22,14 @@ from imr_schema.model.codes import (
     CodeSystem,
     CriterionFinding,
     CriterionKind,
+    DenialReason,
     FormatVersion,
     GuidelineSource,
     IneligibleReason,
     Layout,
     Outcome,
     Priority,
+    ReviewProgram,
     Sex,
     Standard,
     Status,
@@ -38,7 +40,9 @@ from imr_schema.model.places import State
 from imr_schema.model.request import Line, Portion, Request
 
 LongText = Annotated[str, Text(long=True)]
-CaseNumber = Annotated[str, Text(pattern="^(CM[0-9]{2}-[0-9]{7,8}|13-[0-9]{6})$")]
+CaseNumber = Annotated[str, Text(most=40)]
+Age = Annotated[int, Integer(0, 120)]
+Year = Annotated[int, Integer(1900, 2099)]
 FileName = Annotated[str, Text(pattern=r"^[^/\\]+$")]
 Sha256 = Annotated[str, Text(pattern="^[0-9a-f]{64}$")]
 IssueNumber = Annotated[int, Integer(1, 10_000)]
@@ -68,13 +72,32 @@ class Dates(BaseRecord):
 
 
 @attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
-class Employee(BaseRecord):
-    """The injured worker, without anything that identifies a person."""
+class AgeRange(BaseRecord):
+    """A range of ages; without an upper bound in `65 and over`."""
 
-    age: Annotated[int, Integer(0, 120)] | None = attrs.field(
-        default=None, metadata=about("The age as the summary states it.", unit="years", examples=(47,))
+    min: Age = attrs.field(metadata=about("The lowest age.", unit="years", examples=(51,)))
+    max: Age | None = attrs.field(default=None, metadata=about("The highest age.", unit="years", examples=(64,)))
+
+
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Patient(BaseRecord):
+    """The patient, in workers' compensation the injured worker, without anything that identifies a person."""
+
+    age: Age | None = attrs.field(
+        default=None, metadata=about("The age as the source states it.", unit="years", examples=(47,))
+    )
+    age_range: AgeRange | None = attrs.field(
+        default=None, metadata=about("The range of ages, where the source gives no more.")
     )
     sex: Sex | None = attrs.field(default=None, metadata=about("The administrative sex."))
+
+
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class HealthCoverage(BaseRecord):
+    """The health coverage under which the treatment was denied, as published."""
+
+    plan: Line | None = attrs.field(default=None, metadata=about("The health plan or insurer."))
+    kind: Line | None = attrs.field(default=None, metadata=about("The kind of coverage.", examples=("HMO",)))
 
 
 @attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
@@ -165,9 +188,7 @@ class Citation(BaseRecord):
     title: Line | None = attrs.field(
         default=None, metadata=about("The title; of the MTUS, the chapter.", examples=("Low Back Complaints",))
     )
-    year: Annotated[int, Integer(1900, 2099)] | None = attrs.field(
-        default=None, metadata=about("The year of the edition.", unit="calendar year")
-    )
+    year: Year | None = attrs.field(default=None, metadata=about("The year of the edition.", unit="calendar year"))
     sections: tuple[Line, ...] = attrs.field(
         default=(), metadata=about("The sections cited.", examples=(["Special Studies"],))
     )
@@ -183,13 +204,16 @@ class Citation(BaseRecord):
 
 @attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
 class UtilizationReview(BaseRecord):
-    """The claims administrator's decision that is disputed."""
+    """The decision of the claims administrator, health plan or insurer that is disputed."""
 
     decision: URDecision = attrs.field(metadata=about("What was decided."))
     decided: dt.date | None = attrs.field(
         default=None, metadata=about("The date of the decision, where issues differ in it.")
     )
     reason: LongText | None = attrs.field(default=None, metadata=about("The reasons, verbatim."))
+    denial_reason: DenialReason | None = attrs.field(
+        default=None, metadata=about("The kind of reason, where a program publishes it.")
+    )
     requested: Portion | None = attrs.field(
         default=None, metadata=about("What was asked for, where a part of it was authorized.")
     )
@@ -212,6 +236,15 @@ class Criterion(BaseRecord):
 
 
 @attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Review(BaseRecord):
+    """What one of several reviewers found on an issue."""
+
+    reviewer: Reviewer | None = attrs.field(default=None, metadata=about("The credentials of this reviewer."))
+    summary: LongText | None = attrs.field(default=None, metadata=about("What this reviewer writes."))
+    outcome: Outcome | None = attrs.field(default=None, metadata=about("What this reviewer would decide."))
+
+
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
 class Determination(BaseRecord):
     """The expert reviewer's decision on one issue.
 
@@ -219,11 +252,11 @@ class Determination(BaseRecord):
     """
 
     outcome: Outcome = attrs.field(metadata=about("Whether the utilization review decision stands."))
-    basis: Basis = attrs.field(metadata=about("What kind of guideline the decision cites."))
+    basis: Basis | None = attrs.field(default=None, metadata=about("What kind of guideline the decision cites."))
     guidelines: tuple[Citation, ...] = attrs.field(
         metadata=about("What the decision cites; empty where nothing is cited.")
     )
-    rationale: LongText = attrs.field(metadata=about("The reasons."))
+    rationale: LongText | None = attrs.field(default=None, metadata=about("The reasons."))
     criteria: tuple[Criterion, ...] = attrs.field(default=(), metadata=about("What the reviewer tests."))
     standard: Standard | None = attrs.field(
         default=None, metadata=about("The standard of medical necessity applied.", source=NECESSITY)
@@ -231,6 +264,19 @@ class Determination(BaseRecord):
     follows_issue: IssueNumber | None = attrs.field(
         default=None,
         metadata=about("The number of the issue this decision follows, as a service that goes with a decided surgery."),
+    )
+    reviews: tuple[Review, ...] = attrs.field(
+        default=(), metadata=about("What each of several reviewers found, where a program publishes it.")
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False, field_transformer=constrained)
+class Classification(BaseRecord):
+    """A category of the program's own, verbatim."""
+
+    system: Line = attrs.field(metadata=about("Whose categories they are.", examples=("ny-dfs treatment",)))
+    path: Annotated[tuple[Line, ...], Items(least=1)] = attrs.field(
+        metadata=about("The category, after those that it is within.", examples=(["Orthopedic", "Physical Therapy"],))
     )
 
 
@@ -243,6 +289,9 @@ class Issue(BaseRecord):
     request: Request = attrs.field(metadata=about("The disputed treatment request."))
     requesting_specialty: Line | None = attrs.field(
         default=None, metadata=about("The specialty of the requesting physician, as printed.", source=FORM_RFA)
+    )
+    classification: tuple[Classification, ...] = attrs.field(
+        default=(), metadata=about("The program's own categories, so that mapping them to ours loses nothing.")
     )
     utilization_review: UtilizationReview | None = attrs.field(
         default=None, metadata=about("The decision that is disputed.")
@@ -271,6 +320,9 @@ class Case(BaseRecord):
     """One application for Independent Medical Review, with its issues and what was decided on each."""
 
     schema_version: FormatVersion = attrs.field(metadata=about("The version of this format."))
+    program: ReviewProgram = attrs.field(
+        default=ReviewProgram.CA_DWC_IMR, metadata=about("The program under which the review is held.")
+    )
     case_number: CaseNumber | None = attrs.field(
         default=None,
         metadata=about("The review organization's case number.", source=LETTERS, examples=("CM16-0000001",)),
@@ -281,10 +333,16 @@ class Case(BaseRecord):
     )
     priority: Priority | None = attrs.field(default=None, metadata=about("How fast the review must be."))
     dates: Dates | None = attrs.field(default=None, metadata=about("The dates of the case."))
+    decision_year: Year | None = attrs.field(
+        default=None, metadata=about("The year of the decision, where no more is published.", unit="calendar year")
+    )
     review_organization: Line | None = attrs.field(
         default=None, metadata=about("The review organization's name as printed.")
     )
-    employee: Employee | None = attrs.field(default=None, metadata=about("The injured worker, without identity."))
+    patient: Patient | None = attrs.field(default=None, metadata=about("The patient, without identity."))
+    health_coverage: HealthCoverage | None = attrs.field(
+        default=None, metadata=about("The health coverage, as published.")
+    )
     reviewer: Reviewer | None = attrs.field(default=None, metadata=about("The credentials of the expert reviewer."))
     clinical_summary: LongText | None = attrs.field(default=None, metadata=about("The clinical case summary."))
     summary_by: SummaryAuthor | None = attrs.field(default=None, metadata=about("Whose summary it is."))
@@ -311,4 +369,4 @@ class Case(BaseRecord):
             return CaseOutcome.UPHELD
         if outcomes == {Outcome.OVERTURNED}:
             return CaseOutcome.OVERTURNED
-        return CaseOutcome.PARTIALLY_OVERTURNED if outcomes == {Outcome.UPHELD, Outcome.OVERTURNED} else None
+        return CaseOutcome.PARTIALLY_OVERTURNED if outcomes and None not in outcomes else None

@@ -12,13 +12,58 @@ class FormatVersion(Code, source=FORMAT):
     V1_0 = "1.0", "Version 1.0", "The first version of the format."
 
 
+class ReviewProgram(Code, source="The programs' own publications of their decisions"):
+    """The program under which a denial of treatment is reviewed."""
+
+    CA_DWC_IMR = (
+        "ca-dwc-imr",
+        "California workers' compensation, IMR",
+        "Independent Medical Review of utilization review decisions in workers' compensation.",
+    )
+    CA_DMHC_IMR = (
+        "ca-dmhc-imr",
+        "California health plans, IMR",
+        "Independent Medical Review of decisions of health plans.",
+    )
+    CA_CDI_IMR = (
+        "ca-cdi-imr",
+        "California health insurers, IMR",
+        "Independent Medical Review of decisions of health insurers.",
+    )
+    NY_DFS_EXTERNAL_APPEAL = (
+        "ny-dfs-external-appeal",
+        "New York, external appeal",
+        "External appeal of decisions of health plans.",
+    )
+    TX_IRO = "tx-iro", "Texas, independent review", "Review by an independent review organization."
+    OR_EXTERNAL_REVIEW = "or-external-review", "Oregon, external review", "External review of decisions of insurers."
+    MEDICARE_QIC = (
+        "medicare-qic",
+        "Medicare, reconsideration",
+        "Reconsideration by a qualified independent contractor, of Parts C and D.",
+    )
+    OTHER_EXTERNAL_REVIEW = "other-external-review", "Other external review", "Any other review by an independent body."
+
+
+REGULATORS: dict[ReviewProgram, str] = {
+    ReviewProgram.CA_DWC_IMR: "California Division of Workers' Compensation",
+    ReviewProgram.CA_DMHC_IMR: "California Department of Managed Health Care",
+    ReviewProgram.CA_CDI_IMR: "California Department of Insurance",
+    ReviewProgram.NY_DFS_EXTERNAL_APPEAL: "New York State Department of Financial Services",
+    ReviewProgram.TX_IRO: "Texas Department of Insurance",
+    ReviewProgram.OR_EXTERNAL_REVIEW: "Oregon Division of Financial Regulation",
+    ReviewProgram.MEDICARE_QIC: "Centers for Medicare & Medicaid Services",
+}
+"""Who regulates each program; of any other, the record does not tell."""
+
+
 class Status(Code, source=_PROCESS):
     """Where a case stands."""
 
     IN_REVIEW = "in-review", "In review", "The case is assigned or being prepared; no determination exists yet."
     DECIDED = "decided", "Decided", "A final determination was issued on every disputed item."
     INELIGIBLE = "ineligible", "Ineligible", "The application was found not to be eligible for review."
-    WITHDRAWN = "withdrawn", "Withdrawn", "The employee withdrew the application."
+    WITHDRAWN = "withdrawn", "Withdrawn", "The patient withdrew the application."
     TERMINATED = "terminated", "Terminated", "The review ended early because the treatment was authorized."
     DISMISSED = "dismissed", "Dismissed", "The review was dismissed without a determination."
     DEFERRED = "deferred", "Deferred", "The review waits until a dispute over liability is resolved."
@@ -63,14 +108,19 @@ class CaseOutcome(Code, source=CASE_SEARCH):
 
 
 class Outcome(Code, source=LETTERS):
-    """The reviewer's decision on one issue; there is no partial outcome of an issue."""
+    """The reviewer's decision on one issue."""
 
     UPHELD = "upheld", "Upheld", "The utilization review decision stands: the item is not medically necessary."
     OVERTURNED = "overturned", "Overturned", "The decision is overturned: the item is medically necessary."
+    PARTIALLY_OVERTURNED = (
+        "partially-overturned",
+        "Partially overturned",
+        "Overturned in part, by a source that does not tell the items apart; never in workers' compensation.",
+    )
 
 
 class Sex(Code, source="HL7 FHIR R4, code system administrative-gender"):
-    """Administrative sex of the employee."""
+    """Administrative sex of the patient."""
 
     FEMALE = "female", "Female", "Female."
     MALE = "male", "Male", "Male."
@@ -84,6 +134,22 @@ class URDecision(Code, source="Labor Code 4610.5(c)(1): modified, delayed or den
     DENIED = "denied", "Denied", "Nothing of the request was authorized."
     MODIFIED = "modified", "Modified", "A part of the request was authorized; the remainder is disputed."
     DELAYED = "delayed", "Delayed", "The decision was put off; disputable in older cases only."
+
+
+class DenialReason(Code, source="Types and reasons of denial, as the programs publish them"):
+    """Why a health plan or insurer denied the treatment."""
+
+    NOT_MEDICALLY_NECESSARY = "not-medically-necessary", "Not medically necessary", "It is not medically necessary."
+    EXPERIMENTAL_OR_INVESTIGATIONAL = (
+        "experimental-or-investigational",
+        "Experimental or investigational",
+        "It is experimental or investigational.",
+    )
+    FORMULARY_EXCEPTION = "formulary-exception", "Formulary exception", "The drug is not in the formulary."
+    STEP_THERAPY = "step-therapy", "Step therapy", "Another drug has to be tried first."
+    OUT_OF_NETWORK = "out-of-network", "Out of network", "The service is available within the network."
+    EMERGENCY_OR_URGENT = "emergency-or-urgent", "Emergency or urgent care", "The care was no emergency, or not urgent."
+    NOT_STATED = "not-stated", "Not stated", "The source gives no reason."
 
 
 class Basis(Code, source=LETTERS):
@@ -148,6 +214,7 @@ class ServiceCodeSystem(Code, source=FORM_RFA):
     CPT = "cpt", "CPT", "Current Procedural Terminology."
     HCPCS = "hcpcs", "HCPCS", "Healthcare Common Procedure Coding System, level II."
     NDC = "ndc", "NDC", "National Drug Code."
+    CDT = "cdt", "CDT", "Current Dental Terminology."
 
 
 class QuantityUnit(Code, source=FORM_RFA):
@@ -194,6 +261,7 @@ class RequestMember(Code, source=FORMAT):
     SITES = "sites", "Sites", "Where on the body."
     SIDE = "side", "Side", "The side of a site."
     LEVELS = "levels", "Levels", "The levels of the spine."
+    MEDICATIONS = "medications", "Medications", "The drugs, by name."
     STRENGTH = "strength", "Strength", "The strength of a medication."
     DOSE = "dose", "Dose", "How much each time."
 
@@ -335,7 +403,7 @@ class Category(Code, source=CASE_SEARCH):
     )
     DMEPOS = "dmepos", "DMEPOS", "Durable medical equipment, prosthetics, orthotics and supplies."
     EVALUATION_AND_MANAGEMENT = "evaluation-and-management", "Evaluation and management", "Visits and consultations."
-    HOME_HEALTH = "home-health", "Home health", "Care at the employee's home."
+    HOME_HEALTH = "home-health", "Home health", "Care at the patient's home."
     INJECTION = "injection", "Injection", "A substance injected as a procedure."
     PHARMACEUTICALS = "pharmaceuticals", "Pharmaceuticals", "A drug to take or apply, topical drugs included."
     PROGRAMS = "programs", "Programs", "Structured programs such as functional restoration."

@@ -48,6 +48,7 @@ from imr_schema._records.predicates import (
     Implies,
     Is,
     Lacks,
+    Matches,
     Names,
     Not,
     Predicate,
@@ -247,7 +248,8 @@ def _(predicate: Is | AtLeast | Some, of: Term) -> Iterator[Check]:
 @holds.register(Between)
 @holds.register(Every)
 @holds.register(AtMostOne)
-def _(predicate: Empty | Between | Every | AtMostOne, of: Term) -> str:
+@holds.register(Matches)
+def _(predicate: Empty | Between | Every | AtMostOne | Matches, of: Term) -> str:
     member = of.member(predicate.name)
     return _any((_not(_there(member)), _on_value(predicate, member)))
 
@@ -255,7 +257,8 @@ def _(predicate: Empty | Between | Every | AtMostOne, of: Term) -> str:
 @_demanded.register(Empty)
 @_demanded.register(Between)
 @_demanded.register(AtMostOne)
-def _(predicate: Empty | Between | AtMostOne, of: Term) -> Iterator[Check]:
+@_demanded.register(Matches)
+def _(predicate: Empty | Between | AtMostOne | Matches, of: Term) -> Iterator[Check]:
     yield Check(holds(predicate, of), _pointer(predicate.name))
 
 
@@ -301,7 +304,9 @@ def _(predicate: All, of: Term) -> Iterator[Check]:
         yield from _demanded(condition, of)
 
 
-def _on_value(predicate: Is | AtLeast | Some | Empty | Between | Every | AtMostOne, member: Term) -> str:
+def _on_value(  # noqa: PLR0911 - one for each predicate
+    predicate: Is | AtLeast | Some | Empty | Between | Matches | Every | AtMostOne, member: Term
+) -> str:
     """The condition on the member itself, if it is present."""
     match predicate:
         case Is():
@@ -310,6 +315,8 @@ def _on_value(predicate: Is | AtLeast | Some | Empty | Between | Every | AtMostO
             return f"(size({member.code}) >= {predicate.count})"
         case Empty():
             return f"(size({member.code}) == 0)"
+        case Matches():
+            return f"{member.code}.matches({_literal(predicate.pattern)})"
         case Between():
             value = f"double({member.code})"
             return _all((f"{value} >= {_literal(predicate.least)}", f"{value} <= {_literal(predicate.most)}"))
@@ -492,8 +499,12 @@ def _(demand: Compare, at: Place) -> Iterator[Check]:
     condition = _condition(demand.condition, at)
     given = _all((*(each for value in demand.given for each in _value(value, at).given), *condition.given))
     limit = None
-    if demand.limit is not None:
-        limit = f"{at.position} + 1" if isinstance(demand.limit, Position) else json.dumps(demand.limit)
+    if isinstance(demand.limit, Position):
+        limit = f"{at.position} + 1"
+    elif isinstance(demand.limit, Expression):
+        limit = _value(demand.limit, at).code
+    elif demand.limit is not None:
+        limit = json.dumps(demand.limit)
     # Not `||`, which some implementations evaluate on both sides.
     code = condition.code if given == _TRUE else f"({given} ? {condition.code} : true)"
     yield Check(code, _pointer(demand.at.name), limit=limit)

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable
 
-from imr_schema.model.codes import SUBCATEGORIES
+from imr_schema.model.codes import REGULATORS, SUBCATEGORIES
 from imr_schema.model.mtus import MTUS_CHAPTERS, MTUS_CHAPTERS_END
 from imr_schema.model.places import LEVELS_OF_REGION, PAIRED_REGIONS, BodyRegion
 from imr_schema.publish.names import code_list_classes, slug
@@ -28,10 +28,12 @@ def _tables() -> dict[str, tuple[tuple[str, ...], Iterable[tuple[str, ...]]]]:
     subcategories = ((category.value, each.value) for category, allowed in SUBCATEGORIES.items() for each in allowed)
     levels = ((region.value, level.value) for region, allowed in LEVELS_OF_REGION.items() for level in allowed)
     paired = ((region.value,) for region in BodyRegion if region in PAIRED_REGIONS)
+    programs = ((program.value, regulator) for program, regulator in REGULATORS.items())
     end = MTUS_CHAPTERS_END.isoformat()
     chapters = ((title, str(year), end) for title, editions in MTUS_CHAPTERS.items() for year in editions)
     return {
         "subcategories-of-category": (("category", "subcategory"), subcategories),
+        "regulators": (("program", "regulator"), programs),
         "levels-of-region": (("region", "level"), levels),
         "paired-regions": (("region",), paired),
         "mtus-chapters": (("chapter", "edition", "in force until"), chapters),

@@ -38,7 +38,7 @@ from imr_schema._records.predicates import Predicate
 from imr_schema._records.records import Member, Nested, shape
 from imr_schema._records.rule import Rule
 from imr_schema.examine import EXAMPLE_TEMPLATE, OTHER_VERSION_TEMPLATE
-from imr_schema.json_schema import VERSION
+from imr_schema.exported_schema import VERSION
 from imr_schema.model.case import Case
 from imr_schema.publish.names import code_list_classes, record_classes
 from imr_schema.publish.pretty import COMMAND
@@ -103,7 +103,7 @@ def _member(member: Member) -> dict[str, Any]:
     if member.required:
         written["required"] = True
     elif member.default is not None:
-        written["default"] = list(member.default) if isinstance(member.default, tuple) else member.default
+        written["default"] = tree(member.default)
     if isinstance(member.kind, Text) and member.kind.pattern and member.note.examples:
         written["example"] = member.note.examples[0]
     return written | ({"free": True} if is_free(member) else {})
@@ -111,8 +111,9 @@ def _member(member: Member) -> dict[str, Any]:
 
 def _kind(kind: Kind) -> dict[str, Any]:  # noqa: PLR0911 - one for each kind
     match kind:
-        case Text(pattern, long):
-            return {"is": "Text", "long": long} | ({"pattern": pattern} if pattern else {})
+        case Text(pattern, long, most):
+            bounds = {"pattern": pattern, "most": most}
+            return {"is": "Text", "long": long} | {name: bound for name, bound in bounds.items() if bound}
         case OneOf():
             return {"is": "OneOf", "codes": kind.codes.__name__}
         case Integer(least, most):

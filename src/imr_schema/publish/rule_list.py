@@ -6,7 +6,7 @@ from typing import Any
 
 from imr_schema._records.messages import SENTENCES
 from imr_schema._records.rule import Rule
-from imr_schema.json_schema import VERSION, json_schema
+from imr_schema.exported_schema import VERSION, json_schema
 from imr_schema.publish.cel import checks
 from imr_schema.publish.names import places_of_records
 from imr_schema.publish.pretty import COMMAND, pretty
@@ -63,7 +63,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
     }
 
 
-def _facts(rule: Rule | RuleAcross) -> dict[str, str]:
+def _facts(rule: Rule | RuleAcross) -> dict[str, Any]:
     return {
         "id": rule.id,
         "level": rule.level.value,
@@ -71,6 +71,7 @@ def _facts(rule: Rule | RuleAcross) -> dict[str, str]:
         "why": rule.why,
         "source": rule.source,
         "remedy": rule.remedy,
+        "programs": [program.value for program in rule.programs],
     }
 
 
@@ -84,6 +85,11 @@ _FACT_SCHEMAS = {
     "why": non_empty_text("The reason for the rule."),
     "source": non_empty_text("The authority for the rule."),
     "remedy": non_empty_text("What to do about a finding."),
+    "programs": {
+        "type": "array",
+        "items": {"type": "string"},
+        "description": "The programs for which it speaks; for all if none are named.",
+    },
 }
 
 _CHECK = closed_object(

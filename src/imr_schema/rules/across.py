@@ -4,6 +4,8 @@ import attrs
 
 from imr_schema.findings import Level
 from imr_schema.model.authorities import FORMAT
+from imr_schema.model.codes import ReviewProgram
+from imr_schema.rules.programs import DWC
 
 
 @attrs.frozen(kw_only=True)
@@ -20,6 +22,7 @@ class RuleAcross:
         why: Why it exists.
         source: What it is based on.
         remedy: What to do about a finding, with placeholders for its parameters.
+        programs: The programs to which the rule applies.
         algorithm: How to check it in another language. An expression cannot, because it sees a single record.
     """
 
@@ -29,18 +32,20 @@ class RuleAcross:
     why: str
     source: str
     remedy: str
+    programs: tuple[ReviewProgram, ...]
     algorithm: str
 
 
 case_number_unique = RuleAcross(
     id="case-number-unique",
     level=Level.ERROR,
-    title="No two records of a run have the same case number.",
+    title="No two records of a run have the same case number of workers' compensation.",
     why="A case that is counted twice distorts every statistic, and it is unknown which of its records is right.",
     source=FORMAT,
     remedy="Keep one record of each case; this number first occurs in {file}, line {line}.",
-    algorithm="Read the records in order, and keep each case number with the file and line of its first occurrence. "
-    "A record whose case number was kept before breaks the rule at `/case_number`.",
+    programs=DWC,
+    algorithm="Read the records of workers' compensation in order, and keep each case number with the file and line of "
+    "its first occurrence. A record whose case number was kept before breaks the rule at `/case_number`.",
 )
 
 RULES = (case_number_unique,)

@@ -21,7 +21,20 @@ from imr_schema._records.expressions import (
     ValuesIn,
     Year,
 )
-from imr_schema._records.predicates import AtLeast, Between, Every, Has, Is, Lacks, Names, Not, Predicate, Some
+from imr_schema._records.predicates import (
+    AtLeast,
+    Between,
+    Every,
+    Has,
+    Implies,
+    Is,
+    Lacks,
+    Matches,
+    Names,
+    Not,
+    Predicate,
+    Some,
+)
 from imr_schema._records.rule import Rule, when
 from imr_schema.findings import Level
 from imr_schema.model.authorities import (
@@ -33,17 +46,44 @@ from imr_schema.model.authorities import (
     FORMAT,
     LETTERS,
     LETTERS_MEASURED,
+    PUBLISHED,
     RECORDS,
     REVIEWER_INDEPENDENCE,
 )
-from imr_schema.model.case import Case
-from imr_schema.model.codes import CaseMember, CaseOutcome, GuidelineSource, Outcome, Priority, Status, URDecision
+from imr_schema.model.case import Case, Patient
+from imr_schema.model.codes import (
+    CaseMember,
+    CaseOutcome,
+    Category,
+    GuidelineSource,
+    Outcome,
+    Priority,
+    ReviewProgram,
+    Status,
+    URDecision,
+)
 from imr_schema.model.mtus import MTUS_CHAPTERS, MTUS_CHAPTERS_END
+from imr_schema.rules.programs import DWC, OTHERS, is_dwc, is_other
 
 _is_decided = Is("status", Status.DECIDED)
+_is_decided_dwc = is_dwc & _is_decided
 _is_undecided = Is("status", *(status for status in Status if status is not Status.DECIDED))
 _some_upheld = Some("issues", Is("determination.outcome", Outcome.UPHELD))
 _some_overturned = Some("issues", Is("determination.outcome", Outcome.OVERTURNED))
+
+
+_decision_year = Number("decision_year")
+_CASE_NUMBERS = {
+    ReviewProgram.CA_DMHC_IMR: "^(MN|EI|UR)[0-9]{2}-[0-9]+$",
+    ReviewProgram.NY_DFS_EXTERNAL_APPEAL: "^[0-9]{6}-[0-9]+$",
+}
+"""The forms of case numbers of other programs, where they are known."""
+
+
+_whole_outcomes = Every(
+    "issues",
+    Implies(Has("determination.outcome"), Is("determination.outcome", Outcome.UPHELD, Outcome.OVERTURNED)),
+)
 
 
 def _lacks(member: CaseMember) -> Predicate:
@@ -57,9 +97,10 @@ decided_is_complete = Rule(
     level=Level.ERROR,
     title="A decided case has its number, priority, five dates, reviewer, summary and an issue, "
     "or says on record which of them its source does not have.",
+    programs=DWC,
     demand=(
-        *(when(_is_decided & Not(_lacks(member))).then(Has(member.value)) for member in CaseMember),
-        when(_is_decided).then(AtLeast("issues", 1)),
+        *(when(_is_decided_dwc & Not(_lacks(member))).then(Has(member.value)) for member in CaseMember),
+        when(_is_decided_dwc).then(AtLeast("issues", 1)),
     ),
     why="Every determination letter prints them; a record that lacks one was not read completely, "
     "or was read from a letter that is published without its header.",
@@ -68,6 +109,60 @@ decided_is_complete = Rule(
     "does not have it, or correct `status`.",
     passes={"status": "decided"},
     fails={"case_number": None, "dates/assigned": None},
+)
+
+decided_elsewhere_is_dated = Rule(
+    id="decided-elsewhere-is-dated",
+    about=(Case,),
+    level=Level.ERROR,
+    title="A case that another program decided has an issue, and the date or the year of the decision.",
+    programs=OTHERS,
+    demand=(
+        when(_is_decided & is_other).then(AtLeast("issues", 1)),
+        when(_is_decided & is_other & Not(Has("decision_year"))).then(Has("dates.decided")),
+    ),
+    why="Every program publishes what was decided and at least in which year.",
+    source=PUBLISHED,
+    remedy="Give `dates.decided` or `decision_year`, and the `issues`.",
+    passes={"program": "ny-dfs-external-appeal", "case_number": "201904-000001", "decision_year": 2016, "dates": None},
+    fails={"program": "ny-dfs-external-appeal", "case_number": "201904-000001", "dates/decided": None},
+    also_fails=({"program": "medicare-qic", "issues": [], "outcome": None},),
+)
+
+decision_year_agrees = Rule(
+    id="decision-year-agrees",
+    about=(Case,),
+    level=Level.ERROR,
+    title="The year of the decision is that of its date.",
+    demand=Compare(
+        Relation(_decision_year, "==", Year(Day("dates.decided"))), at=_decision_year, limit=Year(Day("dates.decided"))
+    ),
+    why="Two years for one decision are one too many.",
+    source=FORMAT,
+    remedy="Correct one of them, or leave `decision_year` out: the date says it.",
+    passes={"decision_year": 2016},
+    fails={"decision_year": 2017},
+)
+
+case_number_fits_program = Rule(
+    id="case-number-fits-program",
+    about=(Case,),
+    level=Level.ERROR,
+    title="A case number has the form that its program gives it.",
+    demand=(
+        when(is_dwc).then(Matches("case_number", "^(CM[0-9]{2}-[0-9]{7,8}|13-[0-9]{6})$")),
+        *(
+            when(Is("program", program)).then(Matches("case_number", pattern))
+            for program, pattern in _CASE_NUMBERS.items()
+        ),
+    ),
+    why="A number of another form is misread, or of another case.",
+    source=PUBLISHED,
+    remedy="Compare the case number and `program` with the source: in workers' compensation a number is written as "
+    "CM16-0000001 or 13-000001, of other programs as the page of this rule shows.",
+    passes={"case_number": "CM16-00000001"},
+    fails={"case_number": "CM16-000001"},
+    also_fails=tuple({"program": program.value, "case_number": "CM16-0000001"} for program in _CASE_NUMBERS),
 )
 
 header_gap_is_absent = Rule(
@@ -89,7 +184,8 @@ header_not_in_source = Rule(
     about=(Case,),
     level=Level.WARNING,
     title="A decided case whose source lacks a part of its header deserves a look.",
-    demand=tuple(when(_is_decided & _lacks(member)).then(Has(member.value)) for member in CaseMember),
+    programs=DWC,
+    demand=tuple(when(_is_decided_dwc & _lacks(member)).then(Has(member.value)) for member in CaseMember),
     why="The gap is on record, which is valid; but the case can be neither cited nor counted by what is missing.",
     source=LETTERS,
     remedy="The source does not have this. Complete it if the whole letter can be found.",
@@ -103,7 +199,8 @@ decided_issue_states_review = Rule(
     about=(Case,),
     level=Level.ERROR,
     title="Every issue of a decided case has the utilization review decision that was disputed.",
-    demand=(when(_is_decided).then(Every("issues", Has("utilization_review"))),),
+    programs=DWC,
+    demand=(when(_is_decided_dwc).then(Every("issues", Has("utilization_review"))),),
     why="Without a decision of utilization review there is nothing to review.",
     source=ELIGIBILITY,
     remedy="Add the `utilization_review` of this issue.",
@@ -122,6 +219,41 @@ decided_issue_is_determined = Rule(
     remedy="Add the reviewer's `determination` of this issue, or correct `status`.",
     passes={"status": "decided"},
     fails={"issues/0/determination": None},
+)
+
+determination_is_reasoned = Rule(
+    id="determination-is-reasoned",
+    about=(Case,),
+    level=Level.ERROR,
+    title="A determination says what kind of guideline it cites, and gives its reasons.",
+    programs=DWC,
+    demand=(
+        when(is_dwc).then(
+            Every("issues", Implies(Has("determination"), Has("determination.basis", "determination.rationale")))
+        ),
+    ),
+    why="Every determination letter has both; of other programs not all is published.",
+    source=DETERMINATION,
+    remedy="Give `basis` and `rationale` of this determination.",
+    passes={"issues/0/determination/basis": "mtus-and-other"},
+    fails={"issues/0/determination/rationale": None},
+)
+
+partial_outcome_is_of_one_issue = Rule(
+    id="partial-outcome-is-of-one-issue",
+    about=(Case,),
+    level=Level.ERROR,
+    title="A decision is overturned in part only where another program does not list the items.",
+    demand=(
+        when(is_dwc).then(_whole_outcomes),
+        when(is_other & AtLeast("issues", 2)).then(_whole_outcomes),
+    ),
+    why="Where the items are listed, each is upheld or overturned, and the case outcome follows from them.",
+    source=FORMAT,
+    remedy="Give each item as an issue of its own, with its outcome.",
+    passes={"issues/0/determination/outcome": "overturned"},
+    fails={"issues/0/determination/outcome": "partially-overturned"},
+    also_fails=({"program": "medicare-qic", "issues/0/determination/outcome": "partially-overturned"},),
 )
 
 undecided_is_not_determined = Rule(
@@ -174,7 +306,8 @@ reviewer_is_licensed = Rule(
     about=(Case,),
     level=Level.ERROR,
     title="The reviewer of a decided case is licensed in a state.",
-    demand=(when(_is_decided & Has("reviewer")).then(AtLeast("reviewer.licensed_states", 1)),),
+    programs=DWC,
+    demand=(when(_is_decided_dwc & Has("reviewer")).then(AtLeast("reviewer.licensed_states", 1)),),
     why="Only a licensed professional may review.",
     source=LETTERS_MEASURED,
     remedy="Name in `reviewer.licensed_states` each state that licenses the reviewer, such as `CA`.",
@@ -187,7 +320,8 @@ reviewer_attests_independence = Rule(
     about=(Case,),
     level=Level.WARNING,
     title="The reviewer of a decided case has no affiliation with the parties.",
-    demand=(when(_is_decided & Has("reviewer")).then(Is("reviewer.attestations.no_affiliation", True)),),  # noqa: FBT003
+    programs=DWC,
+    demand=(when(_is_decided_dwc & Has("reviewer")).then(Is("reviewer.attestations.no_affiliation", True)),),  # noqa: FBT003
     why="The review is independent by law; every letter certifies it.",
     source=REVIEWER_INDEPENDENCE,
     remedy="Find the statement on affiliation in the letter, and record it in `no_affiliation`.",
@@ -208,12 +342,25 @@ outcome_agrees_with_issues = Rule(
             Has("outcome") & _some_overturned & Every("issues", Is("determination.outcome", Outcome.OVERTURNED)),
         ).then(Is("outcome", CaseOutcome.OVERTURNED)),
         when(Has("outcome") & _some_upheld & _some_overturned).then(Is("outcome", CaseOutcome.PARTIALLY_OVERTURNED)),
+        when(Has("outcome") & Some("issues", Is("determination.outcome", Outcome.PARTIALLY_OVERTURNED))).then(
+            Is("outcome", CaseOutcome.PARTIALLY_OVERTURNED)
+        ),
     ),
     why="The outcome of the case is determined by the outcomes of its issues.",
     source=CASE_SEARCH,
     remedy="By its issues the outcome is {limit}; correct `outcome`, or leave it out.",
     passes={"outcome": "partially-overturned"},
     fails={"outcome": "upheld"},
+    also_fails=(
+        {
+            "program": "ny-dfs-external-appeal",
+            "case_number": "201904-000001",
+            "issues/2": None,
+            "issues/1": None,
+            "issues/0/determination/outcome": "partially-overturned",
+            "outcome": "overturned",
+        },
+    ),
 )
 
 _DELAY_ENDS = dt.date(2018, 1, 1)
@@ -238,7 +385,8 @@ delayed_is_historic = Rule(
     why="The statute used to name modified, delayed and denied treatment; now it names modified and denied.",
     source="Labor Code 4610.5(c)(1), older and current text",
     remedy="Use `denied` or `modified`, or check the date of the decision.",
-    only=Some("issues", Is("utilization_review.decision", URDecision.DELAYED)),
+    programs=DWC,
+    only=is_dwc & Some("issues", Is("utilization_review.decision", URDecision.DELAYED)),
     passes={"issues/1/utilization_review/decision": "delayed"},
     fails={
         "case_number": "CM18-0000001",
@@ -307,6 +455,8 @@ case_number_year = Rule(
     why="Cases are numbered as applications come in.",
     source=LETTERS_MEASURED,
     remedy="Compare the case number and the date the application was received with the letter.",
+    programs=DWC,
+    only=is_dwc,
     passes={"case_number": "CM17-0000001"},
     fails={"case_number": "CM14-0000001"},
 )
@@ -353,7 +503,8 @@ expedited_is_quick = Rule(
     why="A regular review may take 30 days from its documents, and those of an expedited one are due within a day.",
     source=f"{DECISION}; {RECORDS}",
     remedy="Check both dates and `priority`; if they are right, the decision was late.",
-    only=Is("priority", Priority.EXPEDITED),
+    programs=DWC,
+    only=is_dwc & Is("priority", Priority.EXPEDITED),
     passes={"priority": "expedited", "dates/decided": "2016-12-21"},
     fails={"priority": "expedited", "dates/decided": "2016-12-22"},
 )
@@ -390,6 +541,8 @@ treatment_in_first_30_days = Rule(
     source=FIRST_30_DAYS,
     remedy="Check this date and the date of the injury; if they are right, check whether the treatment needed "
     "authorization.",
+    programs=DWC,
+    only=is_dwc,
     passes={
         "case_number": "CM18-0000001",
         "dates": {"injury": "2018-01-01", "ur_decision": "2018-02-01"},
@@ -450,6 +603,8 @@ mtus_chapter_in_force = Rule(
     source=f"8 CCR 9792.27.3; {LETTERS}",
     remedy="Check chapter, edition and the date of the decision. Of a guideline of ACOEM that the MTUS adopted, "
     "`source` is `acoem` and `adopted_as_mtus` true.",
+    programs=DWC,
+    only=is_dwc,
     passes={"issues/0/determination/guidelines/0/year": 2016},
     fails={"issues/0/determination/guidelines/0/year": 2017},
 )
@@ -458,21 +613,85 @@ age_fits_injury = Rule(
     id="age-fits-injury",
     about=(Case,),
     level=Level.WARNING,
-    title="An employee is 14 to 100 years old.",
-    demand=(when(Has("employee.age")).then(Between("employee.age", 14, 100)),),
+    title="An injured worker is 14 to 100 years old.",
+    programs=DWC,
+    demand=(when(is_dwc & Has("patient.age")).then(Between("patient.age", 14, 100)),),
     why="Younger and older workers are so rare that the age is probably an error.",
     source=FORMAT,
     remedy="Compare the age with the first sentence of the summary.",
-    passes={"employee/age": 14},
-    fails={"employee/age": 13},
+    passes={"patient/age": 14},
+    fails={"patient/age": 13},
+)
+
+age_or_range = Rule(
+    id="age-or-range",
+    about=(Patient,),
+    level=Level.ERROR,
+    title="A patient has an age or a range of ages, not both.",
+    demand=(when(Has("age")).then(Lacks("age_range")),),
+    why="A range beside the age says nothing, or something else.",
+    source=FORMAT,
+    remedy="Leave the range out.",
+    passes={"age": None, "age_range": {"min": 41, "max": 50}},
+    fails={"age_range": {"min": 41, "max": 50}},
+)
+
+_is_counted = Is("determination.outcome", Outcome.OVERTURNED) & Is(
+    "request.category", Category.INJECTION, Category.PHARMACEUTICALS, Category.REHABILITATION
+)
+_NO_QUANTITY = {"member": "quantity", "by": "not-in-request"}
+_parts_are_bounded = AtLeast("request.parts", 1) & Every(
+    "request.parts", Implies(Not(Has("duration")), Has("quantity"))
+)
+
+overturned_states_quantity = Rule(
+    id="overturned-states-quantity",
+    about=(Case,),
+    level=Level.WARNING,
+    title="An overturned request for injections, drugs or rehabilitation states a quantity or a duration.",
+    programs=DWC,
+    demand=(
+        when(is_dwc).then(
+            Every(
+                "issues",
+                Implies(
+                    _is_counted & Not(Has("request.duration")) & Not(_parts_are_bounded),
+                    Has("request.quantity"),
+                ),
+            )
+        ),
+    ),
+    why="An overturned decision should authorize a definite amount.",
+    source=FORMAT,
+    remedy="State in `quantity` or `duration` how much the decision authorizes, if the source does.",
+    passes={"issues/0/determination/outcome": "overturned"},
+    fails={
+        "issues/0/request/quantity": None,
+        "issues/0/request/not_stated": [_NO_QUANTITY],
+    },
+    also_fails=(
+        {
+            "issues/0/request/quantity": None,
+            "issues/0/request/not_stated": [_NO_QUANTITY],
+            "issues/0/request/parts": [
+                {"description": "Neck", "quantity": {"value": 4, "unit": "injection", "basis": "stated"}},
+                {"description": "Low back"},
+            ],
+        },
+    ),
 )
 
 RULES = (
     decided_is_complete,
+    decided_elsewhere_is_dated,
+    decision_year_agrees,
+    case_number_fits_program,
     header_gap_is_absent,
     header_not_in_source,
     decided_issue_states_review,
     decided_issue_is_determined,
+    determination_is_reasoned,
+    partial_outcome_is_of_one_issue,
     undecided_is_not_determined,
     ineligible_states_reason,
     reviewer_is_licensed,
@@ -486,5 +705,7 @@ RULES = (
     expedited_is_quick,
     treatment_in_first_30_days,
     mtus_chapter_in_force,
+    overturned_states_quantity,
     age_fits_injury,
+    age_or_range,
 )

@@ -20,8 +20,8 @@ from imr_schema._records.predicates import (
 from imr_schema._records.rule import Rule, when
 from imr_schema.findings import Level
 from imr_schema.model.authorities import CASE_SEARCH, FORM_RFA, FORMAT, SPECIFICITY
-from imr_schema.model.case import Issue
-from imr_schema.model.codes import SUBCATEGORIES, Category, Outcome, QuantityBasis, RequestMember, Subcategory
+from imr_schema.model.case import AgeRange
+from imr_schema.model.codes import SUBCATEGORIES, Category, QuantityBasis, RequestMember, Subcategory
 from imr_schema.model.places import LEVELS_OF_REGION, PAIRED_REGIONS, BodyRegion, SpinalLevel
 from imr_schema.model.request import Duration, Each, Frequency, Part, Portion, Quantity, Request, Site
 
@@ -165,6 +165,7 @@ not_stated_is_absent = Rule(
         when(_lacks(RequestMember.LEVELS) & Not(Some("sites", _may_have_levels & Not(_has_levels)))).then(
             Every("sites", Empty("levels"))
         ),
+        when(_lacks(RequestMember.MEDICATIONS)).then(Empty("medications")),
         when(_lacks(RequestMember.STRENGTH) & Not(Some("medications", Lacks("strength")))).then(
             Every("medications", Lacks("strength"))
         ),
@@ -177,6 +178,7 @@ not_stated_is_absent = Rule(
     fails={"quantity": _FOUR_INJECTIONS, "not_stated": _NO_QUANTITY},
     also_fails=(
         {"sites": [{"region": "low-back", "levels": ["L4-5"]}], "not_stated": [_gap("levels")]},
+        {"medications": [{"name": "Norco"}], "not_stated": [_gap("medications")]},
         {"frequency": {"times": 1, "per": "day", "each": {"value": 1, "unit": "hour"}}, "not_stated": [_gap("dose")]},
     ),
 )
@@ -227,38 +229,6 @@ implied_is_one = Rule(
     fails={"value": 2, "basis": "implied"},
 )
 
-_is_overturned = Is("determination.outcome", Outcome.OVERTURNED) & Is(
-    "request.category", Category.INJECTION, Category.PHARMACEUTICALS, Category.REHABILITATION
-)
-
-overturned_states_quantity = Rule(
-    id="overturned-states-quantity",
-    about=(Issue,),
-    level=Level.WARNING,
-    title="An overturned request for injections, drugs or rehabilitation states a quantity or a duration.",
-    demand=(
-        when(_is_overturned & Not(Has("request.duration")) & Not(AtLeast("request.parts", 1))).then(
-            Has("request.quantity")
-        ),
-        when(
-            _is_overturned & Not(Has("request.duration")) & Not(Has("request.quantity")) & AtLeast("request.parts", 1)
-        ).then(Every("request.parts", Implies(Not(Has("duration")), Has("quantity")))),
-    ),
-    why="An overturned decision should authorize a definite amount.",
-    source=FORMAT,
-    remedy="State in `quantity` or `duration` how much the decision authorizes, if the source does.",
-    passes={"determination/outcome": "overturned"},
-    fails={"determination/outcome": "overturned", "request/quantity": None, "request/not_stated": _NO_QUANTITY},
-    also_fails=(
-        {
-            "determination/outcome": "overturned",
-            "request/quantity": None,
-            "request/not_stated": _NO_QUANTITY,
-            "request/parts": [{"description": "Neck", "quantity": _FOUR_INJECTIONS}, _NO_AMOUNT],
-        },
-    ),
-)
-
 subcategory_fits_category = Rule(
     id="subcategory-fits-category",
     about=(Request,),
@@ -285,15 +255,17 @@ drug_is_named = Rule(
     id="drug-is-named",
     about=(Request,),
     level=Level.ERROR,
-    title="A request for pharmaceuticals names the drug.",
+    title="A request for pharmaceuticals names the drug, or says on record that it does not.",
     demand=(
-        when(Is("category", Category.PHARMACEUTICALS) & Not(Some("parts", AtLeast("medications", 1)))).then(
-            AtLeast("medications", 1)
-        ),
+        when(
+            Is("category", Category.PHARMACEUTICALS)
+            & Not(_lacks(RequestMember.MEDICATIONS))
+            & Not(Some("parts", AtLeast("medications", 1)))
+        ).then(AtLeast("medications", 1)),
     ),
     why="A drug without a name can neither be found in a formulary nor be dispensed.",
     source=FORMAT,
-    remedy="Name the drug in `medications`, as the source writes it.",
+    remedy="Name the drug in `medications`, as the source writes it, or name `medications` in `not_stated`.",
     passes={"category": "pharmaceuticals", "subcategory": None, "medications": [{"name": "Tramadol"}]},
     fails={"category": "pharmaceuticals", "subcategory": None, "medications": None},
 )
@@ -317,10 +289,12 @@ category_unclassified = Rule(
 
 range_is_ordered = Rule(
     id="range-is-ordered",
-    about=(Quantity, Frequency, Duration, Each),
+    about=(Quantity, Frequency, Duration, Each, AgeRange),
     level=Level.ERROR,
     title="The upper bound of a range is not below the lower one.",
-    demand=Compare(Relation(FirstOf((Number("times"), Number("value"))), "<=", Number("max")), at=Number("max")),
+    demand=Compare(
+        Relation(FirstOf((Number("times"), Number("value"), Number("min"))), "<=", Number("max")), at=Number("max")
+    ),
     why="2-3 visits is a range; 3-2 is an error.",
     source=FORMAT,
     remedy="Give the smaller number first, and the larger one in `max`.",
@@ -419,7 +393,6 @@ RULES = (
     quantity_not_stated,
     implied_is_one,
     parts_state_amounts,
-    overturned_states_quantity,
     subcategory_fits_category,
     drug_is_named,
     category_unclassified,

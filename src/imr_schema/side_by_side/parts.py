@@ -12,7 +12,7 @@ PARTS: Final = {
 }
 """The parts of a record, each with a hue of its own, and what the legend calls them."""
 
-_CLINICAL: Final = frozenset({"employee", "clinical_summary", "diagnoses", "documents_reviewed"})
+_CLINICAL: Final = frozenset({"patient", "health_coverage", "clinical_summary", "diagnoses", "documents_reviewed"})
 
 
 def part_of(pointer: str) -> str:

@@ -35,7 +35,10 @@ def migrated_text(text: str | bytes, *, line: int = 1) -> str:
 
 def migrated(document: Any) -> Any:
     """Rewrite a record; what the development format does not explain, such as a member of another type, stays."""
-    return _changed(document, issues=_each(_issue))
+    changed = _changed(document, issues=_each(_issue))
+    if type(changed) is not dict or "patient" in changed:
+        return changed
+    return {"patient" if name == "employee" else name: value for name, value in changed.items()}
 
 
 Change = Callable[[Any], Any]

@@ -5,6 +5,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text
 from imr_schema._records.records import Member, Nested, shape
 
@@ -77,4 +78,8 @@ def _cast(kind: Kind, values: pa.Array) -> pa.Array:
 
 def _member(member: Member, values: pa.Array) -> pa.Array:
     column = _cast(member.kind, values)
-    return pc.fill_null(column, False) if member.default is False else column  # noqa: FBT003 - the default value
+    if member.default is False:
+        return pc.fill_null(column, False)  # noqa: FBT003 - the default value
+    if isinstance(member.default, Code):
+        return _cast(member.kind, pc.fill_null(values, member.default.value))
+    return column

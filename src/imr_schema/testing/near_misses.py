@@ -117,6 +117,7 @@ def _near(kind: Kind, value: Any) -> Iterator[tuple[str, Any]]:
     match kind:
         case Text() if isinstance(value, str):
             yield from _near_text(value)
+            yield from _near_length(kind)
         case OneOf():
             yield from _near_word(kind.allowed[0])
             yield from ((f"the code {code}", code) for code in kind.allowed)
@@ -156,6 +157,13 @@ _ODD = {
     "a null character": "\0",
     "a C1 control character": "\x85",
 }
+
+
+def _near_length(kind: Text) -> Iterator[tuple[str, str]]:
+    if kind.most:
+        yield "as many characters as are allowed", "0" * kind.most
+        yield "as many characters beyond the basic plane as are allowed", "\U0001f600" * kind.most
+        yield "one character more than is allowed", "0" * (kind.most + 1)
 
 
 def _near_text(text: str) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ from support.heading_readings import read_heading
 
 MEMBERS: Final = (
     *("description", "category", "subcategory", "sites", "quantity", "frequency", "duration"),
-    *("medications", "codes", "timing", "date_of_service", "adjunct_to_surgery", "not_stated"),
+    *("medications", "parts", "codes", "timing", "date_of_service", "adjunct_to_surgery", "not_stated"),
 )
 PERIODS: Final = {"hour", "day", "week", "month", "year"}
 UNITS: Final = {"visit", "unit", "injection", "gram", "millilitre", "study", "item", "day", "hour"}

@@ -21,9 +21,20 @@ NUMBERS_IN_A_WORD = (
     data("amounts")["rates"]
     | data("amounts")["daily"]
     | data("amounts")["by-week"]
-    | {"single": 1, "weekly": 1, "monthly": 1, "bedtime": 1, "am": 1, "no": 0}
+    | {
+        "single": 1,
+        "weekly": 1,
+        "monthly": 1,
+        "bedtime": 1,
+        "am": 1,
+        "no": 0,
+        "quarterly": 4,
+        "yearly": 1,
+        "annually": 1,
+    }
+    | dict.fromkeys(("a", "per", "each", "every", "for", "/", "week", "month"), 1)
 )
-HOURLY = re.compile(r"every|\bq\.?[0-9]")
+HOURLY = re.compile(r"[Ee]very|\bq\.? ?[0-9]")
 """Words that give a frequency as an interval in hours."""
 NUMBERED = ("/value", "/max", "/times", "/refills")
 """Members whose value is a number."""
@@ -72,7 +83,7 @@ def test_a_stated_number_stands_in_its_span(heading: str) -> None:
             continue
         ((start, end),) = reading.evidence[pointer]
         numbers = [token.value for token in tokenize(heading[start:end])]
-        words = heading[start:end].lower().replace(".", "").split()
+        words = heading[start:end].lower().replace(".", "").replace("/", " / ").split()
         assert value in numbers or value in [NUMBERS_IN_A_WORD.get(word) for word in words]
 
 

@@ -34,8 +34,9 @@ def quantity(text: str) -> dict[str, Any]:
 
 
 def frequency(text: str) -> dict[str, Any]:
-    times, per = text.split("/")
-    return bounds(times, "times", "max") | {"per": per}
+    often, _, each = text.partition(" each ")
+    times, per = often.split("/")
+    return bounds(times, "times", "max") | {"per": per} | ({"each": duration(each)} if each else {})
 
 
 def duration(text: str) -> dict[str, Any]:
@@ -47,6 +48,26 @@ def ingredient_of(text: str) -> dict[str, str]:
     """ "Menthol 2%" → its name and strength."""
     name, _, strength = text.partition(" ")
     return {"name": name} | ({"strength": strength} if strength else {})
+
+
+def site(text: str) -> dict[str, Any]:
+    """ "low-back left L4-5" → its region, side and levels."""
+    region, *rest = text.split()
+    sides = [word for word in rest if word in {"left", "right", "bilateral"}]
+    levels = rest[len(sides) :]
+    return {"region": region} | ({"side": sides[0]} if sides else {}) | ({"levels": levels} if levels else {})
+
+
+def part(row: dict[str, Any]) -> dict[str, Any]:
+    members = {
+        "description": row["text"],
+        "sites": [site(text) for text in row.get("sites", [])],
+        "quantity": quantity(row["quantity"]) if "quantity" in row else None,
+        "frequency": frequency(row["frequency"]) if "frequency" in row else None,
+        "duration": duration(row["duration"]) if "duration" in row else None,
+        "medications": [medication(text, []) for text in row.get("medications", [])],
+    }
+    return {member: value for member, value in members.items() if value not in (None, [])}
 
 
 def medication(text: str, ingredients: list[str]) -> dict[str, Any]:
@@ -70,6 +91,8 @@ def request_of(row: dict[str, Any]) -> dict[str, Any]:
         "frequency": frequency(row["frequency"]) if "frequency" in row else None,
         "duration": duration(row["duration"]) if "duration" in row else None,
         "medication": drug,
+        "medications": [medication(text, []) for text in row.get("medications", [])] or None,
+        "parts": [part(each) for each in row.get("parts", [])] or None,
         "codes": [dict(zip(("system", "code"), code.split(), strict=True)) for code in row.get("codes", [])] or None,
         "retrospective": row.get("retrospective"),
         "date_of_service": row.get("date_of_service"),
@@ -81,7 +104,11 @@ def request_of(row: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("row", ROWS, ids=[row["text"][:60] for row in ROWS])
 def test_a_heading_reads_as_a_careful_reader_reads_it(row: dict[str, Any]) -> None:
-    request = as_labelled(read_heading(row["text"]).request)
+    reading = read_heading(row["text"]).request
+    request = as_labelled(reading)
+    if len(reading.get("medications", [])) > 1:
+        del request["medication"]
+        request["medications"] = reading["medications"]
     assert {member: value for member, value in request.items() if member != "description"} == request_of(row)
 
 
@@ -92,6 +119,8 @@ def test_a_partial_approval_has_three_amounts(row: dict[str, Any]) -> None:
     assert review["decision"] == "modified"
     assert review["requested"]["quantity"] == quantity(row["requested"])
     assert review["authorized"]["quantity"] == quantity(row["authorized"])
+    for portion in ("requested", "authorized"):
+        assert review[portion].get("refills") == row.get(f"{portion}_refills")
 
 
 def test_a_deadline_is_no_quantity_of_a_portion() -> None:

@@ -6,21 +6,27 @@ from typing import Any, Literal, NamedTuple
 from imr_schema.letters.requests.lexicon import data
 from imr_schema.letters.requests.tokens import Token
 
-AmountKind = Literal["total", "bare", "product", "frequency", "duration", "strength", "refills", "aside"]
+AmountKind = Literal[
+    "total", "bare", "part", "product", "frequency", "each", "duration", "strength", "refills", "aside"
+]
 
 
 class Amount(NamedTuple):
     """An amount as worded in a heading.
 
     Attributes:
-        kind: `total` (how many in all), `bare` (a total if none is), `product` ("2 x 4"), `frequency`, `duration`,
-            `strength`, `refills`, `aside` (amount per dose, time of day: ignored).
+        kind: `total` (how many in all), `bare` (a total if none is), `part` (how many of a part: "and 2 for the neck"),
+            `product` ("2 x 4"), `frequency`, `each` (how much each time), `duration`, `strength`, `refills`, `aside`
+            (time of day, hours a week: ignored).
         first: Index of the first token.
         after: Index of the token after the last.
         low: The number, or the lower of a range.
-        high: The upper of a range; of a product the second factor.
+        high: The upper of a range.
         unit: Unit of quantity or period; None if it depends on the category of the request.
         numbers: Indices of the tokens that hold the number or range: first, and after the last.
+        factor: The second factor of a product.
+        other: Of a frequency what is counted ("3 visits a week"; `bare` if nothing is named), of `each` the period
+            ("4 hours a day").
     """
 
     kind: AmountKind
@@ -30,6 +36,8 @@ class Amount(NamedTuple):
     high: float | None
     unit: str | None
     numbers: tuple[int, int]
+    factor: float | None = None
+    other: str | None = None
 
 
 class AmountWords(NamedTuple):
@@ -42,10 +50,13 @@ class AmountWords(NamedTuple):
     daily: dict[str, int]
     by_week: dict[str, int]
     ends: frozenset[str]
+    limits: frozenset[str]
+    sittings: frozenset[str]
     at_a_time: frozenset[str]
     times_of_day: frozenset[str]
     starts: frozenset[str]
     named_by_number: frozenset[str]
+    plain: frozenset[str]
     measures: frozenset[str]
     stays: frozenset[str]
     strengths: frozenset[str]
@@ -92,3 +103,15 @@ def number(tokens: list[Token], i: int) -> tuple[float, float | None, int]:
         if high is not None and high > low:
             return low, high, i + 3
     return low, None, i + 1
+
+
+def is_compound(tokens: list[Token], i: int) -> bool:
+    """Whether a hyphen without blanks joins the token to the next: "one-piece", "12-session"."""
+    return norm(tokens, i + 1) == "-" and tokens[i].end == tokens[i + 1].start and is_joined(tokens, i + 2)
+
+
+def is_joined(tokens: list[Token], i: int) -> bool:
+    """Whether a hyphen without blanks joins the token to the word before it: "COVID-19"."""
+    if i < 2 or i >= len(tokens) or tokens[i - 1].norm != "-":  # noqa: PLR2004  # the word and the hyphen
+        return False
+    return tokens[i - 2].end == tokens[i - 1].start and tokens[i - 1].end == tokens[i].start

@@ -8,16 +8,22 @@ a word list of `words/amounts.toml`, and `"a"` is a word.
 from collections.abc import Callable, Collection
 from typing import Final
 
-from imr_schema.letters.requests.amount import Amount
+from imr_schema.letters.requests.amount import Amount, is_joined, norm, words
 from imr_schema.letters.requests.courses import (
     at_bedtime,
     by_week,
     daily,
     day_supply,
+    dose,
     duration,
+    each,
     every,
+    for_a_period,
     frequency,
+    in_so_many_periods,
     rate,
+    so_many_of,
+    so_many_times,
     so_often,
     weekly,
 )
@@ -31,6 +37,8 @@ from imr_schema.letters.requests.totals import (
     hashed,
     in_brackets,
     labelled,
+    of_a_part,
+    of_so_many,
     product,
     single,
     stay,
@@ -42,25 +50,33 @@ Production = Callable[[list[Token], int], Amount | None]
 _OF_NUMBERS: Final[tuple[Production, ...]] = (
     strength,
     refills_after,
+    of_so_many,
+    each,
     frequency,
+    so_many_of,
     so_often,
     stay,
+    dose,
     duration,
     product,
     counted,
     bare,
+    of_a_part,
 )
 """Productions that begin with a number, in the order in which they are tried."""
 
 _OF_WORDS: Final[dict[str, Production]] = {
     **dict.fromkeys(LABELS, labelled),
-    **dict.fromkeys(("x", "time", "="), times),
+    **dict.fromkeys(("x", "time"), lambda tokens, i: so_many_times(tokens, i) or times(tokens, i)),
+    "=": times,
     **dict.fromkeys(("refill", "rf"), refills_before),
     **dict.fromkeys(("once", "twice", "thrice"), rate),
-    **dict.fromkeys(("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid"), daily),
+    **dict.fromkeys(("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid", "qam", "qpm"), daily),
     **dict.fromkeys(("biw", "tiw", "qwk"), by_week),
     **dict.fromkeys(("every", "each", "q"), every),
-    **dict.fromkeys(("weekly", "monthly"), weekly),
+    **dict.fromkeys(("weekly", "monthly", "yearly", "annually", "quarterly"), weekly),
+    "for": for_a_period,
+    "per": in_so_many_periods,
     **dict.fromkeys(("day", "month"), day_supply),
     "at": at_bedtime,
     **dict.fromkeys(("no", "zero", "without"), no_refills),
@@ -72,12 +88,19 @@ _OF_WORDS: Final[dict[str, Production]] = {
 """Productions that begin with a word or sign."""
 
 
-def read_amounts(tokens: list[Token], named: Collection[int]) -> list[Amount]:
+_ADJECTIVES: Final = ("al", "ed", "ic", "ive", "ar", "ous", "ary")
+"""Endings of words that describe a thing: "single positional MRI"."""
+_PREPOSITIONS: Final = frozenset({"for", "to", "of", "on", "at", "in"})
+_COUNTS: Final = frozenset({"total", "bare", "product"})
+
+
+def read_amounts(tokens: list[Token], named: Collection[int], known: Collection[int]) -> list[Amount]:
     """All amounts of a heading, from left to right: at each token the first production that matches.
 
     Args:
         tokens: The tokens of the heading.
         named: Indices of tokens inside a name ("Synvisc-One", "3 in 1 commode"): no amount begins there.
+        known: Indices of tokens of services, drugs and places: "single" counts only these ("single photon" is a name).
 
     Returns:
         The amounts, without overlaps.
@@ -91,10 +114,38 @@ def read_amounts(tokens: list[Token], named: Collection[int]) -> list[Amount]:
             continue
         if token.value is not None:
             amount = next(filter(None, (production(tokens, i) for production in _OF_NUMBERS)), None)
+            if amount and amount.kind in _COUNTS and is_joined(tokens, i):  # "COVID-19 test"
+                amount = None
+            if amount and amount.kind == "part":
+                is_of_it = _is_counted(tokens, _behind_preposition(tokens, amount.after), known)
+                amount = (amount if i else amount._replace(kind="bare")) if is_of_it else None
         else:
             production = _OF_WORDS.get(token.norm)
             amount = production(tokens, i) if production else None
+            if amount and production is single and not _is_counted(tokens, i + 1, known):
+                amount = None
+        if amount and amount.kind in _COUNTS and _is_of_each(tokens, amount.after, known):
+            amount = amount._replace(kind="aside")
         if amount:
             amounts.append(amount)
         i = amount.after if amount else i + 1
     return amounts
+
+
+def _is_of_each(tokens: list[Token], i: int, known: Collection[int]) -> bool:
+    """Whether a count is of each of several places: "5 injections to each knee", "2 per side"."""
+    i += norm(tokens, i) in _PREPOSITIONS
+    return norm(tokens, i) in {"each", "per"} and (i + 1 in known or norm(tokens, i + 1) in {"side", "level", "knee"})
+
+
+def _behind_preposition(tokens: list[Token], i: int) -> int:
+    """["for" | "to" | …] ["the"]: the index after them."""
+    i += norm(tokens, i) in _PREPOSITIONS
+    return i + (norm(tokens, i) == "the")
+
+
+def _is_counted(tokens: list[Token], i: int, known: Collection[int]) -> bool:
+    """Whether what follows "single" is a thing to count."""
+    word = norm(tokens, i)
+    describes = word in words().plain or word.endswith(_ADJECTIVES)
+    return i in known or word in words().counted or (describes and _is_counted(tokens, i + 1, known))

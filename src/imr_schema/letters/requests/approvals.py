@@ -5,15 +5,15 @@ from typing import Final, NamedTuple
 
 from imr_schema.letters.requests.tokens import Characters
 
-_REQUESTED: Final = re.compile(r" (?:was|were) the original request[.,]? ?", re.IGNORECASE)
+_GRANTED: Final = "(?:authorized|approved|certified|allowed|granted)"
+_REQUESTED: Final = re.compile(r",? (?:was|were) (?:the original request|originally requested)[.,;]? ?", re.IGNORECASE)
 _AUTHORIZED: Final = re.compile(
-    r" (?:was|were) (?:authorized|approved|certified) by the Claims Administrator[.,]? ?", re.IGNORECASE
+    rf",? (?:was|were|has been|have been) {_GRANTED} by (?:the )?Claims? Administrator[.,;]? ?", re.IGNORECASE
 )
-_AUTHORIZED_BEFORE: Final = re.compile(r"The Claims Administrator (?:authorized|approved|certified) ", re.IGNORECASE)
-_LEAVING: Final = re.compile(r",? leaving the original request (?:as )?IMR eligible[.,]? ?", re.IGNORECASE)
+_AUTHORIZED_BEFORE: Final = re.compile(rf"(?:The )?Claims? Administrator (?:has )?{_GRANTED} (?:only )?", re.IGNORECASE)
+_LEAVING: Final = re.compile(r",? leaving the original request (?:as )?IMR[ -]eligible[.,;]? ?", re.IGNORECASE)
 _REMAINING: Final = re.compile(
-    r"The (?:remaining )?(?:IMR eligible portion of the )?original request(?:ed portion)?,? ",
-    re.IGNORECASE,
+    r"The (?:remaining )?(?:IMR[ -]eligible portion of the )?original request(?:ed portion)?[,:]? ", re.IGNORECASE
 )
 _OUTCOME: Final = re.compile(r",? (?:is|are)[ :]*$", re.IGNORECASE)
 

@@ -47,11 +47,21 @@ class Phrases:
     [Match(meanings=('imaging',), first=0, after=2), Match(meanings=('laboratory',), first=3, after=5)]
     """
 
-    def __init__(self, phrases: dict[str, Iterable[str]], endings: dict[str, str] | None = None) -> None:
-        """Build the set from phrases by meaning, and meanings by ending; `a|b` is either word, `a?` an optional one."""
+    def __init__(
+        self,
+        phrases: dict[str, Iterable[str]],
+        endings: dict[str, str] | None = None,
+        beginnings: dict[str, str] | None = None,
+    ) -> None:
+        """Build the set from phrases by meaning, and meanings by the ending and the beginning of a word.
+
+        `a|b` is either word, `a?` an optional one.
+        """
         self._root = _Node()
         self._meaning_of_ending = endings or {}
         self._endings = tuple(self._meaning_of_ending)
+        self._meaning_of_beginning = beginnings or {}
+        self._beginnings = tuple(self._meaning_of_beginning)
         for meaning, wordings in phrases.items():
             for wording in wordings:
                 for words in _spelled_out(wording):
@@ -73,21 +83,31 @@ class Phrases:
             if i < after:
                 continue
             found = self.at(tokens, i) if token.norm in self._root else None
-            if (
-                found is None
-                and self._endings
-                and token.kind == "word"
-                and token.norm.endswith(self._endings, _SHORTEST_STEM)
-            ):
-                found = Match((self._meaning_of(token.norm),), i, i + 1)
+            if found is None and self._endings and token.kind == "word":
+                meaning = self._meaning_of(token.norm)
+                found = Match((meaning,), i, i + 1) if meaning else None
             if found:
                 phrases.append(found)
                 after = found.after
         return phrases
 
-    def _meaning_of(self, word: str) -> str:
-        ending = next(ending for ending in self._endings if word.endswith(ending, _SHORTEST_STEM))
-        return self._meaning_of_ending[ending]
+    def _meaning_of(self, word: str) -> str | None:
+        """What a word means by its beginning, else by its ending behind a stem; None if they say nothing."""
+        if self._beginnings and word.startswith(self._beginnings):
+            return next(self._meaning_of_beginning[start] for start in self._beginnings if word.startswith(start))
+        if word.endswith(self._endings, _SHORTEST_STEM):
+            return next(self._meaning_of_ending[end] for end in self._endings if word.endswith(end, _SHORTEST_STEM))
+        return None
+
+    def words(self) -> set[str]:
+        """All words of the phrases."""
+        words: set[str] = set()
+        nodes = [self._root]
+        while nodes:
+            node = nodes.pop()
+            words |= node.keys()
+            nodes += node.values()
+        return words
 
     def at(self, tokens: list[Token], i: int) -> Match | None:
         """The longest phrase that begins at a token."""
@@ -127,7 +147,7 @@ def _text(name: str) -> str:
 def services() -> Phrases:
     """Wordings of services, by concept."""
     words = data("services")
-    return Phrases(words["concepts"], words["endings"])
+    return Phrases(words["concepts"], words["endings"], words["beginnings"])
 
 
 @cache

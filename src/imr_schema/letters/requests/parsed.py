@@ -10,7 +10,7 @@ from imr_schema.letters.requests.amount import Amount
 from imr_schema.letters.requests.amounts import read_amounts
 from imr_schema.letters.requests.circumstances import Circumstances, read_circumstances
 from imr_schema.letters.requests.codes import BillingCode, read_codes
-from imr_schema.letters.requests.drugs import Drug, find_drugs, read_drug
+from imr_schema.letters.requests.drugs import Drug, find_drugs, read_drugs
 from imr_schema.letters.requests.lexicon import Match
 from imr_schema.letters.requests.places import SPINAL, Places, read_places
 from imr_schema.letters.requests.services import Service, find_services, read_service
@@ -20,6 +20,8 @@ _ADJUNCT: Final = frozenset({"pre-operative", "post-operative", "surgical-servic
 """Concepts that mark a service as going with a surgery."""
 _NAMES_A_DRUG: Final = frozenset({"injected-steroid", "self-injected", "viscosupplement", "toxin", "plasma"})
 """Concepts whose phrases are names of drugs."""
+_DRUGGED: Final = _NAMES_A_DRUG | {"drug-infusion"}
+"""Concepts whose phrases hold the name of a drug."""
 _MOST_WORDS_OF_A_NAME: Final = 3
 _UNNAMED: Final = frozenset({"cortisone", "steroid", "corticosteroid"})
 """Drugs of an injection that only describe its kind."""
@@ -33,13 +35,16 @@ class Parsed:
         portion: Its text.
         heading: The whole heading, to which token offsets refer.
         tokens: The portion's tokens.
+        concepts: The services that its words name.
         amounts: Its amounts.
         codes: Its billing codes.
         places: Its regions and sides.
+        place_tokens: The tokens that the ranges of places refer to: its own, or those of the whole that it is part of.
         circumstances: Its circumstances.
+        circumstance_tokens: The tokens that the ranges of its time refer to: its own, or those of the original request.
         service: Its category.
         adjunct: The words that mark it as going with a surgery; None if there are none.
-        drug: The drug it asks for, if any.
+        drugs: The drugs it asks for.
         drug_tokens: The tokens that the drug's ranges refer to: its own, or those of the portion that names the drug.
         category_words: The words that state its category, or all its words if none do.
     """
@@ -47,13 +52,16 @@ class Parsed:
     portion: Passage
     heading: Passage
     tokens: list[Token]
+    concepts: list[Match]
     amounts: list[Amount]
     codes: list[BillingCode]
     places: Places
+    place_tokens: list[Token]
     circumstances: Circumstances
+    circumstance_tokens: list[Token]
     service: Service
     adjunct: tuple[Passage, ...] | None
-    drug: Drug | None
+    drugs: tuple[Drug, ...]
     drug_tokens: list[Token]
     category_words: tuple[Passage, ...]
 
@@ -66,6 +74,14 @@ class Parsed:
         token = self.tokens[at]
         return self.heading.line[token.start : token.end].lower() != token.norm
 
+    def place_words(self, *ranges: Range) -> tuple[Passage, ...]:
+        """The words of ranges of the tokens of the places."""
+        return _words(self.heading, self.place_tokens, ranges)
+
+    def time_words(self, within: Range) -> tuple[Passage, ...]:
+        """The words of a range of the tokens of the circumstances."""
+        return _words(self.heading, self.circumstance_tokens, (within,))
+
     def drug_words(self, within: Range) -> Passage:
         """The words of a range of the tokens of the drug."""
         (words,) = _words(self.heading, self.drug_tokens, (within,))
@@ -77,12 +93,34 @@ class Parsed:
             return self._with_surgery(other)
         return evolve(
             self,
+            amounts=self.amounts or _alone(self.tokens),
             service=other.service,
             adjunct=other.adjunct,
-            drug=other.drug,
+            drugs=other.drugs,
             drug_tokens=other.drug_tokens,
             category_words=other.category_words,
         )
+
+    def placed_as(self, requested: "Parsed") -> "Parsed":
+        """This portion with the sites, and the time of service, that only the original request says."""
+        own, asked = self.circumstances, requested.circumstances
+        given = own if own.retrospective else asked._replace(not_stated=own.not_stated)
+        portion = evolve(
+            self, circumstances=given, circumstance_tokens=(self if given is own else requested).circumstance_tokens
+        )
+        is_same = (self.service.category, self.service.subcategory) == requested.service[:2]
+        is_bare = not any(site.side or site.levels for site in self.places.sites)
+        sites = [s for s in requested.places.sites if not self.places.sites or s.region in self.places.regions]
+        if not is_same or not is_bare or len({site.region for site in sites}) < len(self.places.regions):
+            return portion
+        places = Places({site.region: site.named for site in sites}, tuple(sites))
+        return evolve(portion, places=places, place_tokens=requested.place_tokens)
+
+    def as_part_of(self, whole: "Parsed") -> "Parsed":
+        """This part of a whole with the category of the whole if its own words only hint at one ("4 for the neck")."""
+        if not self.service.is_guess or whole.service.is_guess:
+            return self
+        return evolve(self, service=whole.service, drugs=(), category_words=whole.category_words)
 
     def _with_surgery(self, other: "Parsed") -> "Parsed":
         """This portion, marked as going with a surgery if the other begins with that mark: both are of one request."""
@@ -100,37 +138,48 @@ def parse(heading: Passage, within: Characters) -> Parsed:
     tokens = tokenize(heading.line, start, end)
     concepts, drugs = _disjoint(find_services(tokens), find_drugs(tokens))
     codes = read_codes(tokens)
-    amounts = read_amounts(tokens, _named([*concepts, *drugs], codes))
     places, circumstances = read_places(tokens), read_circumstances(tokens)
+    amounts = read_amounts(tokens, _named([*concepts, *drugs], codes), _known([*concepts, *drugs], places))
     marks = tuple((found.first, found.after) for found in concepts if not _ADJUNCT.isdisjoint(found.meanings))
-    service = read_service(tokens, _all_concepts(concepts, drugs, amounts, places))
+    service = read_service(tokens, _all_concepts(tokens, concepts, drugs, amounts, places))
     unknown = not concepts and not places.regions and service.category == "other"
     if unknown and _is_probably_a_drug(tokens, amounts, circumstances):
         service = Service("pharmaceuticals", None, (), is_guess=True)
     if marks and not _keeps_category(service):
         service = Service("surgery", "adjunct", marks)
     adjunct = marks or (service.ranges if service.subcategory == "adjunct" else None)
-    drug = None
+    asked: tuple[Drug, ...] = ()
     if service.category == "pharmaceuticals":
-        drug = read_drug(tokens, drugs, amounts)
+        asked = read_drugs(tokens, drugs, amounts, injected=False)
     elif service.category == "injection":
         named = [found for found in drugs if tokens[found.first].norm not in _UNNAMED]
-        drug = read_drug(tokens, named, amounts) if named and not _comes_with(tokens, named[0]) else None
+        if named and not _comes_with(tokens, named[0]):
+            asked = read_drugs(tokens, named, amounts, injected=True)
     portion = heading[start:end]
     return Parsed(
         portion=portion,
         heading=heading,
         tokens=tokens,
+        concepts=concepts,
         amounts=amounts,
         codes=codes,
         places=places,
+        place_tokens=tokens,
         circumstances=circumstances,
+        circumstance_tokens=tokens,
         service=service,
         adjunct=_words(heading, tokens, adjunct) if adjunct else None,
-        drug=drug,
+        drugs=asked,
         drug_tokens=tokens,
         category_words=_words(heading, tokens, service.ranges) or (portion,),
     )
+
+
+def _alone(tokens: list[Token]) -> list[Amount]:
+    """A number that is all of a portion counts what is requested: "Two"."""
+    if len(tokens) != 1 or not tokens[0].value:
+        return []
+    return [Amount("total", 0, 1, tokens[0].value, None, None, (0, 1))]
 
 
 def _words(heading: Passage, tokens: list[Token], ranges: Iterable[Range]) -> tuple[Passage, ...]:
@@ -140,7 +189,13 @@ def _words(heading: Passage, tokens: list[Token], ranges: Iterable[Range]) -> tu
 def _named(phrases: list[Match], codes: list[BillingCode]) -> set[int]:
     """The tokens of names of several words, and of codes: no number in them is an amount."""
     inside = {i for found in phrases if found.after - found.first > 1 for i in range(found.first, found.after)}
-    return inside | {code.within[0] for code in codes}
+    return inside | {i for code in codes for i in range(*code.within)}
+
+
+def _known(phrases: list[Match], places: Places) -> set[int]:
+    """The tokens of services, drugs and places."""
+    sited = [within for site in places.sites for within in (*site.named, *site.sided)]
+    return {i for first, after in [*(found[1:] for found in phrases), *sited] for i in range(first, after)}
 
 
 def _disjoint(concepts: list[Match], drugs: list[Match]) -> tuple[list[Match], list[Match]]:
@@ -149,7 +204,7 @@ def _disjoint(concepts: list[Match], drugs: list[Match]) -> tuple[list[Match], l
         named = [found for found in concepts if not _NAMES_A_DRUG.isdisjoint(found.meanings)]
         return concepts, named
     kept_drugs = [
-        drug for drug in drugs if not any(_covers(c, drug) and _NAMES_A_DRUG.isdisjoint(c.meanings) for c in concepts)
+        drug for drug in drugs if not any(_covers(c, drug) and _DRUGGED.isdisjoint(c.meanings) for c in concepts)
     ]
     kept = [
         concept for concept in concepts if not any(_covers(d, concept) and d[1:] != concept[1:] for d in kept_drugs)
@@ -162,7 +217,14 @@ def _covers(outer: Match, inner: Match) -> bool:
     return outer.first <= inner.first and inner.after <= outer.after
 
 
-def _all_concepts(concepts: list[Match], drugs: list[Match], amounts: list[Amount], places: Places) -> list[Match]:
+def _is_counted_unit(tokens: list[Token], found: Match) -> bool:
+    """Whether "unit" is what a number counts: "massage therapy, 4 units"."""
+    return "device" in found.meanings and found.first > 0 and tokens[found.first - 1].value is not None
+
+
+def _all_concepts(
+    tokens: list[Token], concepts: list[Match], drugs: list[Match], amounts: list[Amount], places: Places
+) -> list[Match]:
     """The concepts, plus `drug`, `dose`, `repeated` and `spinal` for what other parts of the grammar found."""
     doses = [Match(("dose",), amount.first, amount.after) for amount in amounts if amount.kind == "strength"]
     spinal = [
@@ -177,7 +239,8 @@ def _all_concepts(concepts: list[Match], drugs: list[Match], amounts: list[Amoun
         for amount in amounts
         if amount.kind == "product" or (amount.kind == "frequency" and amount.unit == "week")
     ]
-    return sorted([*concepts, *medicines, *doses, *spinal, *repeated], key=lambda found: found.first)
+    named = [found for found in concepts if not _is_counted_unit(tokens, found)]
+    return sorted([*named, *medicines, *doses, *spinal, *repeated], key=lambda found: found.first)
 
 
 def _keeps_category(service: Service) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from imr_schema.letters.requests.lexicon import data, places
 from imr_schema.letters.requests.tokens import Range, Token
@@ -27,8 +27,15 @@ _TIES: Final = _JOINTS | _SIDES_OF_HINTS
 """Words that make a hint after them a region: "left hand therapy" is of the hand."""
 _BEFORE: Final = frozenset({"the", "side", "sided", "-", ":", "of"})
 """Words between a side and its region: "left side of the neck"."""
-_AFTER: Final = frozenset({",", "-", "(", ":", "on", "the", "area", "spine", "joint"})
+_AFTER: Final = frozenset(
+    {
+        *(",", "-", "(", ":", "on", "the", "area", "spine", "joint"),
+        *("injection", "block", "release", "replacement", "repair", "arthroscopy", "prosthesis", "surgery", "fusion"),
+    },
+)
 """Words between a region and its side: "knee, left"."""
+_THROUGH: Final = frozenset({"through", "thru", "to"})
+"""Words between the first and the last of several levels: "L3 through S1"."""
 _OF: Final = frozenset({"of", "the"})
 """Words between a part and its whole: "fingers of the right hand"."""
 
@@ -49,6 +56,16 @@ class Places(NamedTuple):
 
     regions: dict[str, list[Range]]
     sites: tuple[SiteReading, ...]
+
+    def within(self, first: int, after: int) -> "Places":
+        """What is named in a range of the tokens, with the sides that it has there or elsewhere."""
+        sites = []
+        for site in self.sites:
+            named = [each for each in site.named if first <= each[0] < after]
+            levels = {level: ranges for level, ranges in site.levels.items() if first <= ranges[0][0] < after}
+            if named:
+                sites.append(evolve(site, named=named, levels=levels))
+        return Places({site.region: site.named for site in sites}, tuple(sites))
 
 
 @define
@@ -83,6 +100,9 @@ def levels_in(written: str) -> list[str]:
     >>> levels_in("L4"), levels_in("L4-5"), levels_in("L3-S1"), levels_in("C5/6/7"), levels_in("L9")
     (['L4'], ['L4-5'], ['L3-4', 'L4-5', 'L5-S1'], ['C5-6', 'C6-7'], [])
     """
+    pieces = written.split("/")
+    if len(pieces) > 1 and all("-" in piece for piece in pieces):  # "L2-3 / L3-4"
+        return [level for piece in pieces for level in levels_in(piece)]
     letter, vertebrae = "", []
     for part in _VERTEBRA.findall(written):
         letter = part[0] if part[0].isalpha() else letter
@@ -115,9 +135,12 @@ def _mentions(tokens: list[Token]) -> tuple[list[_Mention], list[_Mention]]:
     hints: list[_Mention] = []
     with_side: list[_Mention] = []
     kinds = {"region": regions, "side": sides, "hint": hints, "with-side": with_side}
+    after = 0
     for i, token in enumerate(tokens):
-        if token.kind == "level":
-            regions += _of_level(token, i)
+        if token.kind == "level" and i >= after:
+            last = tokens[i + 2] if i + 2 < len(tokens) and tokens[i + 1].norm in _THROUGH else token
+            after = i + 3 if last is not token and last.kind == "level" else i + 1
+            regions += _of_level(f"{token.norm}-{last.norm}" if after > i + 1 else token.norm, (i, after))
     for found in places().find(tokens):
         for meaning in found.meanings:
             kind, _, name = meaning.partition(" ")
@@ -128,14 +151,14 @@ def _mentions(tokens: list[Token]) -> tuple[list[_Mention], list[_Mention]]:
     return regions or hints or (with_side if sides else []), sides
 
 
-def _of_level(token: Token, at: int) -> list[_Mention]:
+def _of_level(written: str, within: Range) -> list[_Mention]:
     """The region of the first level, and of levels that are of the next region ("C5-T2")."""
-    first = _regions_of_levels()[token.norm[0]]
+    first = _regions_of_levels()[written[0]]
     by_region: dict[str, list[str]] = {first: []}
-    for level in levels_in(token.norm):
+    for level in levels_in(written):
         region = first if level in _FITTING[first] else _regions_of_levels()[level[0]]
         by_region.setdefault(region, []).append(level)
-    return [_Mention(region, (at, at + 1), tuple(levels)) for region, levels in by_region.items()]
+    return [_Mention(region, within, tuple(levels)) for region, levels in by_region.items()]
 
 
 def _between(tokens: list[Token], one: _Mention, other: _Mention) -> frozenset[str]:

@@ -46,7 +46,7 @@ def read_request(heading: Passage) -> RequestReading:
         parsed = parse(heading, (0, len(heading.text)))
         return RequestReading(request_members(parsed), None, _is_surgery(parsed.service))
     requested, authorized, disputed = (parse(heading, within) for within in portions)
-    disputed = disputed.supplemented(requested)
+    disputed = disputed.supplemented(requested).placed_as(requested)
     review: Members = {
         "decision": extracted("modified", authorized.portion),
         "requested": portion_members(requested.supplemented(disputed)),

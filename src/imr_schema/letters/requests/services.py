@@ -11,6 +11,7 @@ _PARTS: Final = frozenset(
     {
         "for",
         "with",
+        "w",
         "under",
         "including",
         "plus",
@@ -22,10 +23,15 @@ _PARTS: Final = frozenset(
         "using",
         "via",
         "secondary",
+        "regarding",
+        "re",
+        "about",
+        "concerning",
     }
 )
 """Words after which comes not the service itself but its purpose or what accompanies it."""
 
+_DRUGS: Final = frozenset({"drug", "dose", "injected-steroid"})
 _VISITS: Final = frozenset({"consultation", "follow-up"})
 
 
@@ -78,25 +84,42 @@ def read_service(tokens: list[Token], concepts: list[Match]) -> Service:
     Returns:
         The service; `other` if the concepts give no category.
     """
-    for part in _parts(tokens, concepts):
+    parts = _parts(tokens, concepts)
+    for part in parts:
         service = _decide(part, "plain")
         if service:
-            return service
+            return _about_surgery(parts, part, service) or service
     return _decide(concepts, "plain") or _decide(concepts, "weak") or Service("other", None, (), is_guess=True)
 
 
 def _parts(tokens: list[Token], concepts: list[Match]) -> list[list[Match]]:
-    """The concepts, split at words like "for"; "with" after a visit does not split."""
+    """The concepts, split at words like "for"; "with" after a visit, and between two drugs, does not split."""
     parts: list[list[Match]] = [[]]
     behind = 0
     for found in concepts:
-        visited = bool(parts[-1]) and not _VISITS.isdisjoint(parts[-1][-1].meanings)
+        last = parts[-1][-1].meanings if parts[-1] else ()
+        together = not _VISITS.isdisjoint(last) or not (_DRUGS.isdisjoint(found.meanings) or _DRUGS.isdisjoint(last))
         between = {token.norm for token in tokens[behind : found.first]} & _PARTS
-        if between - ({"with"} if visited else set()) and parts[-1]:
+        if between - ({"with", "w"} if together else set()) and parts[-1]:
             parts.append([])
         parts[-1].append(found)
         behind = found.after
     return parts
+
+
+def _about_surgery(parts: list[list[Match]], decisive: list[Match], service: Service) -> Service | None:
+    """A consultation about a surgery: "evaluation for knee replacement", "orthopedic consultation for fusion"."""
+    first = parts[0]
+    consulted = [found for found in first if "consultation" in found.meanings]
+    if not consulted:
+        return None
+    if decisive is first and service.category == "evaluation-and-management" and len(parts) > 1:
+        about = _decide(parts[1], "plain")
+    else:
+        about = service if decisive is not first else None
+    if about is None or about.category != "surgery" or about.subcategory == "adjunct":
+        return None
+    return Service("surgery", "surgical-consult", tuple((found.first, found.after) for found in consulted))
 
 
 def _decide(concepts: Collection[Match], table: str) -> Service | None:

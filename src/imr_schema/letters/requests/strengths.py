@@ -6,6 +6,8 @@ from imr_schema.letters.requests.amount import Amount, norm, words
 from imr_schema.letters.requests.tokens import Token
 
 _MOST_SIGNS: Final = 3
+_MOST_REFILLS: Final = 100
+"""More than this is no number of refills."""
 _LARGE_DOSE: Final = 100
 """This many milligrams occur only after the hyphen of a strength ("10-325")."""
 
@@ -35,6 +37,8 @@ def _part(tokens: list[Token], i: int) -> tuple[int, bool]:
     units = words().strengths
     at = i + 1 + (norm(tokens, i + 1) == "-" and norm(tokens, i + 2) in units)
     has_unit = norm(tokens, at) in units or norm(tokens, at) == "%"
+    if norm(tokens, at) == "unit" and norm(tokens, at + 1) == "/":  # "100 units/ml"
+        has_unit = words().counted.get(norm(tokens, at + 2 + _is_number(tokens, at + 2))) == "millilitre"
     if words().counted.get(norm(tokens, at)) == "gram" and norm(tokens, at + 1) == "/":  # otherwise a mass is a total
         has_unit = words().counted.get(norm(tokens, at + 2 + _is_number(tokens, at + 2))) in {"gram", "millilitre"}
     return (at + 1, True) if has_unit else (i + 1, False)
@@ -55,9 +59,7 @@ def _is_bare_strength(tokens: list[Token], i: int) -> bool:
 
 def refills_after(tokens: list[Token], i: int) -> Amount | None:
     """<number> <refill word>."""
-    if norm(tokens, i + 1) in words().refills:
-        return Amount("refills", i, i + 2, tokens[i].value or 0, None, None, (i, i + 1))
-    return None
+    return _refills(tokens, i, i, i + 2) if norm(tokens, i + 1) in words().refills else None
 
 
 def no_refills(tokens: list[Token], i: int) -> Amount | None:
@@ -70,6 +72,12 @@ def refills_before(tokens: list[Token], i: int) -> Amount | None:
     at = i + 1
     while at < i + _MOST_SIGNS and norm(tokens, at) in {":", "x", "#", "time", "="}:
         at += 1
-    if _is_number(tokens, at):
-        return Amount("refills", i, at + 1, tokens[at].value or 0, None, None, (at, at + 1))
-    return None
+    return _refills(tokens, i, at, at + 1) if _is_number(tokens, at) else None
+
+
+def _refills(tokens: list[Token], first: int, at: int, after: int) -> Amount | None:
+    """A whole number of refills, not more than a record may hold."""
+    refills = tokens[at].value or 0
+    if refills not in range(_MOST_REFILLS + 1):
+        return None
+    return Amount("refills", first, after, refills, None, None, (at, at + 1))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal, NamedTuple
 
@@ -25,7 +26,8 @@ _TOKEN: Final = re.compile(
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|(?<![a-zA-Z])\.[0-9]+)"
     r"|(?P<every>[qQ](?=[0-9]))"
     r"|(?P<xray>\b[xX][- ]?[rR]ays?\b)"
-    r"|(?P<times>[xX](?=[0-9])|(?<=[0-9])[xX](?=[a-zA-Z]))"
+    r"|(?P<times>[xX](?=[0-9])|(?<=[0-9])[xX](?=[a-zA-Z])|\u00d7)"
+    r"|(?P<part>[\u00bd\u00bc\u00be]|(?<![0-9./])[1-3]/[24](?= ?(?:tab|pill|cap|patch)))"
     r"|(?P<word>[^\W\d_][^\W_]*(?:['\u2019][^\W\d_]+|\(e?s\))?)"
     r"|(?P<sign>[^\s]))",
 )
@@ -44,7 +46,22 @@ _TENS: Final = {
     word: 10 * value
     for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
+_NUMBER_WORDS: Final = _ONES.keys() | _TENS.keys()
+_FRACTIONS: Final = {
+    "\u00bd": 0.5,
+    "\u00bc": 0.25,
+    "\u00be": 0.75,
+    "1/2": 0.5,
+    "2/2": 1.0,
+    "3/2": 1.5,
+    "1/4": 0.25,
+    "2/4": 0.5,
+    "3/4": 0.75,
+}
+"""Fractions of a tablet."""
 _LONGEST_NUMBER: Final = 9
+_MOST_WORDS: Final = 2_000
+"""Words whose singular is kept: those of most headings."""
 _SHORTEST_PLURAL: Final = 4
 _NO_PLURALS: Final = frozenset({"series", *(f"{word}s" for word in _ONES)})
 """Words that end as plurals do: "TENS" is no number."""
@@ -73,14 +90,15 @@ class Token(NamedTuple):
     value: float | None = None
 
 
+@lru_cache(_MOST_WORDS)
 def singular(word: str) -> str:
     """The word in lower case, without the ending of a plural: the form used in the lexicon.
 
     >>> [singular(word) for word in ("Injections", "patches", "studies", "visit(s)", "Pelvis", "Quervain's", "MRIs")]
     ['injection', 'patch', 'study', 'visit', 'pelvis', 'quervain', 'mri']
     """
-    if word.endswith("s") and len(word) >= _SHORTEST_PLURAL and word[:-1].isupper():  # "MRIs"
-        return word[:-1].lower()
+    if word.endswith("s") and len(word) >= _SHORTEST_PLURAL and word[:-1].isupper():  # "MRIs", "MRI's"
+        return word[:-1].rstrip("'\u2019").lower()
     word = word.lower()
     if not word.endswith(("s", ")")) or len(word) < _SHORTEST_PLURAL or word[-2] in "iu" or word in _NO_PLURALS:
         return word
@@ -96,23 +114,29 @@ def tokenize(heading: str, start: int = 0, end: int | None = None) -> list[Token
     ['mri', ',', 'then', 'tid']
     """
     matches = _TOKEN.finditer(heading, start, len(heading) if end is None else end)
-    return list(_without_repeats(list(_numbers([_token(match) for match in islice(matches, MOST_TOKENS)]))))
+    tokens = [
+        Token("word", singular(match[0]), *match.span()) if match.lastgroup == "plain" else _token(match)
+        for match in islice(matches, MOST_TOKENS)
+    ]
+    norms = {token.norm for token in tokens}
+    if not _NUMBER_WORDS.isdisjoint(norms):
+        tokens = [*_numbers(tokens)]
+    return [*_without_repeats(tokens)] if "(" in norms else tokens
 
 
 def _token(match: re.Match[str]) -> Token:
     kind, text = match.lastgroup, match[0]
     start, end = match.span()
-    if kind in {"plain", "word"}:
+    if kind == "word":
         return Token("word", singular(text), start, end)
-    if kind == "number" and len(text) <= _LONGEST_NUMBER:
-        return Token("number", text, start, end, float(text.replace(",", "")))
+    if kind == "part" or (kind == "number" and len(text) <= _LONGEST_NUMBER):
+        value = _FRACTIONS[text] if kind == "part" else float(text.replace(",", ""))
+        return Token("number", text, start, end, value)
     if kind == "dotted":
         one = text[:-2] if text.endswith(".s") and text[:-2].isupper() else text  # "M.R.I.s"
         return Token("word", one.replace(".", "").lower(), start, end)
-    if kind == "xray":
-        return Token("word", "xray", start, end)
-    if kind in {"times", "every"}:
-        return Token("word", text.lower(), start, end)
+    if kind in {"xray", "times", "every"}:
+        return Token("word", "xray" if kind == "xray" else text.lower().replace("\u00d7", "x"), start, end)
     return Token("date" if kind == "date" else "level" if kind == "level" else "sign", text, start, end)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from imr_schema.letters.requests.amount import Amount, norm, number, words
+from imr_schema.letters.requests.amount import Amount, is_compound, norm, number, words
 from imr_schema.letters.requests.courses import frequency
 from imr_schema.letters.requests.tokens import Token
 
@@ -28,8 +28,11 @@ _SERIES: Final = frozenset({"series", "total"})
 """Words followed by a total, whatever comes after it: "series of 3"."""
 _PACKS: Final = frozenset({"box", "pack", "package", "set", "bag"})
 """Words followed by a total unless a measure comes after it: "box of 10", but "set of 5 lb weights"."""
+_JOINERS: Final = frozenset({",", ";", "and", "&", "plus", "with", "(", ":", "then"})
 _SERVED: Final = frozenset({"visit", "injection", "study"})
 """Units whose count may follow the noun: "visits x 2"."""
+_MODIFYING: Final = frozenset({"visit", "injection", "hour"})
+"""Units that a hyphen may join to their number: "a 12-visit course", but not "a one-piece bag", "a two-dose vial"."""
 _NEAR: Final = 5
 """The most tokens between a stay and its length."""
 
@@ -48,9 +51,9 @@ def product(tokens: list[Token], i: int) -> Amount | None:
     """<number> ("x" | "times") <number>: a count of two factors ("2 x 6") whose periods are not stated."""
     low, high, at = number(tokens, i)
     second = tokens[at + 1].value if norm(tokens, at) in {"x", "time"} and at + 1 < len(tokens) else None
-    if not low or high or not second or norm(tokens, at + 2) in words().strengths:
+    if not low or not second or norm(tokens, at + 2) in words().strengths:
         return None
-    return Amount("product", i, at + 2, low, second, None, (i, at + 2))
+    return Amount("product", i, at + 2, low, high, None, (i, at + 2), factor=second)
 
 
 def counted(tokens: list[Token], i: int) -> Amount | None:
@@ -62,20 +65,25 @@ def counted(tokens: list[Token], i: int) -> Amount | None:
     if unit in _MEASURED:
         total = low > _SMALL_MASS or norm(tokens, i - 1) == "#"
         return Amount("total" if total else "strength", i, at + 1, low, high, unit, (i, at if total else at + 1))
-    if unit is None and norm(tokens, at) in words().measures:
+    modifies = is_compound(tokens, at - 1)
+    first = at + modifies
+    noun = None if unit is None and norm(tokens, first) in words().measures else _noun(tokens, first, at + _FURTHEST)
+    unit = None if noun is None else words().counted[tokens[noun].norm]
+    if noun is None or (modifies and noun == first and unit not in _MODIFYING):
         return None
-    for j in range(at, min(at + _FURTHEST, len(tokens))):
+    dose = unit == "unit" and (_is_at_a_time(tokens, noun, low) or _more_labelled(tokens, noun, low))
+    return Amount("each" if dose else "total", i, noun + 1, low, high, unit, (i, at))
+
+
+def _noun(tokens: list[Token], first: int, after: int) -> int | None:
+    """The index of the first counted noun, before any <end>, number or sign."""
+    for j in range(first, min(after, len(tokens))):
         token = tokens[j]
         unit = words().counted.get(token.norm)
         if unit and unit not in _UNCOUNTED:
-            aside = unit == "unit" and (_is_at_a_time(tokens, j, low) or _more_labelled(tokens, j, low))
-            return Amount("aside" if aside else "total", i, j + 1, low, high, unit, (i, at))
-        if (
-            unit
-            or token.value is not None
-            or token.norm in words().ends
-            or (token.kind == "sign" and token.norm not in "-/")
-        ):
+            return j
+        is_sign = token.kind == "sign" and token.norm not in "-/"
+        if unit or token.value is not None or token.norm in words().ends or is_sign:
             return None
     return None
 
@@ -137,7 +145,8 @@ def _total_at(tokens: list[Token], i: int, at: int) -> Amount | None:
     low, high, after = number(tokens, at)
     if not low or norm(tokens, after) in words().strengths or norm(tokens, after) == "%":
         return None
-    unit = words().counted.get(norm(tokens, after))
+    supplied = norm(tokens, after + 1) == "supply" and norm(tokens, after) in words().periods  # "#90 day supply: 30"
+    unit = None if supplied else words().counted.get(norm(tokens, after))
     return Amount("total", i, after + (unit is not None), low, high, unit, (at, after))
 
 
@@ -169,10 +178,30 @@ def _between_commas(tokens: list[Token], i: int) -> Amount | None:
     return None if often else Amount("bare", i, at, low, high, None, (i + 1, at))
 
 
+def of_a_part(tokens: list[Token], i: int) -> Amount | None:
+    """<number> at the beginning or behind a <joiner>: a count if what it is of follows ("and 2 for the neck")."""
+    low, high, at = number(tokens, i)
+    is_count = 0 < low < _MOST_UNNAMED and not low % 1 and not is_compound(tokens, at - 1)
+    is_apart = i == 0 or norm(tokens, i - 1) in _JOINERS
+    if not is_count or not is_apart or norm(tokens, at) in words().measures:
+        return None
+    return Amount("part", i, at, low, high, None, (i, at))
+
+
+def of_so_many(tokens: list[Token], i: int) -> Amount | None:
+    """<number> "of" <greater number> <counted noun>: so many of those requested ("8 of 12 visits")."""
+    low, high, at = number(tokens, i)
+    most, _, after = number(tokens, at + 1)
+    noun = _noun(tokens, after, after + _FURTHEST) if norm(tokens, at) == "of" and most > low > 0 else None
+    if noun is None or high:
+        return None
+    return Amount("total", i, noun + 1, low, None, words().counted[tokens[noun].norm], (i, at))
+
+
 def single(tokens: list[Token], i: int) -> Amount | None:
-    """One: "single" <word that is no measure>."""
+    """One: "single" <word that is no measure>, no hyphen between ("single-use")."""
     following = norm(tokens, i + 1)
-    if following in words().measures or not following:
+    if not following.isalpha() or following in words().measures:
         return None
     return Amount("bare", i, i + 1, 1, None, None, (i, i + 1))
 
@@ -186,7 +215,8 @@ def bare(tokens: list[Token], i: int) -> Amount | None:
     starts = i == 0 or norm(tokens, i - 1) in words().starts
     if not low or not starts or low % 1:
         return None
-    following = norm(tokens, at)
+    modifies = is_compound(tokens, at - 1)
+    following = norm(tokens, at + modifies)
     collected = norm(tokens, i - 2) if norm(tokens, i - 1) == "of" else ""
     if collected in _SERIES:
         return Amount("total", i, at, low, high, None, (i, at))
@@ -194,6 +224,6 @@ def bare(tokens: list[Token], i: int) -> Amount | None:
         return None
     if collected in _PACKS:
         return Amount("total", i, at, low, high, None, (i, at))
-    if following in words().ends or following in words().periods or not following.isalpha():
+    if modifies or following in words().ends or following in words().periods or not following.isalpha():
         return None
     return Amount("bare", i, at, low, high, None, (i, at))

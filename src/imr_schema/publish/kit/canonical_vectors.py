@@ -6,7 +6,7 @@ from typing import Any
 from imr_schema._json.edits import changed
 from imr_schema.codec import decode, dumps
 from imr_schema.examine import check
-from imr_schema.example import DOCUMENT, OPEN_DOCUMENT
+from imr_schema.example import DOCUMENT, EXTERNAL_DOCUMENT, OPEN_DOCUMENT
 from imr_schema.findings import Path, has_errors
 from imr_schema.publish.kit.smallest import holds_all, smallest_case
 
@@ -39,7 +39,7 @@ _CHANGES: dict[str, dict[Path, Any]] = {
     "an empty list is left out": {("diagnoses",): []},
     "an empty object is kept": {("source",): {}},
     "a required empty list is kept": {("issues", 1, "determination", "guidelines"): []},
-    "an integer with a point": {("employee", "age"): 47.0, (*_ISSUE, "number"): 1.0},
+    "an integer with a point": {("patient", "age"): 47.0, (*_ISSUE, "number"): 1.0},
     "an amount with a point": {(*_ISSUE, "request", "quantity", "value"): 4.0},
     "a fraction": {
         ("issues", 1, "request", "duration", "value"): 4.5,
@@ -70,9 +70,14 @@ def vectors_of_canonical_text() -> Iterator[dict[str, Any]]:
     """Make the vectors: a record and its canonical text."""
     records = {name: _smallest_with(changes) for name, changes in _CHANGES.items()}
     records |= {"a decided case": DOCUMENT, "a decided case, in another order": _reversed(DOCUMENT)}
+    records |= {"an external appeal": EXTERNAL_DOCUMENT, "with the default program": _with_program()}
     records |= {"a case in review": OPEN_DOCUMENT, "a case in review, in another order": _reversed(OPEN_DOCUMENT)}
     for name, record in records.items():
         yield {"name": name, "record": record, "text": dumps(decode(record))}
+
+
+def _with_program() -> Any:
+    return {"program": "ca-dwc-imr"} | _smallest_with({})
 
 
 def _smallest_with(changes: dict[Path, Any]) -> Any:

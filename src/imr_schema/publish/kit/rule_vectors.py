@@ -15,7 +15,15 @@ from imr_schema._records.kinds import Sequence
 from imr_schema._records.records import records_in, shape
 from imr_schema._records.rule import Clause, Rule
 from imr_schema.examine import check
-from imr_schema.example import DOCUMENT, EXAMPLES, OPEN_DOCUMENT, changes_of, example_of, further_examples_of
+from imr_schema.example import (
+    DOCUMENT,
+    EXAMPLES,
+    EXTERNAL_DOCUMENT,
+    OPEN_DOCUMENT,
+    changes_of,
+    example_of,
+    further_examples_of,
+)
 from imr_schema.findings import Level, Path, pointer
 from imr_schema.model.case import Case
 from imr_schema.publish.kit.alternatives import Alternative, alternatives
@@ -114,8 +122,15 @@ def _edge(rule: Rule, example: dict[str, Any], place: Path, value: Any) -> Vecto
 @cache
 def _beside_examples() -> tuple[tuple[Alternative, frozenset[str]], ...]:
     decided = ((each, _ids(each.document)) for each in alternatives(DOCUMENT))
-    in_review = ((each, _ids(each.document)) for each in alternatives(OPEN_DOCUMENT))
-    return (*decided, *((each._replace(name=f"{each.name} in review"), ids) for each, ids in in_review))
+    others = {"in review": OPEN_DOCUMENT, "elsewhere": EXTERNAL_DOCUMENT}
+    return (
+        *decided,
+        *(
+            (each._replace(name=f"{each.name} {where}"), _ids(each.document))
+            for where, document in others.items()
+            for each in alternatives(document)
+        ),
+    )
 
 
 def _other_violations(rule: Rule, near: Iterable[Alternative]) -> Iterator[Vector]:

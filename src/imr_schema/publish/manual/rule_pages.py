@@ -7,7 +7,7 @@ from typing import Any
 from imr_schema._records.records import records_in
 from imr_schema._records.rule import Rule
 from imr_schema.examine import check
-from imr_schema.json_schema import words
+from imr_schema.exported_schema import words
 from imr_schema.model.case import Case
 from imr_schema.publish.kit.rule_vectors import vectors_of_rule
 from imr_schema.publish.manual.json_lines import json_lines
@@ -84,7 +84,14 @@ def _page_across(rule: RuleAcross) -> str:
 
 def _introduction(rule: Rule | RuleAcross, *, about: str, checked: str) -> Iterator[str]:
     yield f"**{rule.title}**"
-    facts = {"Level": rule.level.value, "About": about, "Checked": checked, "Source": rule.source}
+    programs = ", ".join(f"`{program.value}`" for program in rule.programs) or "every program"
+    facts = {
+        "Level": rule.level.value,
+        "About": about,
+        "Programs": programs,
+        "Checked": checked,
+        "Source": rule.source,
+    }
     yield from (f"{name}\n: {fact}" for name, fact in facts.items())
     yield f"## Why\n\n{rule.why}"
     yield f"## What to do\n\n{re.sub('{[a-z]+}', '…', rule.remedy)}"

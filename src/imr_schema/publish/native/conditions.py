@@ -1,4 +1,4 @@
-"""Rules as conditions in Rust: the face of a predicate and of a comparison that the native validator has."""
+"""Predicates and comparisons of rules as conditions in Rust."""
 
 import datetime as dt
 import json
@@ -42,6 +42,7 @@ from imr_schema._records.predicates import (
     Implies,
     Is,
     Lacks,
+    Matches,
     Names,
     Not,
     Predicate,
@@ -49,10 +50,10 @@ from imr_schema._records.predicates import (
 )
 from imr_schema._records.records import Nested, shape
 from imr_schema._records.rule import Rule
-from imr_schema.publish.native.names import code_name, constant
+from imr_schema.publish.native.names import code_name, constant, pattern_name
 
 Kept = set[tuple[type, str]]
-"""Members that are kept in memory, as conditions look at them: record and name."""
+"""Members that are kept in memory because conditions use them: record and name."""
 
 
 @attrs.frozen
@@ -60,9 +61,9 @@ class Place:
     """A value in the generated code.
 
     Attributes:
-        code: The expression that gives it.
+        code: The expression for it.
         kind: Its kind.
-        kept: Where it is noted which members are looked at.
+        kept: Collects the members that conditions use.
     """
 
     code: str
@@ -73,14 +74,14 @@ class Place:
     def record(self) -> type:
         """The record that this is."""
         if not isinstance(self.kind, Nested):
-            raise TypeError(f"{self.code} is no record")
+            raise TypeError(f"{self.code} is not a record")
         return self.kind.record
 
     @property
     def item(self) -> "Place":
         """An item of the list that this is, in a loop over it."""
         if not isinstance(self.kind, Sequence):
-            raise TypeError(f"{self.code} is no list")
+            raise TypeError(f"{self.code} is not a list")
         return Place(f"item_{self.code.count('.')}", self.kind.item, self.kept)
 
     def defines(self, name: str) -> bool:
@@ -96,7 +97,7 @@ class Place:
         return place
 
     def has(self, name: str) -> str:
-        """That the member with a dotted name is there."""
+        """The condition that the member with a dotted name is present."""
         way, _, last = name.rpartition(".")
         place = self.member(way) if way else self
         return f"{place.code}.has({place.record.__name__}::{constant(last)})"
@@ -109,8 +110,8 @@ def _all(conditions: Iterable[str]) -> str:
 
 @singledispatch
 def holds(predicate: Predicate, of: Place) -> str:
-    """Say that a condition holds on a value."""
-    raise TypeError(f"nobody has said {type(predicate).__name__} in Rust, of {of.code}")
+    """Write that a condition holds on a value."""
+    raise TypeError(f"no Rust is defined for {type(predicate).__name__} of {of.code}")
 
 
 @holds.register
@@ -144,6 +145,11 @@ def _(predicate: Empty, of: Place) -> str:
 def _(predicate: Between, of: Place) -> str:
     bounds = f"({number(predicate.least)}..={number(predicate.most)})"
     return f"{of.member(predicate.name).code}.is_none_or(|value| {bounds}.contains(&value))"
+
+
+@holds.register
+def _(predicate: Matches, of: Place) -> str:
+    return f"{of.member(predicate.name).code}.is_none_or(|text| {pattern_name(predicate.pattern)}.matches(text))"
 
 
 @holds.register
@@ -195,7 +201,7 @@ def number(amount: float) -> str:
 
 @attrs.frozen
 class Scope:
-    """Where the generated code looks up members: the record of the rule, the item of a list in it, its position."""
+    """Where the generated code finds members: the record of the rule, the item of a list in it, its position."""
 
     record: Place
     item: Place
@@ -204,8 +210,8 @@ class Scope:
 
 @singledispatch
 def value(expression: Expression, at: Scope) -> str:
-    """Say a value, `None` where it is not there."""
-    raise TypeError(f"nobody has said {type(expression).__name__} in Rust, of {at.item.code}")
+    """Write a value, `None` if it is absent."""
+    raise TypeError(f"no Rust is defined for {type(expression).__name__} of {at.item.code}")
 
 
 @value.register
@@ -219,7 +225,7 @@ def _(expression: Constant, _: Scope) -> str:
         case dt.date(year=year, month=month, day=day):
             return f"Some(Day::new({year}, {month}, {day}))"
         case str(text):
-            return f"Some({code_name(text)})"  # of other texts the compiler will say that their type is another one
+            return f"Some({code_name(text)})"  # for a text that is no code, the type does not compile
         case amount:
             return f"Some({number(amount)})"
 
@@ -279,8 +285,8 @@ def _both(left: str, right: str, compute: str) -> str:
 
 @singledispatch
 def truth_of(condition: Condition, at: Scope) -> str:
-    """Say whether a condition holds, `None` where it cannot be decided."""
-    raise TypeError(f"nobody has said {type(condition).__name__} in Rust, of {at.item.code}")
+    """Write whether a condition holds, `None` if it cannot be decided."""
+    raise TypeError(f"no Rust is defined for {type(condition).__name__} of {at.item.code}")
 
 
 @truth_of.register
@@ -313,8 +319,8 @@ def _sorted(values: ValuesIn) -> str:
 
 @singledispatch
 def breaks(demand: Comparison, at: Scope) -> str:
-    """Say that a comparison is not kept."""
-    raise TypeError(f"nobody has said {type(demand).__name__} in Rust, of {at.item.code}")
+    """Write that a comparison is not met."""
+    raise TypeError(f"no Rust is defined for {type(demand).__name__} of {at.item.code}")
 
 
 @breaks.register
@@ -343,9 +349,9 @@ def _(demand: Each, at: Scope) -> str:
 
 
 def broken(rule: Rule, of: Place) -> list[str]:
-    """Conditions of which none holds on a record that keeps a rule.
+    """Return conditions of which none holds on a record that meets a rule.
 
-    Of a rule that is a function Python is asked wherever it applies.
+    If the rule is a Python function, the condition is that it applies, so that Python examines the record.
     """
     if isinstance(rule.demand, tuple):
         return [_all((holds(clause.condition, of), f"!{holds(clause.demand, of)}")) for clause in rule.demand]
@@ -354,7 +360,7 @@ def broken(rule: Rule, of: Place) -> list[str]:
 
 
 def _with_values(demand: Comparison, of: Place) -> str:
-    """That a comparison is not kept, after the lists of values that it needs have been made."""
+    """Write that a comparison is not met, after the lists of values that it needs."""
     made = ""
     for values in dict.fromkeys(each for each in parts_of(demand) if isinstance(each, ValuesIn)):
         items = of.member(values.name)

@@ -1,6 +1,7 @@
 """Names in the generated Rust."""
 
 import re
+from zlib import crc32
 
 
 def snake(name: str) -> str:
@@ -25,3 +26,12 @@ def code_name(code: str) -> str:
     """
     name = re.sub("[^0-9A-Za-z]", "_", code).upper()
     return f"code::{'_' if name[:1].isdigit() else ''}{name}"
+
+
+def pattern_name(pattern: str) -> str:
+    """Name the automaton of a regular expression.
+
+    >>> pattern_name("^[0-9]+$")
+    'PATTERN_9A437CB8'
+    """
+    return f"PATTERN_{crc32(pattern.encode()):08X}"

@@ -90,7 +90,7 @@ def parsed(pattern: str, *, ignoring_case: bool = False) -> Either:
     """
     tokens = list(_TOKEN.finditer(pattern))
     if "".join(token[0] for token in tokens) != pattern:
-        raise ValueError(f"nobody has said how to compile the pattern {pattern}")
+        raise ValueError(f"the pattern {pattern} has a part that cannot be compiled to Rust")
     return _choices(iter(tokens), ignoring_case=ignoring_case)
 
 
@@ -226,7 +226,7 @@ class _Machine:
 
     @property
     def sets(self) -> list[Symbols]:
-        """The sets of symbols that it tells from others."""
+        """The sets of symbols that it distinguishes."""
         conditions = (look for moves in self.moves.values() for look, _ in moves if look)
         return [*dict.fromkeys([*(of for of, _ in self.reads.values()), *(look.refused for look in conditions)])]
 
@@ -256,7 +256,7 @@ class Automaton:
     accepts: list[bool]
 
     def rust(self) -> str:
-        """Say it as a `Pattern`."""
+        """Write it as a `Pattern`."""
         class_ranges = sorted(
             (first, last, number)
             for number, symbols in enumerate(self.classes)
@@ -371,7 +371,7 @@ def _width(row: _Parts) -> int | None:
 
 
 def _longest(part: Node) -> int | None:
-    """How much of a text a part reads or looks at, at most; `None` where there is no bound."""
+    """The largest number of characters that a part reads, with those it only inspects; `None` if there is no bound."""
     match part:
         case Repeated(_, _, None):
             return None

@@ -1,15 +1,17 @@
-"""Records as Rust: what is kept of each, and the function that reads it, holds its constraints and keeps its rules."""
+"""Records as Rust: a type with the members that rules need, and a function that reads and checks each record."""
 
 from collections.abc import Collection, Iterable, Iterator
 
 import attrs
 
 from imr_schema._records.codes import Code
+from imr_schema._records.comparisons import parts_of
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text
+from imr_schema._records.predicates import Matches
 from imr_schema._records.records import Member, Nested, shape, ways_down
 from imr_schema._records.rule import Rule
 from imr_schema.publish.native.conditions import Kept, Place, broken, number
-from imr_schema.publish.native.names import code_name, constant, snake
+from imr_schema.publish.native.names import code_name, constant, pattern_name, snake
 from imr_schema.publish.native.patterns import automaton, parsed
 from imr_schema.rules.privacy import is_free
 
@@ -55,15 +57,12 @@ def _code_list(codes: type[Code]) -> str:
     )
 
 
-def patterns(records: Iterable[type]) -> Iterator[str]:
-    """Make the automaton of every pattern."""
-    for place, pattern in enumerate(_patterns(records)):
-        yield f"/// `{pattern}`\nstatic PATTERN_{place}: Pattern = {automaton(parsed(pattern)).rust()};\n"
-
-
-def _patterns(records: Iterable[type]) -> list[str]:
-    texts = (kind.pattern for kind in kinds(records) if isinstance(kind, Text))
-    return [*dict.fromkeys(pattern for pattern in texts if pattern)]
+def patterns(records: Iterable[type], rules: Iterable[Rule]) -> Iterator[str]:
+    """Make the automaton of every pattern of a text and of a rule."""
+    texts = (kind.pattern for kind in kinds(records) if isinstance(kind, Text) and kind.pattern)
+    demands = (part.pattern for rule in rules for part in parts_of(rule.demand) if isinstance(part, Matches))
+    for pattern in dict.fromkeys((*texts, *demands)):
+        yield f"/// `{pattern}`\nstatic {pattern_name(pattern)}: Pattern = {automaton(parsed(pattern)).rust()};\n"
 
 
 def record_readers(root: type, rules: Collection[Rule], kept: Iterable[tuple[type, str]]) -> Iterator[str]:
@@ -71,11 +70,11 @@ def record_readers(root: type, rules: Collection[Rule], kept: Iterable[tuple[typ
 
     Args:
         root: The record.
-        rules: What they keep.
-        kept: Members that are kept in memory even if no rule looks at them.
+        rules: The rules that they have to meet.
+        kept: Members that are kept in memory even if no rule needs them.
     """
     records = within(root)
-    memory = _Memory({*kept}, _patterns(records))
+    memory = _Memory({*kept})
     for kind in kinds(records):
         if isinstance(kind, Sequence) and kind.is_set and isinstance(kind.item, Nested):  # its items are compared
             memory.kept.update((each, name) for each in within(kind.item.record) for name in shape(each).members)
@@ -94,18 +93,16 @@ def record_readers(root: type, rules: Collection[Rule], kept: Iterable[tuple[typ
 
 @attrs.frozen
 class _Memory:
-    """What is kept in memory of the records that are read.
+    """The members of records that are kept in memory.
 
     Attributes:
-        kept: Its members.
-        patterns: All patterns of texts.
+        kept: Record and name of each member.
     """
 
     kept: Kept
-    patterns: list[str]
 
     def reader(self, record: type, conditions: list[str]) -> Iterator[str]:
-        """Make the type of a record, and the function that reads one and refuses it under any of some conditions."""
+        """Write the type of a record, and the function that reads one and rejects it if any of the conditions holds."""
         members = shape(record).members.values()
         if len(members) > _MOST_MEMBERS:
             raise ValueError(f"{record.__name__} has too many members")
@@ -148,7 +145,7 @@ class _Memory:
         return f"            {member.place} => {read}, // {member.name}\n"
 
     def _borrows(self, record: type) -> bool:
-        """Whether what is kept of a record holds parts of the text."""
+        """Whether the kept members of a record borrow from the text."""
         kept = [member.kind for name, member in shape(record).members.items() if (record, name) in self.kept]
         items = [kind.item if isinstance(kind, Sequence) else kind for kind in kept]
         return any(
@@ -169,7 +166,7 @@ class _Memory:
         return {OneOf: "Code", Boolean: "bool", Date: "Day", Text: "&'a [u8]", Open: "()"}.get(type(kind), "f64")
 
     def _read(self, kind: Kind, *, is_kept: bool, is_free: bool) -> str:
-        """Say how a value is read: as the value, or nothing of note, or `None` where it breaks a constraint."""
+        """Write the expression that reads a value; it is `None` if the value breaks a constraint."""
         match kind:
             case Nested(record):
                 return f"read_{snake(record.__name__)}(r)"
@@ -182,7 +179,9 @@ class _Memory:
     def _read_text(self, kind: Text, *, is_kept: bool, is_free: bool) -> str:
         arguments = f"Lines::{'Many' if kind.long else 'One'}, {str(is_free).lower()}"
         if kind.pattern:
-            return f"r.text_like({arguments}, &PATTERN_{self.patterns.index(kind.pattern)})"
+            return f"r.text_like({arguments}, &{pattern_name(kind.pattern)})"
+        if kind.most:
+            return f"r.text_kept({arguments}).filter(|text| is_at_most(text, {kind.most}))"
         return f"r.text_kept({arguments})" if is_kept else f"r.text({arguments})"
 
     def _read_list(self, kind: Sequence, *, is_kept: bool, is_free: bool) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Date, Kind, OneOf, Schema, Sequence, Text
 from imr_schema._records.records import Member, Nested, shape
 from imr_schema.example import EXAMPLES
@@ -70,6 +71,8 @@ def _property(member: Member) -> Schema:
     schema: Schema = {"title": words(member.name), "description": " ".join(sentences)} | member.kind.schema()
     if member.default is False:
         schema["default"] = False
+    elif isinstance(member.default, Code):
+        schema["default"] = member.default.value
     return schema | ({"examples": list(note.examples)} if note.examples else {})
 
 

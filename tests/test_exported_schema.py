@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import jsonschema
 import pytest
 
-from imr_schema.json_schema import SCHEMA_ID, VERSION
+from imr_schema.exported_schema import SCHEMA_ID, VERSION
 from imr_schema.rules import RULES
 from support.places import ROOT
 
@@ -104,7 +104,7 @@ def test_a_rule_of_the_schema_is_there_with_its_id() -> None:
 
 @pytest.mark.parametrize("part", [part for part in PARTS if "if" in part.schema], ids=str)
 def test_a_rule_has_condition_and_demand_and_no_more(part: Part) -> None:
-    assert part.schema.keys() - {"$comment"} == {"if", "then"}
+    assert part.schema.keys() - {"$comment", "type"} == {"if", "then"}
     assert ("$comment" in part.schema) != ("then" in part.path)  # within a rule, it is of that rule
 
 
