@@ -19,7 +19,7 @@ from imr_schema.examine import Examined, examine_text
 from imr_schema.findings import Finding, Level
 from imr_schema.letter_files import Letter, Refusal, outcome_of
 from imr_schema.letter_files.outcomes import record_of
-from imr_schema.letter_files.texts import PDF, TEXT
+from imr_schema.letter_files.texts import TEXT, is_pdf
 from imr_schema.model.case import Case
 from imr_schema.pages import rendered
 from imr_schema.side_by_side.letter_side import letter_side
@@ -29,7 +29,6 @@ from imr_schema.streams.batches import Examiner
 from imr_schema.streams.inputs import read_files
 from imr_schema.streams.validation import validate_stream
 
-_LETTERS: Final = (PDF, TEXT)
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so is a formula to a spreadsheet."""
 _ISSUES: Final = "issues"
@@ -123,7 +122,7 @@ class Session:
         path = self._folder / Path(name).name
         path.write_bytes(content)
         try:
-            is_letter = name.lower().endswith(_LETTERS) or content.startswith(b"%PDF-")
+            is_letter = name.lower().endswith(TEXT) or is_pdf(name, content)
             entries = [_letter(path)] if is_letter else [*_records(path)]
         finally:
             path.unlink()

@@ -117,3 +117,12 @@ class _Interrupting(nullcontext[None]):
 
     def __exit__(self, *_: object) -> None:
         raise KeyboardInterrupt
+
+
+def test_a_browser_which_starts_no_process_reads_a_pdf_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_process(*_: object, **__: object) -> None:
+        raise AssertionError("a process was started")
+
+    monkeypatch.setattr(sys, "platform", "emscripten")
+    monkeypatch.setattr("subprocess.Popen", no_process)
+    assert extract_apart("letter.pdf", pdf_of(LETTER)) == extract("letter.pdf", pdf_of(LETTER))

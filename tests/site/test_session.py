@@ -60,6 +60,12 @@ def test_the_table_has_the_columns_of_the_flat_table_that_is_written_elsewhere(s
     assert len(rows) == len(json.loads(COMPLETE.read_text(encoding="utf-8"))["issues"])
 
 
+def test_no_cell_of_the_table_is_a_formula(session: Session) -> None:
+    added(session, COMPLETE)
+    session.edit(0, "/issues/0/heading", '"=1+1"')
+    assert "'=1+1" in next(csv.reader(session.table().splitlines()[1:]))
+
+
 def test_what_cannot_be_read_says_why(session: Session) -> None:
     problems = [
         entry["problem"]

@@ -29,6 +29,8 @@ _MOST_SECONDS_RECOGNIZED: Final = 300
 _MOST_MEMORY: Final = 1 << 30
 """The memory that a letter may take, in bytes, where the operating system bounds it; a letter takes a tenth of that."""
 _CHECKED_EVERY: Final = 0.1
+_WITHOUT_PROCESSES: Final = ("emscripten", "wasi")
+"""Platforms on which all runs in one process, such as a browser, which bounds the memory of its pages itself."""
 
 _ENDED: Final = (
     f"reading the PDF takes more than {_MOST_SECONDS} seconds or {_MOST_MEMORY >> 30} GiB of memory, or crashes the "
@@ -54,7 +56,7 @@ def extract_apart(name: str, content: bytes, *, ocr: bool = False) -> PdfText:
         Unreadable: As for `extract`; or the PDF takes too much time or memory.
         OSError: The other process failed by a fault of its own.
     """
-    if not is_pdf(name, content):
+    if not is_pdf(name, content) or sys.platform in _WITHOUT_PROCESSES:
         return extract(name, content)
     answer = _process(os.getpid()).ask(content, ocr=ocr)
     if "unreadable" in answer:
