@@ -20,13 +20,14 @@ def _steps() -> tuple[list[bytes], dict[str, tuple[Callable[[Any], Any], list[An
     read, search = fast_path._decoder().decode, fast_path._searches().are_clean_and_free  # noqa: SLF001 - its parts
     keeps = fast_path._check(Case, with_rules=True, has_breaks=False)  # noqa: SLF001
     records = list(map(read, lines))
+    searched = [
+        fast_path._without_numbers(line.decode(), record.case_number, record.source)[0]  # noqa: SLF001
+        for line, record in zip(lines, records, strict=True)
+    ]
     return lines, {
         "parse it into typed records, checking codes, bounds and patterns (`msgspec`)": (read, lines),
         "encode it again, to detect repeated members (`msgspec`)": (msgspec.json.encode, records),
-        "search all texts for forbidden characters and for signs of identifying text": (
-            search,
-            [line.decode() for line in lines],
-        ),
+        "search all texts for forbidden characters and for signs of identifying text": (search, searched),
         "all rules, compiled": (keeps, records),
     }
 
