@@ -181,6 +181,7 @@ dist: website $(NPM)/node_modules/.package-lock.json .venv/.release ## Build eve
 	$(BIN)/python tools/dist.py
 
 release-rehearsal: dist tools/node/node_modules/.package-lock.json ## Publish to local registries, install from them, and use it
+	tools/node/node_modules/.bin/dockerfilelint Dockerfile
 	$(BIN)/python tools/rehearse.py
 
 .venv/.release: $(READY)

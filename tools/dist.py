@@ -89,7 +89,10 @@ def _sbom(target: Path) -> None:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    yield from sorted(path for path in folder.rglob("*") if path.is_file())
+    """The files of a folder without those that a builder keeps for itself."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            yield path
 
 
 def _zip(folder: Path, archive: Path) -> None:

@@ -1,6 +1,7 @@
 """Rehearse a release: publish dist/ to local registries, install it from them in new folders, and use it there.
 
     make release-rehearsal
+    python tools/rehearse.py npm  # that package only
 
 Uses pypiserver and Verdaccio on this machine. Nothing is published anywhere else; dependencies come from the registries
 that pip is set up for. The log is build/rehearsal.log.
@@ -32,7 +33,7 @@ READ: Final = ("imr-schema read examples/letters/CM16-*.txt -o records.ndjson", 
 """The commands of the README; the second one reports findings, so it ends with 1."""
 USES: Final = {
     NONE: (*READ, "python -m doctest readme.txt", "imr-schema rules dates-in-order", "imr-schema schema"),
-    "arrow": ("imr-schema convert --skip-invalid records.ndjson cases.parquet", "imr-schema validate cases.parquet"),
+    "arrow": ("imr-schema convert examples/records/complete.json cases.parquet", "imr-schema validate cases.parquet"),
     "fast": ("imr-schema validate records.ndjson", "python -c 'import jsonschema_rs, msgspec, orjson'"),
     "ocr": ("imr-schema read --ocr letter.pdf",),
     "pdf": ("imr-schema read letter.pdf",),
@@ -72,8 +73,8 @@ def main() -> None:
     with LOG.open("w", encoding="utf-8") as log, TemporaryDirectory() as folder:
         _check_digests()
         rehearsal = Rehearsal(Path(folder), log)
-        rehearsal.python()
-        rehearsal.npm()
+        for part in sys.argv[1:] or ("python", "npm"):
+            getattr(rehearsal, part)()
     print(f"Rehearsed. The log: {LOG.relative_to(ROOT)}")
 
 
@@ -151,6 +152,7 @@ class Rehearsal:
     def _say(self, text: str) -> None:
         print(text, flush=True)
         self._log.write(f"=== {text}\n")
+        self._log.flush()
 
     def _run(
         self, command: Sequence[str | Path], folder: Path = ROOT, path: Path | None = None, *, findings: bool = False

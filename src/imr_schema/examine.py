@@ -185,13 +185,22 @@ class Examined:
         return case
 
 
-def examine(document: Any, *, make: Make | None = None, look: Look = look_everywhere) -> Examined:
+def examine(document: Any) -> Examined:
     """Find everything that is wrong with a JSON document.
 
     Args:
         document: A document as a JSON parser returns it.
-        make: What makes the case, if it is known already how.
-        look: Where to look.
+    """
+    return examine_where(document, look_everywhere)
+
+
+def examine_where(document: Any, look: Look, *, make: Make | None = None) -> Examined:
+    """Examine a document like `examine`, where something may be wrong.
+
+    Args:
+        document: A document as a JSON parser returns it.
+        look: Finds the places to look at.
+        make: Makes the case; by default it is made from the document.
     """
     if of_other_version := unsupported_version(document):
         return Examined((of_other_version,), read=lambda: document)
@@ -246,7 +255,7 @@ def examine_text(text: str | bytes, *, line: int = 1, look: Look = look_everywhe
         document = parse(text, first_line=line)
     except Invalid as invalid:
         return Examined(tuple(map(_without_data, invalid.findings)))
-    return located(examine(document, look=look), text, line=line)
+    return located(examine_where(document, look), text, line=line)
 
 
 def located(examined: Examined, text: str | bytes, *, line: int) -> Examined:

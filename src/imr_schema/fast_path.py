@@ -64,7 +64,7 @@ def examine_in_python(text: bytes, *, line: int = 1) -> Examined:
     suspects = [*_sieve().failing(record, document)]
     if read.may_identify:
         _add_identifying(suspects, document)
-    return examine.located(examine.examine(document, make=make, look=lambda _: ((), suspects)), text, line=line)
+    return examine.located(examine.examine_where(document, lambda _: ((), suspects), make=make), text, line=line)
 
 
 def decode_draft(document: Any) -> Case:

@@ -390,3 +390,27 @@ def test_what_was_left_out_of_a_letter_is_in_its_evidence(tmp_path: Path) -> Non
     assert read(tmp_path / "paged.txt", "-o", tmp_path / "r.ndjson", "--evidence", tmp_path / "e.ndjson").exit_code == 0
     (evidence,) = lines(tmp_path / "e.ndjson")
     assert [paged[start:end] for start, end in evidence["furniture"]] == ["Page 1 of 2", "Page 2 of 2"]
+
+
+def test_a_report_is_written_beside_the_records(tmp_path: Path) -> None:
+    result = read(LETTER, "-o", tmp_path / "records.ndjson", "--report", tmp_path / "to-check.html")
+    assert result.exit_code == 0
+    assert "<h2>What was read</h2>" in (tmp_path / "to-check.html").read_text("utf-8")
+    assert len(lines(tmp_path / "records.ndjson")) == 1
+
+
+def test_values_are_shown_in_a_report_only() -> None:
+    result = read(LETTER, "--show-values")
+    assert result.exit_code == 2
+    assert "--report" in result.stderr
+
+
+def test_an_unsure_value_is_marked_in_the_evidence(tmp_path: Path) -> None:
+    text = LETTERS[0].read_text("utf-8")
+    heading = read_letter(text).issues[0].heading
+    assert heading
+    letter = tmp_path / "a.txt"
+    letter.write_text(text.replace(heading, "Zimbular quantification"), encoding="utf-8")
+    read(letter, "-o", tmp_path / "records.ndjson", "--evidence", tmp_path / "evidence.ndjson")
+    (evidence,) = lines(tmp_path / "evidence.ndjson")
+    assert evidence["confidence"] == {"/issues/0/request/category": 0.6}

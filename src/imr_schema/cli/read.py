@@ -1,22 +1,24 @@
 """`imr-schema read`: letters to records."""
 
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from textwrap import shorten
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import attrs
 import click
 
-from imr_schema.cli.lines_output import LINES_OUTPUT
+from imr_schema.cli.outputs import LINES_OUTPUT, check_outputs
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style
 from imr_schema.examine import examine
 from imr_schema.files.atomic import atomic_files, atomic_text_file
 from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, outcome_of, read_all
+
+if TYPE_CHECKING:
+    from imr_schema.to_check import LettersToCheck
 
 _LONGEST_REASON = 160
 """How many characters of a reason are printed: a letter that is not read is one line among many."""
@@ -45,6 +47,13 @@ class _Files:
     help="Write a page instead: one letter and its record, side by side.",
 )
 @click.option(
+    "--report",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write a page of what to check first: what was not read, and where a reading is unsure.",
+)
+@click.option("--show-values", is_flag=True, help="Show headings in the report, which may be medical data.")
+@click.option(
     "-j", "--jobs", type=click.IntRange(1), metavar="N", help="Use N processes; default: as many as are useful."
 )
 @click.option("--ocr", is_flag=True, help="Recognize the text of scanned pages, with Tesseract.")
@@ -60,8 +69,10 @@ def read(  # noqa: PLR0913 - one parameter for each option
     /,
     letter: tuple[str, ...],
     html: Path | None,
+    report: Path | None,
     jobs: int | None,
     *,
+    show_values: bool,
     ocr: bool,
     criteria: bool,
     summary: bool,
@@ -76,15 +87,21 @@ def read(  # noqa: PLR0913 - one parameter for each option
     \b
     Examples:
       imr-schema read letters/ -o records.ndjson --errors errors.ndjson --summary
+      imr-schema read letters/ -o records.ndjson --report to-check.html
       imr-schema read letter.pdf --html letter.html
       pdftotext -layout letter.pdf - | imr-schema read -
     """  # noqa: D301
     names = letters_named(letter)
-    paths = [path for path in written.values() if path]
-    if len({os.path.realpath(path) for path in paths}) < len(paths):
-        raise click.UsageError("two outputs have the same name; give each a name of its own")
+    paths = [path for path in (*written.values(), report) if path]
+    if show_values and not report:
+        raise click.UsageError("--show-values shows headings in a report; name its file with --report")
+    check_outputs([*paths, *([html] if html else [])], names)
     if html is None:
-        outcome, counts = _write_records(names, _Files(**written), jobs, ocr=ocr, criteria=criteria)
+        to_check = _to_check(show_values=show_values) if report else None
+        outcome, counts = _write_records(names, _Files(**written), jobs, to_check, ocr=ocr, criteria=criteria)
+        if report and to_check:
+            with atomic_text_file(report) as whole:
+                whole.write(to_check.page(counts))
         if summary:
             click.echo("\n".join(counts.lines(style)), err=True)
         context.exit(outcome)
@@ -93,8 +110,14 @@ def read(  # noqa: PLR0913 - one parameter for each option
     context.exit(_write_page(names[0], html, ocr=ocr, criteria=criteria))
 
 
-def _write_records(
-    names: Sequence[str], files: _Files, jobs: int | None, *, ocr: bool, criteria: bool
+def _write_records(  # noqa: PLR0913 - one parameter for each output or option
+    names: Sequence[str],
+    files: _Files,
+    jobs: int | None,
+    to_check: "LettersToCheck | None",
+    *,
+    ocr: bool,
+    criteria: bool,
 ) -> tuple[int, Summary]:
     outcome, summary = OK, Summary()
     on_screen = files.output is None and sys.stdout.isatty()
@@ -102,7 +125,10 @@ def _write_records(
     with ended_by_signals(), bar as progress, atomic_files() as opened:
         records = opened(files.output) if files.output else sys.stdout.buffer
         evidence, errors = (opened(path) if path else None for path in (files.evidence, files.errors))
-        for made in read_all(names, jobs=jobs, evidence=evidence is not None, ocr=ocr, criteria=criteria):
+        asked = {"evidence": evidence is not None, "quality": to_check is not None}
+        for made in read_all(names, jobs=jobs, ocr=ocr, criteria=criteria, **asked):
+            if to_check:
+                to_check.add(made)
             if isinstance(made, Record):
                 _write_line(records, made.text)
                 _write_line(evidence, made.evidence)
@@ -120,6 +146,12 @@ def _write_records(
             progress.advance()
         records.flush()
     return outcome, summary
+
+
+def _to_check(*, show_values: bool) -> "LettersToCheck":
+    from imr_schema.to_check import LettersToCheck  # noqa: PLC0415 - loads Jinja2
+
+    return LettersToCheck(show_values=show_values)
 
 
 def _write_line(file: BinaryIO | None, line: str | None) -> None:

@@ -5,6 +5,7 @@ import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -18,6 +19,7 @@ from imr_schema.fast_path import decode_draft
 from imr_schema.files.folders import shown_name
 from imr_schema.findings import Finding, Invalid, Level
 from imr_schema.letter_files.apart import extract_apart
+from imr_schema.letter_files.quality import Quality, quality_of
 from imr_schema.letter_files.summary import Facts, facts
 from imr_schema.letter_files.texts import MOST_BYTES
 from imr_schema.letter_files.unreadable import Unreadable
@@ -31,7 +33,7 @@ _SURE: Final = 0.8
 _TOO_LARGE: Final = f"the file is larger than {MOST_BYTES >> 20} MiB; no letter is; give each its own file"
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Letter:
     """The text of a letter, and what was read from it.
 
@@ -47,13 +49,21 @@ class Letter:
 
     @property
     def confidence(self) -> dict[str, float]:
+        """How sure values are, from 0 to 1, by JSON Pointer: recognized words, and values whose reading is unsure."""
+        least = dict(self.recognized)
+        for pointer, confidence in self.reading.confidence.items():
+            least[pointer] = min(confidence, least.get(pointer, 1))
+        return least
+
+    @cached_property
+    def recognized(self) -> dict[str, float]:
         """The least confidence of the recognized words behind each value, from 0 to 1, by JSON Pointer."""
         return confidence_of(self.reading.evidence, self.confidences) if self.confidences else {}
 
     @property
     def doubts(self) -> tuple[str, ...]:
         """Why the record may not hold what the letter states; empty if the letter was read whole and surely."""
-        unsure = [pointer for pointer, confidence in self.confidence.items() if confidence < _SURE]
+        unsure = [pointer for pointer, confidence in self.recognized.items() if confidence < _SURE]
         recognized = (f"text recognition was unsure of {', '.join(unsure)}",) if unsure else ()
         return self.reading.doubts + recognized
 
@@ -67,10 +77,11 @@ class Record:
         text: The canonical text of the record, on one line.
         evidence: On request, JSON on one line: the record's `source`, and as `evidence` the spans of the letter's text
             that state each value, by JSON Pointer, in characters; as `furniture`, if there is any, the spans left out
-            as page furniture; as `confidence`, if text was recognized in pictures, the least confidence of the words
-            of each value, from 0 to 1.
+            as page furniture; as `confidence` how sure values are, from 0 to 1: those of words recognized in
+            pictures, and those whose reading is unsure.
         facts: What was read, for a `Summary`.
         doubts: Why the record may lack something that the letter states; empty if the letter was read whole.
+        quality: On request, the values that may be wrong.
     """
 
     file: str
@@ -78,6 +89,7 @@ class Record:
     evidence: str | None
     facts: Facts
     doubts: tuple[str, ...] = ()
+    quality: Quality | None = None
 
     def as_document(self) -> dict[str, Any]:
         """The doubts as a JSON object, for programs."""
@@ -135,8 +147,8 @@ def outcome_of(
         return Refusal(file, internal_error(error), in_letter=False)
 
 
-def record_of(file: str, letter: Letter, *, evidence: bool = False) -> Record:
-    """Make the record of a letter.
+def record_of(file: str, letter: Letter, *, evidence: bool = False, quality: bool = False) -> Record:
+    """Make the record of a letter, on request with its evidence, and with what may be wrong in it.
 
     Raises:
         Invalid: The values read do not form a record.
@@ -148,6 +160,7 @@ def record_of(file: str, letter: Letter, *, evidence: bool = False) -> Record:
         evidence=_evidence(letter) if evidence else None,
         facts=facts(reading),
         doubts=letter.doubts,
+        quality=quality_of(reading) if quality else None,
     )
 
 
@@ -156,7 +169,7 @@ def _evidence(letter: Letter) -> str:
     line: dict[str, Any] = {"source": reading.document["source"], "evidence": reading.evidence}
     if reading.furniture:
         line["furniture"] = reading.furniture
-    if letter.confidences:
+    if letter.confidence:
         line["confidence"] = letter.confidence
     return json.dumps(line, separators=(",", ":"))
 

@@ -14,13 +14,14 @@ _ALONE: Final = 12
 """The number of chunks read in this process before others are started, which takes as long as that."""
 
 
-def read_all(
+def read_all(  # noqa: PLR0913 - one parameter for each thing asked
     files: Sequence[str],
     *,
     jobs: int | None = None,
     evidence: bool = False,
     ocr: bool = False,
     criteria: bool = False,
+    quality: bool = False,
 ) -> Iterator[Record | Refusal]:
     """Read the letters in files.
 
@@ -31,6 +32,7 @@ def read_all(
         evidence: Whether to record the evidence of each value.
         ocr: Whether to recognize the text of scanned pages.
         criteria: Whether to read the criteria that reviewers test.
+        quality: Whether to tell which values may be wrong.
 
     Yields:
         The outcome for each file, in order.
@@ -40,11 +42,13 @@ def read_all(
     """
     chunks = (files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK))
     jobs = 1 if STANDARD_INPUT in files else jobs  # other processes have another one
-    read = partial(_read_chunk, evidence=evidence, ocr=ocr, criteria=criteria)
+    read = partial(_read_chunk, evidence=evidence, ocr=ocr, criteria=criteria, quality=quality)
     for _, outcomes in map_in_order(read, chunks, jobs=jobs or usable_cores(), local_first=0 if jobs else _ALONE):
         yield from outcomes
 
 
-def _read_chunk(files: Sequence[str], *, evidence: bool, ocr: bool, criteria: bool) -> list[Record | Refusal]:
-    make = partial(record_of, evidence=evidence)
+def _read_chunk(
+    files: Sequence[str], *, evidence: bool, ocr: bool, criteria: bool, quality: bool
+) -> list[Record | Refusal]:
+    make = partial(record_of, evidence=evidence, quality=quality)
     return [outcome_of(file, make, ocr=ocr, criteria=criteria) for file in files]

@@ -118,6 +118,20 @@ class Summary:
         yield style("quiet", "not stated: the letter itself says or shows that it is missing")
         yield style("quiet", "none: the letter does not state it, or the reader does not find it; a category: `other`")
 
+    @property
+    def letters(self) -> int:
+        """The number of letters that were read."""
+        return self._facts[_LETTERS,]
+
+    def tables(self) -> Iterator[tuple[str, int, list[tuple[str, int, int]]]]:
+        """The counts: of what, how many, and for each field how often it was read and how often it is not stated."""
+        for what, fields in _FIELDS.items():
+            if total := self._facts[what,]:
+                counts = [
+                    (field, self._facts[what, field, _READ], self._facts[what, field, _MISSING]) for field in fields
+                ]
+                yield what, total, counts
+
     def _table(self, what: str, fields: tuple[str, ...], style: Callable[[str, str], str]) -> Iterator[str]:
         total = self._facts[what,]
         yield ""

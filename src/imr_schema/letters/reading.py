@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, cached_property
 from hashlib import sha256 as sha256_of
 from importlib.metadata import PackageNotFoundError, version
@@ -13,12 +14,13 @@ from imr_schema._records.records import shape
 from imr_schema.exported_schema import VERSION
 from imr_schema.letters.checks import Problems, problems_of
 from imr_schema.letters.corrections import correct
-from imr_schema.letters.extracted import Evidence, Members, document_of, evidence_of
+from imr_schema.letters.extracted import Evidence, Extracted, Members, document_of, evidence_of
 from imr_schema.letters.layout import LetterLayout
 from imr_schema.letters.layouts import LAYOUTS
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.offsets import Span
 from imr_schema.letters.rationales import with_reasons
+from imr_schema.letters.requests import Unsure, unsure_of
 from imr_schema.model.case import Case
 
 _DATES: Final = 5
@@ -53,6 +55,29 @@ class Reading:
         `schema_version` and `source` have none: they are not read from the text.
         """
         return evidence_of(self._members, self._letter)
+
+    @cached_property
+    def unsure(self) -> tuple[tuple[int, Unsure], ...]:
+        """Values of requests that may be wrong, each with the index of its issue."""
+        issues = self._members.get("issues", ())
+        headings = [issue.get("heading") if isinstance(issue, Mapping) else None for issue in issues]  # type: ignore[union-attr]
+        return tuple(
+            (index, unsure)
+            for index, heading in enumerate(headings)
+            if isinstance(heading, Extracted)
+            for unsure in unsure_of(heading.places[0])
+        )
+
+    @property
+    def confidence(self) -> dict[str, float]:
+        """How often values like the unsure ones are right, from 0 to 1, by JSON Pointer; the others have none."""
+        places = ((f"/issues/{index}/request/{unsure.member}", unsure.confidence) for index, unsure in self.unsure)
+        return {
+            pointer: confidence
+            for place, confidence in places
+            for pointer in (place, f"{place}/value", f"{place}/times")
+            if pointer in self.evidence
+        }
 
     @property
     def furniture(self) -> tuple[Span, ...]:

@@ -23,6 +23,9 @@ Result = TypeVar("Result")
 _QUEUED_PER_WORKER = 3
 """The number of items queued for each process: enough to keep it busy, few enough to hold in memory."""
 
+_MOST_PER_CORE = 4
+"""The number of processes for each core of which no more are of use."""
+
 _AHEAD = 2
 """The number of results of an item received before they are needed."""
 
@@ -42,7 +45,8 @@ def map_in_order(
     Args:
         work: The function. With more than one job, it, the items and the results are pickled.
         items: Consumed one by one, only a few ahead of the results.
-        jobs: The number of processes. With one, or in a process that may start none, all work is done in this process.
+        jobs: The number of processes, at most four for each core. With one, or in a process that may start none, all
+            work is done in this process.
         local_first: The number of items to process here before starting other processes.
 
     Yields:
@@ -85,6 +89,7 @@ def flat_map_in_order(
         yield from _here(work, rest)
         return
     pending: deque[tuple[Item, _Results[Result]]] = deque()
+    jobs = min(jobs, _MOST_PER_CORE * usable_cores())
     with _workers(work, jobs) as submit:
         try:
             for item in rest:

@@ -101,6 +101,9 @@ def _parquet_batches(stream: BinaryIO, file: pq.ParquetFile) -> Iterator[pa.Reco
 def _arrow(stream: BinaryIO) -> tuple[pa.Schema, Callable[[], Iterator[pa.RecordBatch]]]:
     if _decompressed_size(stream) > max(_SMALL_GROUP, _MOST_EXPANSION * stream.seek(0, SEEK_END)):
         raise OSError(errno.EFBIG, _TOO_MUCH_EXPANDED)  # a batch is decompressed as a whole
+    stream.seek(0)
+    if stream.read(len(_STREAM)) == _STREAM:
+        raise OSError(errno.EINVAL, "this is a stream of Arrow, not a file; write it with pyarrow.ipc.new_file")
     file = pa.ipc.open_file(stream)
     batches = map(file.get_batch, range(file.num_record_batches))
     return file.schema, lambda: (
@@ -108,6 +111,8 @@ def _arrow(stream: BinaryIO) -> tuple[pa.Schema, Callable[[], Iterator[pa.Record
     )
 
 
+_STREAM = b"\xff\xff\xff\xff"
+"""How a stream of Arrow begins; a file begins with its name."""
 _FRAME = re.compile(rb"\x28\xb5\x2f\xfd|\x04\x22\x4d\x18")
 """How a compressed buffer begins, in Zstandard or LZ4; the eight bytes before it are the size of its data."""
 _SIZE = struct.Struct("<q")

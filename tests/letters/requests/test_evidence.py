@@ -34,7 +34,7 @@ NUMBERS_IN_A_WORD = (
     }
     | dict.fromkeys(("a", "per", "each", "every", "for", "/", "week", "month"), 1)
 )
-HOURLY = re.compile(r"every|\bq\.?[0-9]")
+HOURLY = re.compile(r"[Ee]very|\bq\.? ?[0-9]")
 """Words that give a frequency as an interval in hours."""
 NUMBERED = ("/value", "/max", "/times", "/refills")
 """Members whose value is a number."""

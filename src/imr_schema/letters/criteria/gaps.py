@@ -24,13 +24,13 @@ def read_gaps(rationale: Passage) -> dict[str, Passage]:
         if at < end:  # in the sentence before
             continue
         start, end = _start_before(text, at), _stop_after(text, at)
-        for member, said in _gaps_in(rationale[start:end]).items():
-            gaps.setdefault(member, said)
+        for member, words in _gaps_in(rationale[start:end]).items():
+            gaps.setdefault(member, words)
     return gaps
 
 
 def _shifted(gaps: dict[str, Passage], sentence: Passage) -> dict[str, Passage]:
-    return {member: Passage(said.text, said.start + sentence.start) for member, said in gaps.items()}
+    return {member: Passage(words.text, words.start + sentence.start) for member, words in gaps.items()}
 
 
 @memoized(_shifted)

@@ -294,12 +294,12 @@ class _SentenceReader:
         shape, words = self._shape, self._words
         start, end = clause
         before = shape[start : match.start()]
-        is_told = self._overturned and words.has(match[0], "have", "number", "change_ed")
+        is_narrated = self._overturned and words.has(match[0], "have", "number", "change_ed")
         if (
             words.has(shape[: match.start()], "if")
             or (cue.overturned and not self._overturned)
             or (cue.applied and self._is_history)
-            or (cue.anchored and not is_told and not words.has(shape[start:end], "case", "test"))
+            or (cue.anchored and not is_narrated and not words.has(shape[start:end], "case", "test"))
             or not cue.void.isdisjoint(shape[start:end])
             or (words.has(before, "those") and not words.has(before, "case"))
         ):

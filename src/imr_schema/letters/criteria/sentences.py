@@ -97,19 +97,12 @@ def _quotations(text: str, shape: Shape) -> Iterator[tuple[int, int]]:
 
 def clauses(shape: str, grammar: Grammar) -> list[Clause]:
     """Part a sentence into clauses, each with at most one cue, as far as that can be decided."""
-    starters, joints = grammar.members("starter"), grammar.members("joint")
-    buts, nors, inverted = grammar.members("but"), grammar.members("nor"), grammar.members("inverted")
-    cuts = [
-        number
-        for number, (before, word) in enumerate(pairwise(shape), 1)
-        if (word in buts and number > 1)
-        or (word in nors and shape[number + 1 : number + 2] in inverted)
-        or (word in starters and before in joints and before not in nors)
-    ]
+    cuts = [cut.start() for cut in grammar.new_clause.finditer(shape, 1)]
     parted: list[Clause] = []
     for first, last in pairwise((0, *_with_cues(shape, cuts, grammar), len(shape))):
         start, after = first, 0
-        for cue in grammar.absent.finditer(shape, first, last):
+        cues = grammar.absent.finditer(shape, first, last) if grammar.has(shape[first:last], "or") else ()
+        for cue in cues:
             if after and cue.lastgroup in _SPLITTING and (joint := _last_and(shape, after, cue.start(), grammar)):
                 parted.append((start, joint))
                 start = joint + 1

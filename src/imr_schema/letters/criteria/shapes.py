@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-_WORD: Final = re.compile(
-    r"n['\u2019]t\b|[^\W_]+?(?=n['\u2019]t\b)"  # has|n't
-    r"|['\u2019]s\b|\b(?:[Tt]here|[Ii]t|[Tt]hat)(?=['\u2019]s\b)"  # there|'s, but patient's
-    r"|[^\W_]+(?:['\u2019/.-][^\W_]+)*|[^\w\s]"
+_WHOLE: Final = r"[^\W_]+(?:['/.-][^\W_]+)*|[^\w\s]"
+_WORD: Final = re.compile(_WHOLE)
+_CONTRACTED: Final = re.compile(
+    r"n't\b|[^\W_]+?(?=n't\b)|'s\b|\b(?:there|it|that)(?='s\b)"  # has|n't, there|'s, but patient's
+    rf"|{_WHOLE}"
 )
+_CONTRACTIONS: Final = ("n't", "there's", "it's", "that's")
 _UNKNOWN: Final = "x"
 _NUMBER: Final = "0"
 _FIRST: Final = 0xA1
@@ -69,9 +71,14 @@ class Shapes:
 
     def of(self, text: str) -> Shape:
         """Give the shape of a text."""
-        words = [*_WORD.finditer(text)]
+        lowered = text.lower()
+        if len(lowered) != len(text):  # there is a capital whose small letter is two characters
+            lowered = "".join([small if len(small := letter.lower()) == 1 else letter for letter in text])
+        lowered = lowered.replace("\u2019", "'")
+        pattern = _CONTRACTED if any(map(lowered.__contains__, _CONTRACTIONS)) else _WORD
+        words = [*pattern.finditer(lowered)]
         known = self._character.get
-        spelled = [word[0].lower().replace("\u2019", "'") for word in words]
+        spelled = [word[0] for word in words]
         return Shape(
             "".join([known(word) or (_NUMBER if word[0].isdigit() else _UNKNOWN) for word in spelled]),
             [word.start() for word in words],

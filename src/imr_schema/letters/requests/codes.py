@@ -21,7 +21,7 @@ _CPT_RANGES: Final = ((100, 1999), (10004, 69990), (70010, 79999), (80047, 89398
 
 
 class BillingCode(NamedTuple):
-    """A code with its system (`cpt`, `hcpcs`, `ndc`) and its tokens."""
+    """A code with its system (`cpt`, `hcpcs`, `cdt` of dental codes, `ndc`) and its tokens."""
 
     system: str
     code: str
@@ -38,7 +38,7 @@ def read_codes(tokens: list[Token]) -> list[BillingCode]:
     system = ""
     for i, token in enumerate(tokens):
         if token.kind == "word" and _HCPCS.fullmatch(token.norm):
-            codes.append(BillingCode("hcpcs", token.norm.upper(), (i, i + 1)))
+            codes.append(BillingCode("cdt" if token.norm[0] == "d" else "hcpcs", token.norm.upper(), (i, i + 1)))
         elif token.kind == "number" and (code := _code_at(tokens, i, system)):
             codes.append(code)
         elif token.norm in {"cpt", "code", "ndc"} and (i == 0 or tokens[i - 1].norm != "zip"):

@@ -7,6 +7,8 @@ from imr_schema.letters.requests.tokens import Token
 
 _MOST_AT_A_TIME: Final = 4
 """The most tablets at a time."""
+_WHOLES: Final = {"hour": (24, "day"), "month": (12, "year")}
+"""How many of a period make a whole, of which so many hours or months apart is a rate."""
 _HOURS: Final = 24
 """Of a day."""
 _MOST_NOUNS: Final = 2
@@ -129,12 +131,14 @@ def daily(tokens: list[Token], i: int) -> Amount | None:
 
 
 def every(tokens: list[Token], i: int) -> Amount | None:
-    """("every" | "each" | "q") (<number> "hour" | <period>): a rate per day ("q6h"), or once per period.
+    """("every" | "each" | "q") (["other"] <period> | <number> <period>): once per period, or a rate per day or year.
 
-    A <time of day> is a period too ("every morning", "q pm"). Another number of periods ("every 3 weeks") is not a
-    frequency that a record can hold.
+    "Every other week" is a half per week, "q6h" four a day, "every 3 months" four a year. A <time of day> is a period
+    too ("every morning", "q pm"). Another number of periods ("every 3 weeks") is not a frequency in plain numbers.
     """
     begin = i + 1 + (norm(tokens, i + 1) == ".")  # "q.6h."
+    if norm(tokens, begin) == "other" and (period := words().periods.get(norm(tokens, begin + 1))):
+        return Amount("frequency", i, begin + 2, 0.5, None, period, (i, begin + 1))
     low, high, at = number(tokens, begin)
     period = words().periods.get(norm(tokens, at))
     if not low and norm(tokens, at) in words().times_of_day:
@@ -143,10 +147,13 @@ def every(tokens: list[Token], i: int) -> Amount | None:
         return None
     if not low:
         return Amount("frequency", i, at + 1, 1, None, period, (i, at + 1))
-    least, most = _HOURS / (high or low), _HOURS / low
-    if period != "hour" or least % 1 or most % 1 or most > _HOURS:
+    whole, unit = _WHOLES.get(period, (0, ""))
+    least, most = whole / (high or low), whole / low
+    if not whole or least % 1 or most % 1 or low < 1:
+        if low == 2 and not high and period in {"day", "week"}:  # noqa: PLR2004  # as "every other"
+            return Amount("frequency", i, at + 1, 0.5, None, period, (begin, at))
         return Amount("aside", i, at + 1, low, high, None, (i, at))
-    return Amount("frequency", i, at + 1, least, most if high else None, "day", (begin, at))
+    return Amount("frequency", i, at + 1, least, most if high else None, unit, (begin, at))
 
 
 def at_bedtime(tokens: list[Token], i: int) -> Amount | None:

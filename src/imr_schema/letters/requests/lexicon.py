@@ -99,6 +99,16 @@ class Phrases:
             return next(self._meaning_of_ending[end] for end in self._endings if word.endswith(end, _SHORTEST_STEM))
         return None
 
+    def words(self) -> set[str]:
+        """All words of the phrases."""
+        words: set[str] = set()
+        nodes = [self._root]
+        while nodes:
+            node = nodes.pop()
+            words |= node.keys()
+            nodes += node.values()
+        return words
+
     def at(self, tokens: list[Token], i: int) -> Match | None:
         """The longest phrase that begins at a token."""
         node = self._root.get(tokens[i].norm)

@@ -111,6 +111,8 @@ def _computed(amounts: list[Amount], service: Service) -> QuantityReading | None
     if len(rates) > 1 or (not rates and each and each.other != "day"):  # "twice a week, then once"; "20 hours a week"
         return None
     low, high = often.low * long.low, (often.high or often.low) * (long.high or long.low)
+    if low % 1 or high % 1:  # every other week for five weeks
+        return None
     return QuantityReading(low, high if high > low else None, unit_of(service), "computed", (often, long))
 
 
