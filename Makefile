@@ -15,6 +15,7 @@ EXTRAS := arrow,ocr,pdf,strategies,zstd
 GENERATED := schemas docs/reference native/core/src/generated.rs src/imr_schema/native.sha256
 NODE := conformance/node
 NPM := npm
+SITE := site
 PYTEST := -m pytest -n auto
 comma := ,
 
@@ -28,7 +29,8 @@ environment = $(UV) venv --quiet --clear --python $(2) .venv-$(1) && $(UV) pip i
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo bench test test-without-fast test-oldest test-pythons test-spark coverage fuzz faults check lint types \
-  pins workflows in-step generate conformance npm fuzz-node docs lock native test-native \
+  pins workflows in-step generate conformance npm fuzz-node site test-site pictures docs website plots dist \
+  release-rehearsal lock native test-native \
   fuzz-native clean
 
 help: ## Show this list
@@ -110,7 +112,8 @@ pins: $(READY)
 	@$(BIN)/python tools/pins.py
 
 workflows: $(READY)
-	@$(BIN)/zizmor --quiet --offline --pedantic .github/workflows
+	@$(BIN)/zizmor --quiet --offline --pedantic .github/workflows action.yml
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-actions action.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.citation-file-format CITATION.cff
 
@@ -147,15 +150,52 @@ fuzz-node: $(READY) $(NPM)/node_modules/.package-lock.json ## Look for texts tha
 $(NPM)/node_modules/.package-lock.json: $(NPM)/package-lock.json
 	npm --prefix $(NPM) ci --silent
 
+# Node.js compiles what Python imports in the browser.
+site: $(READY) $(SITE)/node_modules/.package-lock.json ## Build the page that reads letters in the browser, into build/site
+	$(BIN)/python $(SITE)/build.py build/site
+
+test-site: website ## Build that page, and use it in Chromium as a person would
+	npm --prefix $(SITE) test --silent
+
+pictures: site ## Take the pictures of that page for the documentation
+	node $(SITE)/pictures.mjs docs/_static
+
+$(SITE)/node_modules/.package-lock.json: $(SITE)/package-lock.json
+	npm --prefix $(SITE) ci --silent
+
 docs: $(READY) ## Build the documentation into build/docs
-	$(BIN)/sphinx-build --quiet --fail-on-warning --nitpicky --keep-going docs build/docs
+	$(BIN)/sphinx-build --quiet --fail-on-warning --nitpicky --keep-going -d build/doctrees docs build/docs
 	@echo "Open build/docs/index.html"
+
+website: site docs ## Build the documentation with the page that reads letters and the downloads, into build/docs
+
+plots: $(READY) ## Draw the figures of docs/questions.md
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
+	mkdir -p build/plots
+	$(BIN)/python examples/invented_records.py 400 > build/plots/records.ndjson
+	$(BIN)/imr-schema convert build/plots/records.ndjson build/plots/cases.parquet
+	$(BIN)/imr-schema convert --flat build/plots/records.ndjson build/plots/issues.parquet
+	PYTHONPATH=benchmarks $(BIN)/python tools/plot_questions.py build/plots
+
+dist: website $(NPM)/node_modules/.package-lock.json .venv/.release ## Build everything that a release publishes, into dist/
+	$(BIN)/python tools/dist.py
+
+release-rehearsal: dist tools/node/node_modules/.package-lock.json ## Publish to local registries, install from them, and use it
+	tools/node/node_modules/.bin/dockerfilelint Dockerfile
+	$(BIN)/python tools/rehearse.py
+
+.venv/.release: $(READY)
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group release
+	@touch $@
+
+tools/node/node_modules/.package-lock.json: tools/node/package-lock.json
+	npm --prefix tools/node ci --silent
 
 # PIN=1 keeps the versions that are pinned and adds only what is missing.
 lock: $(READY) ## Write constraints.txt with the newest versions of all packages (PIN=1: only add missing ones)
 	$(UV) pip compile --quiet --universal --python-version $(OLDEST) --fork-strategy fewest --no-annotate \
 	  --custom-compile-command "make lock" $(if $(PIN),,--upgrade) --all-extras \
-	  $(foreach group,bench check docs environments generators spark test,--group $(group)) --output-file constraints.txt pyproject.toml
+	  $(foreach group,bench check docs environments generators release spark test,--group $(group)) --output-file constraints.txt pyproject.toml
 
 clean: ## Remove everything that was made, environments included
 	rm -rf .venv .venv-* build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -9,7 +9,7 @@ from typing import Any
 
 from imr_schema.model.codes import SUBCATEGORIES
 from imr_schema.model.places import LEVELS_OF_REGION, PAIRED_REGIONS
-from imr_schema.rules.privacy import may_identify
+from imr_schema.rules.privacy import with_signs
 
 PAIRED = {region.value for region in PAIRED_REGIONS}
 FITTING_LEVELS = {region.value: {each.value for each in allowed} for region, allowed in LEVELS_OF_REGION.items()}
@@ -52,7 +52,7 @@ def check_case(case: Any) -> None:
         _check_issue(issue, len(issues))
     for diagnosis in case.diagnoses:
         _hold((diagnosis.code is None) == (diagnosis.code_system is None))
-    _hold(not may_identify(_texts(case)))
+    _hold(not with_signs(_texts(case)))
 
 
 def _check_dates(dates: Any, case_number: str) -> None:

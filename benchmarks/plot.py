@@ -87,10 +87,10 @@ def picture(readers: Mapping[str, Sequence[float]], sizes: Sequence[str], ours: 
         written = StringIO()
         title = "How long validation takes beside other libraries, and how its cost grows"
         figure.savefig(written, format="svg", transparent=True, metadata={"Date": None, "Title": title})
-    return _for_light_and_dark(written.getvalue())
+    return for_light_and_dark(written.getvalue())
 
 
-def _for_light_and_dark(svg: str) -> str:
+def for_light_and_dark(svg: str) -> str:
     """Replace each colour by a variable that the reader's colour scheme sets."""
     names = {colour: f"--c{place}" for place, colour in enumerate(DARK)}
     light = ";".join(f"{name}:{colour}" for colour, name in names.items())

@@ -55,6 +55,7 @@ def steps(files: list[str]) -> dict[str, Callable[[int], object]]:
         "text in, record out, empty caches": lambda number: (clear_caches(), dumps(read_letter(texts[number]))),
         "`letters.read`: text to document": lambda number: letters.read(texts[number]),
         "`letters.read`, empty caches": lambda number: (clear_caches(), letters.read(texts[number])),
+        "`letters.read` with criteria": lambda number: letters.read(texts[number], criteria=True),
         "`letters.read` with evidence": lambda number: letters.read(texts[number]).evidence,
         "`decode_draft`: document to case": lambda number: decode_draft(documents[number]),
         "`dumps`: case to text": lambda number: dumps(cases[number]),

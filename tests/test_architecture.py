@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import imr_schema
 from support.places import ROOT
 
 SOURCE = ROOT / "src" / "imr_schema"
@@ -86,8 +87,45 @@ def test_a_leading_underscore_means_that_a_file_knows_nothing_of_imr(name: str) 
     assert [other for other in imports(modules()[name]) if not is_mechanism(other)] == []
 
 
-def test_importing_the_package_loads_no_reader_of_letters_and_no_heavy_library() -> None:
-    heavy = ("hypothesis", "jsonschema", "jsonschema_rs", "pandas", "pyarrow", "pyspark", "click", "imr_schema.letters")
-    code = f"import sys, imr_schema; print([name for name in {heavy!r} if name in sys.modules])"
-    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
-    assert shown.stdout.strip() == "[]"
+def loaded_by(code: str) -> set[str]:
+    """The modules that a new process has loaded after some code."""
+    shown = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", f"{code}; import sys; print(*sys.modules)"], capture_output=True, text=True, check=True
+    )
+    return set(shown.stdout.splitlines()[-1].split())
+
+
+HEAVY = {"hypothesis", "jsonschema", "pandas", "pyarrow", "pyspark", "rich", "jinja2", "imr_schema.letters"}
+
+
+def test_importing_the_package_loads_nothing_of_it() -> None:
+    assert not loaded_by("import imr_schema") & {*HEAVY, "attrs", "click", "msgspec", "imr_schema.findings"}
+
+
+def test_help_loads_no_record() -> None:
+    code = "from click.testing import CliRunner; from imr_schema.cli import main; CliRunner().invoke(main, ['--help'])"
+    assert not loaded_by(code) & {*HEAVY, "cattrs", "msgspec", "imr_schema.model.case"}
+
+
+def test_validating_a_record_loads_only_what_it_needs() -> None:
+    record = '{\\"schema_version\\": \\"1.0\\", \\"status\\": \\"in-review\\", \\"issues\\": []}'
+    code = (
+        "from click.testing import CliRunner; from imr_schema.cli import main; "
+        f"print(CliRunner().invoke(main, ['validate', '-'], input=\"{record}\").output)"
+    )
+    assert not loaded_by(code) & {
+        *HEAVY,
+        "cattrs",
+        "ssl",
+        "xml.sax",
+        "multiprocessing.connection",
+        "imr_schema.publish",
+    }
+
+
+def test_every_public_name_leads_to_what_it_names() -> None:
+    for name in imr_schema.__all__:
+        assert getattr(imr_schema, name) is not None
+        assert f"imr_schema.{name}" not in modules()
+    with pytest.raises(AttributeError, match="no attribute 'Record'"):
+        _ = imr_schema.Record

@@ -23,6 +23,8 @@ from imr_schema.model.request import Quantity
 from imr_schema.rules import RULES
 from imr_schema.testing.near_misses import every_near_miss
 from imr_schema.testing.strategies import breaking, cases, documents
+from support.damage import damaged_documents
+from support.verdicts import FAST_PATHS, everything
 
 
 def spellings(document: Any) -> list[bytes]:
@@ -31,13 +33,10 @@ def spellings(document: Any) -> list[bytes]:
     return [compact.encode(), json.dumps(document).encode(), json.dumps(document, indent=1).encode()]
 
 
-def everything(examined: examine.Examined) -> tuple[Any, ...]:
-    return examined.document, examined.findings, examined.case_number, examined.case
-
-
 def assert_same_result(text: bytes) -> None:
-    quick, whole = fast_path.examine_text(text, line=3), examine.examine_text(text, line=3)
-    assert everything(quick) == everything(whole)
+    whole = everything(examine.examine_text(text, line=3))
+    for examine_quickly in FAST_PATHS.values():
+        assert everything(examine_quickly(text, line=3)) == whole
 
 
 @pytest.fixture
@@ -47,8 +46,9 @@ def a_clean_document() -> dict[str, Any]:
 
 def test_a_clean_record_is_not_passed_on(a_clean_document: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(examine, "examine_text", None)
-    for text in spellings(a_clean_document)[:2]:
-        examined = fast_path.examine_text(text)
+    monkeypatch.setattr(examine, "examine", None)
+    for text in spellings(a_clean_document):
+        examined = fast_path.examine_in_python(text)
         assert examined.case == codec.decode(a_clean_document)
         assert examined.document == a_clean_document
         assert examined.case_number == a_clean_document["case_number"]
@@ -64,6 +64,29 @@ def test_a_record_of_another_version_has_the_same_result() -> None:
 def test_near_misses_of_every_kind_have_the_same_result() -> None:
     for miss in islice(every_near_miss(), None, None, 17):  # the agreement tests try all of them
         assert_same_result(spellings(miss.document)[0])
+
+
+@given(damaged_documents())
+def test_damaged_records_have_the_same_result(document: Any) -> None:
+    assert_same_result(json.dumps(document).encode())
+
+
+def test_of_very_many_findings_the_same_are_kept(a_clean_document: dict[str, Any]) -> None:
+    citation = {"source": "odg", "title": "Knee", "adopted_as_mtus": True}  # breaks a rule
+    a_clean_document["clinical_summary"] = "Call 555-010-0199"
+    for damage in ({}, {"text": 1}, {"colour": 1}):
+        a_clean_document["issues"][-1]["determination"]["guidelines"] = [citation] * 1010 + [citation | damage] * 1010
+        text = spellings(a_clean_document)[0]
+        assert len(text) < fast_path._LARGE
+        assert_same_result(text)
+        assert_same_result(text.replace(b'"status"', b'"state"'))
+
+
+def test_a_large_record_has_the_same_result(a_clean_document: dict[str, Any]) -> None:
+    text = spellings(a_clean_document | {"extensions": {"pages": "a" * (1 << 20)}})[0]
+    assert_same_result(text)
+    assert_same_result(text.replace(b'"age":47', b'"age":"47"'))
+    assert_same_result(text.replace(b"knee while", b"knee 555-010-0199 while"))
 
 
 @settings(max_examples=20)
@@ -107,6 +130,13 @@ def test_every_broken_rule_is_found(rule: str) -> None:
         lambda text: text.replace(b'"value":4,', b'"value":4.0,'),
         lambda text: text.replace(b'"case_number":"CM16-0000001"', b'"case_number":"CM16-0000001\\n"'),
         lambda text: text.replace(b'"age":47', b'"age":null'),
+        lambda text: text.replace(b'"status":"decided"', b'"st\\u0061tus":"decided", "status":"decided"'),
+        lambda text: text.replace(b"knee while", b'knee\\",\\" while').replace(b'"age":47', b'"age":47,"age":47'),
+        lambda text: text.replace(b"knee while", b"knee\\\\").replace(b'"age":47', b'"age":47,"age":48'),
+        lambda text: text.replace(b"knee while", b"\\u0022knee\\u0022").replace(b'"age":47', b'"age":47,"age":47'),
+        lambda text: text.replace(b'"age":47', b'"age":47.0'),
+        lambda text: text.replace(b'"number":1', b'"number":2'),
+        lambda text: text.replace(b'"number":1', b'"number":9,"color":"red"'),
         lambda text: b"\xef\xbb\xbf" + text,
         lambda text: text + b"}",
         lambda text: text[:-1],
@@ -138,6 +168,11 @@ def test_a_telephone_number_in_any_free_text_is_found(place: Path, a_clean_docum
         lambda text: text.replace(b"letter-1.txt", b" letter-1.txt"),
         lambda text: text.replace(b"letter-1.txt", b'a\\"source\\":{}.txt'),
         lambda text: text.replace(b'"case_number":"CM16-0000001",', b""),
+        lambda text: text.replace(b"knee while", b"knee, born in labour, while"),
+        lambda text: text.replace(b"knee while", b"knee 12345678 while").replace(b'"age":47', b'"age":"47"'),
+        lambda text: text.replace(b"knee while", b"knee 12345678 while").replace(b'"number":1', b'"number":2'),
+        lambda text: text.replace(b'"read_by":"', b'"read_by":"555-010-0199 ').replace(b'"age":47', b'"age":"47"'),
+        lambda text: text.replace(b'"source":{', b'"source":[],"surce":{'),
     ],
 )
 def test_numbers_outside_their_own_members_are_searched(damage: Any, a_clean_document: dict[str, Any]) -> None:

@@ -32,6 +32,19 @@ def test_the_console_example_shows_the_real_output(page: str, tmp_path: Path, mo
         assert printed == shown
 
 
+@pytest.mark.parametrize(
+    ("picture", "column"), [("upheld-by-category", "upheld_percent"), ("days-to-decision", "median_days")]
+)
+def test_a_figure_shows_the_numbers_that_its_page_prints(picture: str, column: str) -> None:
+    page = (ROOT / "docs" / "questions.md").read_text(encoding="utf-8")
+    before, _, _ = page.partition(f"_static/{picture}.svg")
+    _, _, table = before.rpartition(f" {column} ")
+    numbers = re.findall(r"│ +([0-9]+\.[0-9]) +│", table.partition("└")[0])
+    drawn = (ROOT / "docs" / "_static" / f"{picture}.svg").read_text(encoding="utf-8")
+    assert numbers
+    assert [number for number in numbers if f">{number}</text>" not in drawn] == []
+
+
 def test_the_table_of_commands_is_complete() -> None:
     assert sorted(re.findall(r"^\| `imr-schema (\w+)", README, re.MULTILINE)) == sorted(
         main.list_commands(click.Context(main))

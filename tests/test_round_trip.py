@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
 from imr_schema import (
@@ -112,7 +112,7 @@ def test_generated_cases_have_every_member_at_times_and_lack_it_at_times() -> No
     present: set[tuple[type, str]] = set()
     absent: set[tuple[type, str]] = set()
 
-    @settings(max_examples=300)
+    @settings(max_examples=100)
     @given(documents())
     def look(document: Any) -> None:
         for _, record, part in records_in(document, Case):
@@ -120,9 +120,12 @@ def test_generated_cases_have_every_member_at_times_and_lack_it_at_times() -> No
                 (present if name in part else absent).add((record, name))
                 assert name in part or not member.required
 
-    look()
-    assert present == MEMBERS
-    assert absent == {(record, name) for record, name in MEMBERS if not shape(record).members[name].required}
+    optional = {(record, name) for record, name in MEMBERS if not shape(record).members[name].required}
+    for number in range(30):
+        seed(number)(look)()
+        if present == MEMBERS and absent == optional:
+            return
+    assert (present, absent) == (MEMBERS, optional)
 
 
 @given(damaged_documents())

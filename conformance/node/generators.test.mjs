@@ -30,7 +30,7 @@ describe("code made of the schema", () => {
     const types = await compile(structuredClone(schema), "Case", { bannerComment: "" });
     await compiled("to-typescript", `${types}\nexport const example: Case = ${JSON.stringify(EXAMPLE)};\n`);
     assert.match(types, /export (interface|type) Case /u);
-    assert.match(types, /The age as the summary states it\./u);
+    assert.match(types, /The age as the source states it\./u);
   });
 
   it("is TypeScript of quicktype, which reads the example", async () => {

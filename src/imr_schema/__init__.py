@@ -12,16 +12,15 @@
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from imr_schema.codec import decode, dumps, encode, loads
-from imr_schema.engines import check_with_schema
-from imr_schema.examine import check
-from imr_schema.findings import ConstraintError, Finding, Invalid, Level
-from imr_schema.json_schema import json_schema
-from imr_schema.model import Case
-from imr_schema.rules import RULES
-
 if TYPE_CHECKING:
+    from imr_schema.codec import decode, dumps, encode, loads
+    from imr_schema.engines import check_with_schema
+    from imr_schema.examine import check
+    from imr_schema.exported_schema import json_schema
+    from imr_schema.findings import ConstraintError, Finding, Invalid, Level
     from imr_schema.letters.cases import UnclearLetter, UnknownLayout, read_letter
+    from imr_schema.model import Case
+    from imr_schema.rules import RULES
     from imr_schema.streams.validation import validate_records
 
     __version__: str
@@ -47,18 +46,27 @@ __all__ = [
     "validate_records",
 ]
 
-_LATER = {
-    "UnclearLetter": "letters.cases",
-    "UnknownLayout": "letters.cases",
-    "read_letter": "letters.cases",
-    "validate_records": "streams.validation",
+_PLACES = {
+    "codec": ("decode", "dumps", "encode", "loads"),
+    "engines": ("check_with_schema",),
+    "examine": ("check",),
+    "exported_schema": ("json_schema",),
+    "findings": ("ConstraintError", "Finding", "Invalid", "Level"),
+    "letters.cases": ("UnclearLetter", "UnknownLayout", "read_letter"),
+    "model": ("Case",),
+    "rules": ("RULES",),
+    "streams.validation": ("validate_records",),
 }
+"""Where the names are. No name may be that of a module: importing the module would replace it."""
 
 
 def __getattr__(name: str) -> Any:
-    """Load what is slow to import on first use: the reader of letters, the validation of streams, the version."""
+    """Load what a name stands for when it is first used: every run of the command line pays for what it loads."""
     if name == "__version__":
-        return importlib.import_module("importlib.metadata").version("imr-schema")
-    if name in _LATER:
-        return getattr(importlib.import_module(f"imr_schema.{_LATER[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = importlib.import_module("importlib.metadata").version("imr-schema")
+    elif place := next((place for place, names in _PLACES.items() if name in names), None):
+        value = getattr(importlib.import_module(f"imr_schema.{place}"), name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value

@@ -1,22 +1,13 @@
 """The codec: reads cases from JSON documents and text, strictly, and writes cases as canonical documents and text."""
 
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from imr_schema._json.canonical import compact_in_order
-from imr_schema._records import converter
 from imr_schema._records.violations import violations
-from imr_schema.examine import examine, examine_text
+from imr_schema.examine import examine, examine_text, make_case
 from imr_schema.model.case import Case
-
-try:
-    from imr_schema._records.structs import writer
-except ModuleNotFoundError:  # pragma: no cover - the tests run with the extra `fast`, and once without
-
-    def _write_quickly(_: Any, /) -> str | None:
-        return None
-
-else:
-    _write_quickly = writer(Case)
 
 Document = dict[str, Any]
 """A record as JSON: objects are dicts, lists are lists."""
@@ -34,12 +25,14 @@ def decode(document: Any, *, draft: bool = False) -> Case:
         Invalid: The document is not a valid record; `findings` is everything that is wrong with it.
     """
     if draft and not any(violations(document, Case)):
-        return converter.build(document, Case)  # the findings of rules are not needed
+        return make_case(document)  # the findings of rules are not needed
     return examine(document).accepted(draft=draft)
 
 
 def encode(case: Case) -> Document:
     """Make the canonical JSON document of a case: members in the order of the format, absent ones left out."""
+    from imr_schema._records import converter  # noqa: PLC0415 - loads cattrs
+
     return converter.write(case)
 
 
@@ -57,6 +50,15 @@ def loads(text: str | bytes, *, draft: bool = False, line: int = 1) -> Case:
     return examine_text(text, line=line).accepted(draft=draft)
 
 
+@cache
+def _quick_writer() -> Callable[[Any], str | None]:
+    try:
+        from imr_schema._records.structs import writer  # noqa: PLC0415 - loads msgspec, where it is installed
+    except ModuleNotFoundError:  # pragma: no cover - the tests run with the extra `fast`, and once without
+        return lambda _: None
+    return writer(Case)
+
+
 def dumps(case: Case) -> str:
     """Write the canonical text of a case: one line without spaces. Equal cases have equal texts."""
-    return _write_quickly(case) or compact_in_order(encode(case))
+    return _quick_writer()(case) or compact_in_order(encode(case))

@@ -12,8 +12,8 @@ from imr_schema._records.kinds import DATE_FORM, Schema, Violation
 from imr_schema._records.messages import TEMPLATES
 from imr_schema.errors import missing_extra
 from imr_schema.examine import broken_constraint, collected, examine, rule_finding, unsupported_version
+from imr_schema.exported_schema import json_schema
 from imr_schema.findings import Finding, Path
-from imr_schema.json_schema import json_schema
 from imr_schema.rules import RULES
 
 Failure = tuple[Path, Path]

@@ -9,13 +9,12 @@ import attrs
 
 from imr_schema._json.edits import at
 from imr_schema._json.text import parse, positions
-from imr_schema._records import converter
 from imr_schema._records.collector import MOST_FINDINGS, FindingCollector
 from imr_schema._records.kinds import DATE_FORM, Violation
 from imr_schema._records.messages import NUMBER, UNKNOWN_MEMBER, constraint_findings, unknown_names
 from imr_schema._records.records import records_in, shape
-from imr_schema._records.rule import Check, Rule
-from imr_schema._records.violations import violations
+from imr_schema._records.rule import Check, Rule, Suspect
+from imr_schema._records.violations import Placed, violations
 from imr_schema.findings import Finding, Invalid, Level, Path, has_errors
 from imr_schema.model.case import Case
 from imr_schema.model.codes import FormatVersion, ReviewProgram
@@ -26,6 +25,8 @@ for _rule in RULES.values():
     for _record in _rule.about:
         _CHECKS_ABOUT.setdefault(_record, []).extend((_rule, check) for check in _rule.checks)
 
+Look = Callable[[Any], tuple[Iterable[Placed], Iterable[Suspect]]]
+"""Finds the constraints that a document breaks, and the checks that it may fail, both in the order of the record."""
 
 OTHER_VERSION_TEMPLATE = (
     "The record states another version of the format; this package reads {limit}. "
@@ -54,17 +55,23 @@ def unsupported_version(document: Any) -> Finding | None:
     )
 
 
-def _broken_constraints(document: Any) -> Iterator[Finding]:
-    for path, violation in violations(document, Case):
+def look_everywhere(document: Any) -> tuple[Iterable[Placed], Iterable[Suspect]]:
+    """Find the constraints that a document breaks; it may fail any check."""
+    parts = records_in(document, Case)
+    return violations(document, Case), ((path, part, _CHECKS_ABOUT.get(record, [])) for path, record, part in parts)
+
+
+def _broken_constraints(document: Any, broken: Iterable[Placed]) -> Iterator[Finding]:
+    for path, violation in broken:
         value = None if violation.constraint == "required" else at(document, path)
         yield from broken_constraint(path, violation, value)
 
 
-def _add_broken_rules(document: Any, found: FindingCollector) -> None:
-    for path, record, part in records_in(document, Case):
+def _add_broken_rules(suspects: Iterable[Suspect], found: FindingCollector) -> None:
+    for path, part, checks in suspects:
         if found.is_full_before(path):
             return
-        for rule, (applies, is_met, failures) in _CHECKS_ABOUT.get(record, ()):
+        for rule, (applies, is_met, failures) in checks:
             if applies(part) and not is_met(part):
                 found.add(
                     rule_finding(rule, place, violation)
@@ -123,6 +130,13 @@ Make = Callable[[], Case]
 """Makes the case of a document that breaks no constraint."""
 
 
+def make_case(document: Any) -> Case:
+    """Make the case of a document that breaks no constraint."""
+    from imr_schema._records import converter  # noqa: PLC0415 - loads cattrs
+
+    return converter.build(document, Case)
+
+
 def _no_document() -> None:
     return None
 
@@ -171,20 +185,31 @@ class Examined:
         return case
 
 
-def examine(document: Any, *, make: Make | None = None) -> Examined:
+def examine(document: Any) -> Examined:
     """Find everything that is wrong with a JSON document.
 
     Args:
         document: A document as a JSON parser returns it.
-        make: What makes the case, if the document is already known to break no constraint.
+    """
+    return examine_where(document, look_everywhere)
+
+
+def examine_where(document: Any, look: Look, *, make: Make | None = None) -> Examined:
+    """Examine a document like `examine`, where something may be wrong.
+
+    Args:
+        document: A document as a JSON parser returns it.
+        look: Finds the places to look at.
+        make: Makes the case; by default it is made from the document.
     """
     if of_other_version := unsupported_version(document):
         return Examined((of_other_version,), read=lambda: document)
-    broken = () if make else tuple(islice(_broken_constraints(document), MOST_FINDINGS + 1))
+    placed, suspects = look(document)
+    broken = tuple(islice(_broken_constraints(document, placed), MOST_FINDINGS + 1))
     found = FindingCollector(Case).add(broken)
-    _add_broken_rules(document, found)
+    _add_broken_rules(suspects, found)
     findings = found.collected()
-    made = None if broken else make or partial(converter.build, document, Case)
+    made = None if broken else make or partial(make_case, document)
     return Examined(findings, _case_number(document, findings), lambda: document, made)
 
 
@@ -198,10 +223,11 @@ def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:
 
 def numbered(program: Any, case_number: str | None) -> str | None:
     """A case number, of a program that gives none twice; other programs publish some more than once."""
-    return case_number if program in _NUMBERS_ONCE else None
+    return case_number if program in NUMBERS_ONCE else None
 
 
-_NUMBERS_ONCE = (None, ReviewProgram.CA_DWC_IMR.value)
+NUMBERS_ONCE = (None, ReviewProgram.CA_DWC_IMR.value)
+"""The programs that give no case number twice; `None` is that of a record without one."""
 
 
 def paths_with_data(document: Any, findings: Iterable[Finding]) -> Iterator[Path]:
@@ -217,23 +243,33 @@ def paths_with_data(document: Any, findings: Iterable[Finding]) -> Iterator[Path
             yield path
 
 
-def examine_text(text: str | bytes, *, line: int = 1, make: Make | None = None) -> Examined:
+def examine_text(text: str | bytes, *, line: int = 1, look: Look = look_everywhere) -> Examined:
     """Examine JSON text like `examine`, with the line and column of every finding.
 
     Args:
         text: One JSON value; bytes are UTF-8.
         line: The line of the file at which the text begins, counted from 1.
-        make: As for `examine`.
+        look: Where to look.
     """
     try:
         document = parse(text, first_line=line)
     except Invalid as invalid:
         return Examined(tuple(map(_without_data, invalid.findings)))
-    examined = examine(document, make=make)
+    return located(examine_where(document, look), text, line=line)
+
+
+def located(examined: Examined, text: str | bytes, *, line: int) -> Examined:
+    """Add the line and column of every finding.
+
+    Args:
+        examined: What was found.
+        text: The text that was examined.
+        line: The line of the file at which the text begins, counted from 1.
+    """
     if not examined.findings:
         return examined
     read = text if isinstance(text, str) else text.decode()
-    paths = list(paths_with_data(document, examined.findings))
+    paths = list(paths_with_data(examined.document, examined.findings))
     places = positions(read, paths, first_line=line)
     placed = (
         attrs.evolve(finding, **places[path]._asdict()) for finding, path in zip(examined.findings, paths, strict=True)
@@ -250,4 +286,6 @@ def check(record: Case | Any) -> tuple[Finding, ...]:
     Returns:
         The findings in the order of the record.
     """
+    from imr_schema._records import converter  # noqa: PLC0415 - loads cattrs
+
     return examine(converter.write(record) if isinstance(record, Case) else record).findings

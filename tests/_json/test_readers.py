@@ -4,10 +4,11 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from imr_schema._json.compact import read_compact
+from imr_schema._json.quick import has_all_members, read_quickly
 from imr_schema._json.scanner import walk
 from imr_schema._json.text import parse
 from imr_schema._json.values import problems_of_value
@@ -46,29 +47,54 @@ def test_a_text_has_a_syntax_error_exactly_if_the_standard_library_finds_one(tex
         assert (outcome(json.loads, text) is ValueError) == ("json-syntax" in rules)
 
 
-def compact(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass")
+def written(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode(errors="surrogatepass")
 
 
-@given((doubtful_values | st.floats() | st.integers()).map(compact))
+@given(
+    (doubtful_values | st.floats() | st.integers()).map(written)
+    | texts().map(lambda text: text.encode(errors="surrogatepass"))
+    | damaged_texts().map(lambda text: text.encode(errors="surrogatepass"))
+)
 @example(b"[1e+16]")
 @example(b'{"a":-1.5e300}')
-@example(b"[1,1e16]")
+@example(b"[1, 1E16]")
 @example(b"[9007199254740992]")
 @example(b"[-9007199254740994.0]")
+@example(b"[123456789012345678901234567890]")
 @example(b'{"a":1,"a":1}')
+@example(b'{"a":1, "\\u0061":"\\\\"}')
 @example(b"[-0]")
 @example(b'"\xed\xa0\x80"')
-def test_what_is_read_as_compact_is_sound(raw: bytes) -> None:
-    value = read_compact(raw)
-    assert value is None or (repr(value), list(walk(raw.decode()))) == (repr(json.loads(raw)), [])
+@example(b'"\xff"')
+@example(b'["\\ud800"]')
+@example(b"\xef\xbb\xbf[]")
+def test_what_is_read_quickly_is_sound_but_for_its_depth(raw: bytes) -> None:
+    value = read_quickly(raw)
+    if value is not None:
+        assert repr(value) == repr(json.loads(raw))
+        assert {problem.rule for _, _, problem in walk(raw.decode())} <= {"json-depth"}
 
 
 @needs_fast
-def test_compact_text_is_read_as_such() -> None:
-    text = '{"digest":"3e5","numbers":[1,-2.5,0.001,900719925474099],"text":"é, e: e"}'
-    assert read_compact(text.encode()) == json.loads(text)
-    assert read_compact(text.replace(":[", ": [").encode()) is None
+@pytest.mark.parametrize("write", [json.dumps, json.JSONEncoder(indent=1, ensure_ascii=False).encode])
+def test_sound_text_is_read_quickly_however_it_is_written(write: Callable[[Any], str]) -> None:
+    value = {"digest": "3e5", "numbers": [1, -2.5, 0.001, 900719925474099], "text": 'é, \\"e\\\\": e', '"': "\\"}
+    assert read_quickly(write(value).encode()) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r'{"a":1,"\u0061":1}',
+        r'{"a":"\"","a":"\\"}',
+        r'{"a":1,"a":"\u0022\u0022"}',
+        '{"a":{"b":1,"b":{}}}',
+        '[{"":1, "":1}]',
+    ],
+)
+def test_a_repeated_member_is_missing_from_what_is_read(text: str) -> None:
+    assert not has_all_members(text.encode(), json.dumps(json.loads(text)).encode())
 
 
 @given(texts())

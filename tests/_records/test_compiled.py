@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 import pytest
 
 msgspec = pytest.importorskip("msgspec", reason="needs the extra `fast`")
 
-from imr_schema._json.edits import ABSENT, changed
-from imr_schema._records.compiled import Term, compiled, compiled_order, expression
+from imr_schema._json.edits import changed
+from imr_schema._records.compiled import Term, compiled, compiled_failures, compiled_one_by_one, expression
 from imr_schema._records.predicates import Between, Empty, Every, Has, Is, Lacks, Names, Predicate
 from imr_schema._records.records import Nested, records_in
 from imr_schema._records.rule import Clause, Rule
@@ -22,7 +23,6 @@ from imr_schema.model.places import State
 from imr_schema.publish.kit.alternatives import alternatives
 from imr_schema.rules import RULES
 from imr_schema.rules.privacy import free_text_looks_identifying
-from support.example_changed import gap
 
 CLAUSES = [
     pytest.param(rule, record, clause, id=f"{rule.id}-{record.__name__}-{number}")
@@ -73,24 +73,54 @@ def test_a_rule_is_compiled_as_it_is_checked(rule_id: str) -> None:
     assert verdicts == {True, False}
 
 
-@pytest.mark.parametrize(
-    ("changes", "is_sorted"),
-    [
-        ({}, True),
-        ({("reviewer", "licensed_states"): ["OR", "CA"]}, False),
-        ({("reviewer",): ABSENT}, True),
-        ({("issues", 1, "request", "not_stated"): [gap("quantity"), gap("levels")]}, True),
-        ({("issues", 1, "request", "not_stated"): [gap("levels"), gap("quantity")]}, False),
-        ({("issues", 1, "request", "sites"): [{"region": "ankle"}, {"region": "neck"}]}, False),
-        ({("issues", 1, "request", "sites"): [{"region": "neck", "side": "left"}, {"region": "neck"}]}, False),
-        ({("issues", 1, "request", "sites"): [{"region": "neck", "levels": ["C5", "C4-5"]}]}, False),
-        ({("issues", 1, "request", "sites"): [{"region": "neck"}, {"region": "neck", "levels": []}]}, False),
-        ({("reviewer", "certifications"): ["b", "a"]}, True),
-    ],
-)
-def test_unsorted_sets_are_found_wherever_they_are(changes: Any, is_sorted: bool) -> None:
-    record = msgspec.convert(changed(DOCUMENT, changes), typed(Case))
-    assert compiled_order(Case)(record) is is_sorted
+RULES_COMPILED = [rule for rule in RULES.values() if rule is not free_text_looks_identifying]
+
+
+def failing_checks(rule: Rule, part: Any) -> list[int]:
+    """The numbers of the checks of a rule that an object fails."""
+    return [
+        number
+        for number, check in enumerate(rule.checks)
+        if check.applies(part) and not check.is_met(part) and any(check.failures(part))
+    ]
+
+
+@pytest.mark.parametrize("rule", RULES_COMPILED, ids=lambda rule: rule.id)
+def test_the_checks_that_fail_are_named(rule: Rule) -> None:
+    find = compiled_failures(Case, [rule])
+    for document in documents_about(rule):
+        expected = [
+            (path, record, number)
+            for path, record, part in records_in(document, Case)
+            if record in rule.about
+            for number in failing_checks(rule, part)
+        ]
+        assert find(msgspec.convert(document, typed(Case))) == expected
+
+
+@pytest.mark.parametrize("rule", RULES_COMPILED, ids=lambda rule: rule.id)
+def test_a_check_depends_on_no_other_members_than_it_names(rule: Rule) -> None:
+    for record in rule.about:
+        checks = compiled_one_by_one(record, [rule])
+        parts = [part for each in documents_about(rule) for _, found, part in records_in(each, Case) if found is record]
+        for number, (names, fails) in enumerate(checks):
+            for part in parts:
+                whole = msgspec.convert(part, typed(record))
+                named = {
+                    name: getattr(whole, name) if name in names else None for name in typed(record).__struct_fields__
+                }
+                assert fails(typed(record)(**named)) == fails(whole) == (number in failing_checks(rule, part))
+
+
+def test_a_record_that_no_rule_is_about_fails_nothing() -> None:
+    assert compiled_failures(Case, [])(msgspec.convert(DOCUMENT, typed(Case))) == []
+
+
+def test_a_demand_that_is_a_function_may_look_at_any_member() -> None:
+    rule = attrs.evolve(RULES_COMPILED[0], about=(Case,), demand=lambda _: iter(()))
+    ((names, fails),) = compiled_one_by_one(Case, [rule])
+    assert names == set(typed(Case).__struct_fields__)
+    assert not fails(msgspec.convert(DOCUMENT, typed(Case)))
 
 
 @pytest.mark.parametrize(

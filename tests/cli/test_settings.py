@@ -1,6 +1,7 @@
 """A project sets the defaults of `imr-schema validate` in a file."""
 
 import json
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ from click.testing import CliRunner, Result
 
 from imr_schema.cli import main
 from imr_schema.cli.settings import settings
+from imr_schema.streams import workers
+from imr_schema.streams.workers import usable_cores
 from support.records import DOUBTFUL, written
 
 
@@ -61,6 +64,7 @@ def test_the_nearest_file_counts(folder: Path) -> None:
         ('ignore = "enum"', "always checked"),
         ('format = "pdf"', "Invalid value for '--format'"),
         ("jobs = 0", "Invalid value for '-j' / '--jobs'"),
+        ("select = " + "[" * 5000 + "]" * 5000, "imr-schema.toml: its values are nested too deeply"),
     ],
 )
 def test_a_wrong_setting_is_wrong_usage(folder: Path, text: str, message: str) -> None:
@@ -75,3 +79,43 @@ def test_without_a_file_nothing_is_set(folder: Path) -> None:
     assert settings(folder) == none
     written(folder / "pyproject.toml", "[project]", "dependencies = ['imr-schema']")
     assert settings(folder) == none
+
+
+@pytest.mark.parametrize("text", ["tool.imr-schema = 3", "[[tool.imr-schema]]"])
+def test_settings_of_a_project_that_are_no_table_are_wrong_usage(folder: Path, text: str) -> None:
+    written(folder / "pyproject.toml", text)
+    assert "pyproject.toml: tool.imr-schema must be a table" in " ".join(validate().stderr.split())
+
+
+def test_a_project_without_a_table_of_tools_sets_nothing(folder: Path) -> None:
+    written(folder / "pyproject.toml", 'tool = "imr-schema"')
+    assert validate().exit_code == 0
+
+
+@pytest.mark.parametrize("target", ["imr-schema.toml", "gone.toml"])
+def test_settings_that_cannot_be_read_are_not_passed_over(folder: Path, target: str) -> None:
+    (folder / "imr-schema.toml").symlink_to(target)
+    result = validate()
+    assert result.exit_code == 3
+    assert "imr-schema.toml: " in result.stderr
+
+
+def test_a_removed_folder_has_no_settings(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = folder / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert validate().exit_code == 0
+
+
+def test_very_many_jobs_are_no_more_than_are_of_use(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def counted(_: object, jobs: int) -> Any:
+        asked.append(jobs)
+        return nullcontext(lambda _: [])
+
+    monkeypatch.setattr(workers, "_workers", counted)
+    written(folder / "imr-schema.toml", "jobs = 99999999999999999999")
+    validate()
+    assert asked == [4 * usable_cores()]

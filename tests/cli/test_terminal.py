@@ -82,3 +82,30 @@ def test_lines_are_not_written_under_a_name_that_does_not_stand_for_lines(
     assert result.exit_code == 2
     assert f"{name}: the name must end in .jsonl or .ndjson, perhaps .gz or .zst" in " ".join(result.stderr.split())
     assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize("name", ["a.ndjson", "./a.ndjson", "link.ndjson", "hard.ndjson"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["validate", "a.ndjson", "-o"],
+        ["validate", "a.ndjson", "--valid-to"],
+        ["validate", "a.ndjson", "--invalid-to"],
+        ["convert", "a.ndjson"],
+        ["migrate", "a.ndjson", "-o"],
+        ["read", "a.ndjson", "-o"],
+        ["read", "a.ndjson", "--html"],
+    ],
+    ids=" ".join,
+)
+def test_a_file_that_is_read_is_not_replaced(
+    arguments: list[str], name: str, file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("link.ndjson").symlink_to("a.ndjson")
+    Path("hard.ndjson").hardlink_to("a.ndjson")
+    before = Path(file).read_bytes()
+    result = CliRunner().invoke(main, [*arguments, name])
+    assert result.exit_code == 2
+    assert "this file is read; give the output another name" in " ".join(result.stderr.split())
+    assert Path(file).read_bytes() == before

@@ -467,7 +467,7 @@ def test_an_output_pipe_that_is_closed_ends_it_with_3_and_nothing_is_written(tmp
     assert names(tmp_path) == ["a.ndjson"]
 
 
-@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_signal_ends_it_with_3_and_it_leaves_nothing_behind(tmp_path: Path, sign: signal.Signals, jobs: str) -> None:
     with subprocess.Popen(  # noqa: S603

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from imr_schema.compat.comparison import compare
 from imr_schema.compat.entailment import unproven
 from imr_schema.compat.resolved import resolved
-from imr_schema.json_schema import json_schema
+from imr_schema.exported_schema import json_schema
 from support.extras import VALIDATORS
 
 Schema = dict[str, Any]

@@ -41,13 +41,17 @@ def test_a_letter_from_any_source_gives_the_same_record_or_none(source: LetterSo
 
 
 @pytest.mark.parametrize("source", [OFFICE, SCANNED], ids=lambda source: source.name)
-def test_a_letter_from_an_office_or_a_scanner_gives_the_same_record(source: LetterSource) -> None:
+def test_a_letter_from_office_or_scanner_gives_the_same_record_or_names_unsure_values(
+    source: LetterSource,
+) -> None:
     if source.missing:
         pytest.skip(f"needs {', '.join(source.missing)}")
     letter = invented_letter(2)
     wanted = outcome_of("letter.txt", plain(letter).encode())
     name, content = source.make(letter, random.Random(1))
-    assert source.agrees(wanted, outcome_of(name, content, ocr=source.ocr))
+    got = outcome_of(name, content, ocr=source.ocr)
+    is_unsure = source.ocr and got.reason.startswith("text recognition was unsure of /")
+    assert is_unsure or source.agrees(wanted, got)
 
 
 @pytest.mark.skipif(not CASES.is_dir(), reason="the inputs are not part of the project")

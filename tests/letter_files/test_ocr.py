@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from imr_schema.letter_files import Record, Unreadable, read_all
+from imr_schema.letter_files import Record, Unreadable, outcomes, read_all
 from imr_schema.letter_files.ocr import recognize
 from imr_schema.letter_files.outcomes import confidence_of
 from imr_schema.letter_files.pdf import text_of_pdf
+from imr_schema.letter_files.texts import extract
 from imr_schema.letters import Evidence, Span
 from support.letter_pdf import line_at, pdf_of_pages
 from support.letter_texts import example
@@ -62,6 +63,7 @@ def test_a_scanned_letter_has_confidences_and_little_confidence_is_a_doubt(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, confidence: float
 ) -> None:
     recognizing(monkeypatch, *filter(str.strip, example("CM16-0900101").splitlines()), confidence=confidence)
+    monkeypatch.setattr(outcomes, "extract_apart", lambda name, content, **_: extract(name, content, recognize))
     file = tmp_path / "scan.pdf"
     file.write_bytes(pdf_of_pages([PICTURE]))
     (record,) = read_all([str(file)], evidence=True, ocr=True)

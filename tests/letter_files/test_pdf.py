@@ -107,6 +107,29 @@ def test_a_broken_pdf_is_refused_without_a_word_of_it(content: bytes, capfd: pyt
     assert refused.value.__cause__ is None
 
 
+def test_a_pdf_of_very_many_pages_is_refused() -> None:
+    pages = [line_at(TOP, "Text.")] * 501
+    assert text_of("x.pdf", pdf_of_pages(pages[:500])).count("Text.") == 500
+    with pytest.raises(Unreadable, match="more than 500 pages"):
+        text_of("x.pdf", pdf_of_pages(pages))
+
+
+MUCH = {
+    "texts": line_at(TOP, "x") * 50_001,
+    "shapes": b"0 0 1 1 re f " * 50_001,
+    "characters": b"".join(line_at(TOP - LEADING * row, "x y " * 6000) for row in range(3)),
+}
+
+
+@pytest.mark.parametrize("drawn", MUCH)
+@pytest.mark.parametrize("page", [1, 3])
+def test_a_page_that_draws_very_much_is_refused(drawn: str, page: int) -> None:
+    pages = [line_at(TOP, "Text.")] * 3
+    pages[page - 1] = MUCH[drawn]
+    with pytest.raises(Unreadable, match=f"page {page} of the PDF draws more than 50,000 things"):
+        text_of("x.pdf", pdf_of_pages(pages))
+
+
 def test_without_the_extra_it_is_said_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pypdfium2", None)
     with pytest.raises(Unreadable, match=r'pip install "imr-schema\[pdf\]"'):

@@ -14,8 +14,8 @@ from imr_schema._records.records import Member, records_in, shape
 from imr_schema.codec import decode, dumps
 from imr_schema.engines import check_with_schema
 from imr_schema.examine import check, examine_text
+from imr_schema.exported_schema import VERSION, json_schema
 from imr_schema.findings import Finding
-from imr_schema.json_schema import VERSION, json_schema
 from imr_schema.model.case import Case
 from imr_schema.publish.names import record_classes, slug
 from imr_schema.rules import RULES

@@ -5,7 +5,7 @@ import pytest
 
 from imr_schema import RULES
 from imr_schema.example import DOCUMENT, example_of
-from imr_schema.json_schema import json_schema
+from imr_schema.exported_schema import json_schema
 from imr_schema.publish.editor import editor_schema
 
 EDITOR = editor_schema()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from imr_schema.example import DOCUMENT
-from imr_schema.json_schema import json_schema
+from imr_schema.exported_schema import json_schema
 
 generator = pytest.importorskip("datamodel_code_generator", reason="make conformance installs it")
 

@@ -13,7 +13,7 @@ from imr_schema import publish
 from imr_schema._records.messages import SENTENCES
 from imr_schema._records.records import shape
 from imr_schema._records.rule import Rule
-from imr_schema.json_schema import VERSION, words
+from imr_schema.exported_schema import VERSION, words
 from imr_schema.publish.names import code_list_classes, record_classes, slug
 from imr_schema.publish.pretty import COMMAND
 from imr_schema.publish.rule_list import rule_list

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from imr_schema.json_schema import VERSION
+from imr_schema.exported_schema import VERSION
 from imr_schema.publish.releases import broken_promises, changed_files, release, released
 from support.places import SCHEMAS
 

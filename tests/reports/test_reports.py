@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from jsonschema import Draft4Validator, Draft202012Validator
 
 from imr_schema.cli import main
-from imr_schema.json_schema import VERSION
+from imr_schema.exported_schema import VERSION
 from imr_schema.reports import FORMATS
 from support.page_reading import elements
 from support.places import ROOT

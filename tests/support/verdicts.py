@@ -18,6 +18,14 @@ def expressible(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if is_in_schema(finding.rule))
 
 
+FAST_PATHS = {"the fast path": fast_path.examine_text, "the fast path in Python": fast_path.examine_in_python}
+
+
+def everything(examined: Examined) -> tuple[Any, ...]:
+    """All that is known of a record."""
+    return examined.findings, examined.case_number, examined.document, examined.case
+
+
 class Verdict(NamedTuple):
     """The findings of `check`, and the differences of the other validators, in words."""
 
@@ -34,9 +42,11 @@ def verdict(document: Any, engines: Iterable[str] = INSTALLED_ENGINES) -> Verdic
 def verdict_on_text(text: str | bytes, engines: Iterable[str] = INSTALLED_ENGINES) -> Verdict:
     """Run every validator on JSON text; if the text itself is refused, there is no document to compare."""
     examined = examine_text(text)
+    by_fast_path = list(_differences_of_fast_path(text if isinstance(text, bytes) else text.encode(), examined))
     if any(finding.rule.startswith("json-") for finding in examined.findings):
-        return Verdict(examined.findings, [])
+        return Verdict(examined.findings, by_fast_path)
     found, differences = verdict(json.loads(text), engines)
+    differences += by_fast_path
     if [attrs.evolve(finding, line=None, column=None) for finding in examined.findings] != list(found):
         differences.append("the text has other findings than its document")
     return Verdict(found, differences)
@@ -52,11 +62,18 @@ def _differences(document: Any, examined: Examined, engines: Iterable[str]) -> I
         found = check_with_schema(document, engine=name)
         if found != expected:
             yield f"{name}: {_difference(expected, found)}"
-    by_fast_path = fast_path.examine_text(json.dumps(document).encode())
-    if [attrs.evolve(finding, line=None, column=None) for finding in by_fast_path.findings] != list(examined.findings):
-        yield "the fast path finds something else"
+    for name, examine_quickly in FAST_PATHS.items():
+        by_fast_path = examine_quickly(json.dumps(document).encode()).findings
+        if [attrs.evolve(finding, line=None, column=None) for finding in by_fast_path] != list(examined.findings):
+            yield f"{name} finds something else"
     if examined.case is not None and decode(encode(examined.case), draft=True) != examined.case:
         yield "the case changes when it is written and read"
+
+
+def _differences_of_fast_path(text: bytes, examined: Examined) -> Iterator[str]:
+    for name, examine_quickly in FAST_PATHS.items():
+        if everything(examine_quickly(text)) != everything(examined):
+            yield f"{name} makes something else of the text"
 
 
 def _difference(expected: tuple[Finding, ...], engine: tuple[Finding, ...]) -> str:

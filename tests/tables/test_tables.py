@@ -34,6 +34,7 @@ from imr_schema.tables import (
     json_texts,
     read_blocks,
 )
+from imr_schema.tables.footer import most_values_of_groups
 from imr_schema.tables.rows import sizes
 from imr_schema.testing.strategies import cases
 
@@ -275,6 +276,82 @@ def test_a_table_that_expands_without_measure_is_refused() -> None:
     assert "expands" in refusal(bytes_of(rows, ".parquet", use_dictionary=False))
 
 
+def one_row_with(column: pa.Array, suffix: str, compression: str | None = None) -> bytes:
+    """A table of one record with a column that records do not have."""
+    table = pa.table(case_rows([CASE])).append_column("more", column)
+    if suffix == ".parquet":
+        return parquet_of(table)
+    stream = io.BytesIO()
+    with pa.ipc.new_file(stream, table.schema, options=pa.ipc.IpcWriteOptions(compression=compression)) as writer:
+        writer.write_table(table)
+    return stream.getvalue()
+
+
+MANY = 5_000_000
+LONG_LISTS = {
+    "nulls": lambda: pa.nulls(MANY),
+    "nulls of a type": lambda: pa.nulls(MANY, pa.int8()),
+    "structs": lambda: pa.StructArray.from_arrays([pa.nulls(MANY, pa.int8())], names=["a"]),
+    "lists": lambda: pa.ListArray.from_arrays(pa.array([0] * MANY + [0], pa.int32()), pa.nulls(0)),
+}
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("items", LONG_LISTS)
+def test_a_list_longer_than_any_record_is_refused_before_memory_is_taken(items: str, suffix: str) -> None:
+    column = pa.ListArray.from_arrays(pa.array([0, MANY], pa.int32()), LONG_LISTS[items]())
+    with pytest.raises(OSError, match="more items than a record can hold"):
+        read(one_row_with(column, suffix), suffix)
+
+
+@pytest.mark.parametrize("compression", ["zstd", "lz4"])
+def test_an_arrow_file_that_expands_without_measure_is_refused(compression: str) -> None:
+    content = one_row_with(pa.array(["a" * 50_000_000]), ".arrow", compression)
+    with pytest.raises(OSError, match="expands to more than 100 times"):
+        read(content, ".arrow")
+
+
+@pytest.mark.parametrize("compression", ["zstd", "lz4"])
+def test_a_compressed_arrow_file_is_read(compression: str) -> None:
+    stream, batch = io.BytesIO(), case_rows([CASE] * 20)
+    with pa.ipc.new_file(stream, batch.schema, options=pa.ipc.IpcWriteOptions(compression=compression)) as writer:
+        writer.write_batch(batch)
+    assert [dumps(loads(text)) for text in read(stream.getvalue(), ".arrow")] == [dumps(CASE)] * 20
+
+
+def test_a_stream_of_arrow_is_refused_as_what_it_is() -> None:
+    stream, batch = io.BytesIO(), case_rows([CASE])
+    with pa.ipc.new_stream(stream, batch.schema) as writer:
+        writer.write_batch(batch)
+    with pytest.raises(OSError, match="a stream of Arrow, not a file"):
+        read(stream.getvalue(), ".arrow")
+
+
+def test_the_footer_of_a_parquet_file_is_read_as_pyarrow_reads_it() -> None:
+    stream = io.BytesIO()
+    table = pa.table(case_rows([CASE, BARE] * 30)).replace_schema_metadata({"a": "b"})
+    pq.write_table(table, stream, row_group_size=17, write_page_index=True)
+    metadata = pq.ParquetFile(stream).metadata
+    groups = [metadata.row_group(number) for number in range(metadata.num_row_groups)]
+    assert most_values_of_groups(stream) == [
+        max(group.column(number).num_values for number in range(group.num_columns)) for group in groups
+    ]
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        pa.FixedSizeListArray.from_arrays(pa.nulls(MANY), MANY),
+        pa.ListViewArray.from_arrays(pa.array([0], pa.int32()), pa.array([MANY], pa.int32()), pa.nulls(MANY)),
+        pa.UnionArray.from_sparse(pa.array([0], pa.int8()), [pa.array([1])]),
+    ],
+    ids=lambda column: str(column.type)[:20],
+)
+def test_a_column_of_a_nested_type_that_no_member_has_is_refused(column: pa.Array) -> None:
+    with pytest.raises(OSError, match="a type that no member of a record has"):
+        read(one_row_with(column, ".arrow"), ".arrow")
+
+
 def test_large_row_groups_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "_SMALL_GROUP", 0)
     monkeypatch.setattr(files, "_FEW_ROWS", 2)
@@ -305,7 +382,7 @@ def test_the_estimated_size_of_a_row_is_at_most_the_length_of_its_text(made: lis
         pa.array([1], pa.duration("ns")),
         pa.array([1], pa.time64("ns")),
         pa.array([(1, 2, 3)], pa.month_day_nano_interval()),
-        pa.array([1.5], pa.float16()),
+        pa.array([1.5], pa.float32()).cast(pa.float16()),
         pa.array([b"a"], pa.binary(1)),
         pa.array([[("a", 1), ("a", 2)]], pa.map_(pa.string(), pa.int64())),
         pa.StructArray.from_arrays([pa.array([1]), pa.array([2])], ["age", "age"]),

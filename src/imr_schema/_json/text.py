@@ -2,15 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any, NamedTuple
 
 import attrs
 
-from imr_schema._json.compact import read_compact
-from imr_schema._json.scanner import walk
-from imr_schema._json.values import MAX_DEPTH, MAX_INTEGER, Problem, capped, is_too_deep, problems_of_value
+from imr_schema._json.quick import number, read_quickly
+from imr_schema._json.values import MAX_DEPTH, Problem, capped, is_too_deep, problems_of_value
 from imr_schema.findings import Finding, Invalid, Path, Step
 
 _MARK = "\ufeff"
@@ -116,33 +115,28 @@ class _Ways(dict[Step, "_Ways"]):
 _SPACES = " \t\n\r"
 _MEMBER = re.compile(r"""[ \t\n\r]*+[{,][ \t\n\r]*+("(?:[^"\\]|\\.)*+")[ \t\n\r]*+:[ \t\n\r]*+""")
 _ITEM = re.compile(r"[ \t\n\r]*+[\[,][ \t\n\r]*+(?!\])")
-_read_value = json.JSONDecoder().raw_decode  # in C: the fastest way to the end of a value
+# In C: the fastest way to the end of a value.
+_read_value: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
 
 
 def _places_in(text: str, offset: int, ways: _Ways, path: Path, begin: int | None = None) -> Iterator[tuple[Path, int]]:
     """Find a value and the wanted places inside it, from left to right."""
     yield path, offset if begin is None else begin
-    left = len(ways)
-    entries = _entries(text, offset)
-    while left and (entry := next(entries, None)):
-        step, begin, value = entry
+    left, place, is_list = len(ways), 0, text[offset] == "["
+    match = (_ITEM if is_list else _MEMBER).match
+    while left and (entry := match(text, offset)):
+        start = value = entry.end()
+        step: Step = place
+        place += 1
+        if not is_list:
+            start, end = entry.span(1)
+            name = text[start:end]
+            step = json.loads(name) if "\\" in name else name[1:-1]
         if step in ways:
             left -= 1
-            yield from _places_in(text, value, ways[step], (*path, step), begin)
-
-
-def _entries(text: str, offset: int) -> Iterator[tuple[Step, int, int]]:
-    """The members or items of the value at an offset, each with the places where it and its value begin."""
-    pattern, place = _ITEM if text[offset] == "[" else _MEMBER, 0
-    while entry := pattern.match(text, offset):
-        value = entry.end()
-        if pattern is _ITEM:
-            yield place, value, value
-            place += 1
-        else:
-            name = entry[1]
-            yield json.loads(name) if "\\" in name else name[1:-1], entry.start(1), value
-        _, offset = _read_value(text, value)
+            yield from _places_in(text, value, ways[step], (*path, step), start)
+        if left:
+            _, offset = _read_value(text, value)
 
 
 class _Places:
@@ -164,7 +158,7 @@ class _Places:
 def _read(text: bytes | str) -> Any:
     """Read a text with the fast reader; raise ValueError or RecursionError if anything is wrong with it."""
     raw = text.encode() if isinstance(text, str) else text  # refuses lone surrogates
-    value = read_compact(raw)
+    value = read_quickly(raw)
     if value is None:
         value = _read_any(text if isinstance(text, str) else text.decode())
     if raw.count(b"[") + raw.count(b"{") > MAX_DEPTH and is_too_deep(value):
@@ -179,15 +173,8 @@ def _read_any(text: str) -> Any:
     return value
 
 
-def _number(digits: str) -> float:
-    value = float(digits)
-    if abs(value) > MAX_INTEGER:
-        raise ValueError
-    return value
-
-
 def _integer(digits: str) -> int:
-    _number(digits)  # first, since int() refuses thousands of digits and takes quadratic time
+    number(digits)  # first, since int() refuses thousands of digits and takes quadratic time
     return int(digits)
 
 
@@ -202,9 +189,7 @@ def _constant(_: str) -> None:
     raise ValueError
 
 
-_DECODER = json.JSONDecoder(
-    object_pairs_hook=_object, parse_int=_integer, parse_float=_number, parse_constant=_constant
-)
+_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_int=_integer, parse_float=number, parse_constant=_constant)
 
 
 def _problems_of_bytes(raw: bytes, first_line: int) -> Iterator[Finding]:
@@ -224,6 +209,8 @@ def _problems_of_text(text: str, first_line: int) -> Iterator[Finding]:
     if text.startswith(_MARK):
         yield BYTE_ORDER_MARK.at((), first_line, 1)
         text = text.removeprefix(_MARK)  # editors do not count it as a column
+    from imr_schema._json.scanner import walk  # noqa: PLC0415 - only text with problems needs its patterns
+
     place = _Places(text, first_line)
     for path, offset, problem in walk(text):
         yield problem.at(path, *place(offset))

@@ -9,11 +9,9 @@ import datetime as dt
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import singledispatch
-from itertools import pairwise
 from typing import Any
 
 import attrs
-import msgspec
 
 from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together, parts_of
 from imr_schema._records.expressions import (
@@ -59,6 +57,7 @@ from imr_schema._records.predicates import (
 )
 from imr_schema._records.records import Nested, shape, ways_down
 from imr_schema._records.rule import Rule
+from imr_schema.findings import Path
 
 
 @attrs.frozen
@@ -144,7 +143,11 @@ def _(predicate: Lacks, of: Term) -> str:
 @expression.register
 def _(predicate: Is, of: Term) -> str:
     member = of.member(predicate.name)
-    return _all((member.is_reached, f"{member.code} in {tuple(predicate.allowed)!r}"))  # None is no code
+    return _all((member.is_reached, _is_one_of(member.code, predicate.allowed)))  # None is no code
+
+
+def _is_one_of(code: str, allowed: tuple[Any, ...]) -> str:
+    return f"{code} == {allowed[0]!r}" if len(allowed) == 1 else f"{code} in {allowed!r}"
 
 
 @expression.register
@@ -187,7 +190,16 @@ def _(predicate: Some, of: Term) -> str:
     items = of.member(predicate.name)
     if isinstance(predicate.condition, Names) and len(predicate.condition.allowed) == 1:
         return _all((items.is_present, f"{predicate.condition.allowed[0]!r} in {items.code}"))
+    if isinstance(predicate.condition, Is) and len(predicate.condition.allowed) == 1:
+        value = items.item.member(predicate.condition.name)
+        if value.is_reached == _TRUE:
+            return f"{predicate.condition.allowed[0]!r} in {_values(value.code, items)}"
     return _all((items.is_present, f"any([{_each(predicate, items)}])"))
+
+
+def _values(code: str, items: Term) -> str:
+    """The values of an expression over the items of a list; of an absent list, none."""
+    return f"({{{code} for {items.item.code} in {items.code}}} if {items.is_present} else ())"
 
 
 @expression.register
@@ -392,19 +404,19 @@ def _(demand: Each, at: Place) -> str:
     return _all((items.is_present, f"any([{inside} for {loop}])"))
 
 
-def _rises(keys: tuple[Any, ...]) -> bool:
-    """Whether each key is greater than the one before it."""
-    return all(one < other for one, other in pairwise(keys))
-
-
 _HELPERS: dict[str, Any] = {
     "datetime": dt,
-    "encoded": msgspec.json.encode,
     "numbered_year": numbered_year,
     "in_order": InOrder.holds_on,
-    "rises": _rises,
     "search": re.search,
 }
+
+
+def _functions() -> dict[str, Any]:
+    """Return the functions that generated code may call."""
+    import msgspec  # noqa: PLC0415 - an extra; the terms of this file are used without it
+
+    return _HELPERS | {"encoded": msgspec.json.encode}
 
 
 Check = Callable[[Any], bool]
@@ -424,22 +436,95 @@ def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Chec
     """
 
     def conditions(of: Term, functions: dict[str, Any]) -> Iterator[str]:
-        yield from _broken_rules(of, [rule for rule in rules if of.record in rule.about], functions)
+        yield from _broken_rules(of, _rules_about(of.record, rules), functions)
         yield from _of_members(of, lambda value: _broken_types(value, has_breaks=has_breaks))
 
-    return _compiled(record, conditions)
-
-
-def compiled_order(record: type) -> Check:
-    """Make a function that checks whether the items of every set are sorted, and no two mean the same."""
-    return _compiled(record, lambda of, functions: _of_members(of, lambda value: _unsorted(value, functions)))
-
-
-def _compiled(record: type, conditions: Conditions) -> Check:
-    functions = dict(_HELPERS)
+    functions = _functions()
     _compile(record, conditions, functions)
-    check: Check = functions[_name(record)]
-    return check
+    check: Check | None = functions[_name(record)]
+    return check or _passes
+
+
+def _passes(_: Any) -> bool:
+    return True
+
+
+Failure = tuple[Path, type, int]
+"""A place of a record, its class, and the number of a check that it fails."""
+
+
+def compiled_failures(record: type, rules: Collection[Rule]) -> Callable[[Any], list[Failure]]:
+    """Make a function that finds which checks of the rules a typed record fails, and all records within it.
+
+    The checks of a record are numbered from 0 as they follow in the rules about it and in `Rule.checks`.
+    """
+    functions = _functions()
+    _compile_failures(record, rules, functions)
+
+    def failures(instance: Any) -> list[Failure]:
+        found: list[Failure] = []
+        if functions[_name(record)]:
+            functions[_name(record)](instance, (), found)
+        return found
+
+    return failures
+
+
+def _compile_failures(record: type, rules: Collection[Rule], functions: dict[str, Any]) -> None:
+    for _, within, _ in ways_down(record):
+        if _name(within) not in functions:
+            _compile_failures(within, rules, functions)
+    of, functions[record.__name__] = Term("record", Nested(record)), record
+    lines = [
+        f"if {code}: found.append((path, {record.__name__}, {number}))"
+        for number, code in enumerate(_broken_rules(of, _rules_about(record, rules), functions))
+    ]
+    for name, within, is_list in ways_down(record):
+        if functions[find := _name(within)]:
+            value = of.member(name)
+            if is_list:
+                lines.append(
+                    f"for index, item in enumerate({value.code} or ()): {find}(item, (*path, {name!r}, index), found)"
+                )
+            else:
+                lines.append(f"if {value.is_present}: {find}({value.code}, (*path, {name!r}), found)")
+    functions[_name(record)] = None
+    if lines:
+        _define(f"{_name(record)}(record, path, found)", lines, functions)
+
+
+def compiled_one_by_one(record: type, rules: Collection[Rule]) -> list[tuple[frozenset[str], Check]]:
+    """Compile each check about a record alone, in the same order: the members it looks at, and whether it fails."""
+    of, functions = Term("record", Nested(record)), _functions()
+    checks: list[tuple[frozenset[str], Check]] = []
+    for rule in _rules_about(record, rules):
+        is_declared = isinstance(rule.demand, tuple | Comparison)
+        for code in _broken_rules(of, [rule], functions):
+            _define("fails(record)", [f"return {code}"], functions)
+            names = _MEMBER.findall(code) if is_declared else shape(record).members
+            checks.append((frozenset(names), functions["fails"]))
+    return checks
+
+
+def _rules_about(record: type, rules: Iterable[Rule]) -> list[Rule]:
+    return [rule for rule in rules if record in rule.about]
+
+
+_SHARED_VALUES = re.compile(r"\(\{[\w.]+ for \w+ in record\.[\w.]+\} if (?:[^()]+|\([^()]+\)) else \(\)\)")
+_MEMBER = re.compile(r"\brecord\.(\w+)")
+
+
+def _define(head: str, lines: list[str], functions: dict[str, Any]) -> None:
+    """Define a function of a record; what several conditions look up is looked up once."""
+    body = "\n    ".join(lines)
+    before = []
+    for number, values in enumerate(dict.fromkeys(_SHARED_VALUES.findall(body))):
+        before.append(f"values_{number} = {values}")
+        body = body.replace(values, f"values_{number}")
+    body = "\n    ".join((*before, body))
+    members = [f"its_{name} = record.{name}" for name in dict.fromkeys(_MEMBER.findall(body))]
+    source = "\n    ".join((f"def {head}:", *members, _MEMBER.sub(r"its_\1", body)))
+    exec(compile(source, "<rules>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
 
 
 def _name(record: type) -> str:
@@ -455,8 +540,7 @@ def _compile(record: type, conditions: Conditions, functions: dict[str, Any]) ->
     failures = [*conditions(of, functions), *_failing_records(of, functions)]
     functions[_name(record)] = None
     if failures:
-        source = f"def {_name(record)}(record):\n    return not ({' or '.join(failures)})"
-        exec(compile(source, "<rules>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
+        _define(f"{_name(record)}(record)", [f"return not ({' or '.join(failures)})"], functions)
 
 
 def _failing_records(of: Term, functions: dict[str, Any]) -> Iterator[str]:
@@ -477,7 +561,7 @@ def _of_members(of: Term, conditions: Callable[[Term], Iterable[str]]) -> Iterat
 
 
 def _broken_rules(of: Term, rules: Iterable[Rule], functions: dict[str, Any]) -> Iterator[str]:
-    """Conditions none of which is true of a record that meets the rules."""
+    """Conditions none of which is true of a record that meets the rules: one for each check."""
     for rule in rules:
         if isinstance(rule.demand, tuple):
             for clause in rule.demand:
@@ -498,16 +582,9 @@ def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
         case Text(long=False) if has_breaks:
             yield f"'\\n' in {value.code} or '\\t' in {value.code}"
         case Sequence(item=Nested(), is_set=True):
-            yield f"len(set(map(encoded, {value.code}))) < len({value.code})"
+            yield f"len({value.code}) > 1 and len(set(map(encoded, {value.code}))) < len({value.code})"
         case Sequence(is_set=True):
-            yield f"len(set({value.code})) < len({value.code})"
+            yield f"len({value.code}) > 1 and len(set({value.code})) < len({value.code})"
     if isinstance(value.kind, Sequence):
         for broken in _broken_types(value.item, has_breaks=has_breaks):
             yield f"any([{broken} for {value.item.code} in {value.code}])"
-
-
-def _unsorted(value: Term, functions: dict[str, Any]) -> Iterator[str]:
-    if isinstance(value.kind, Sequence) and value.kind.is_set:
-        name = f"order_{len(functions)}"
-        functions[name] = value.kind.order
-        yield f"len({value.code}) > 1 and not rises({name}({value.code}))"

@@ -357,7 +357,8 @@ class Sequence:
         if not self.is_set or len(value) < 2:  # noqa: PLR2004 - nothing to sort
             return value
         order = cast("Ordered", self.item).order
-        return tuple(sorted({order(item): item for item in value}.values(), key=order))
+        by_key = {order(item): item for item in value}
+        return tuple([by_key[key] for key in sorted(by_key)])
 
     def schema(self) -> Schema:
         schema: Schema = {"type": "array", "items": self.item.schema()}

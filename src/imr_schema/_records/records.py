@@ -66,12 +66,15 @@ class Nested:
 
     def order(self, value: Any) -> tuple[Any, ...]:
         """By one member after the other, absent ones first."""
-        members = shape(self.record).members.values()
-        parts = ((cast("Ordered", member.kind), getattr(value, member.name)) for member in members)
-        return tuple((kind.order(part),) if part else () for kind, part in parts)
+        return tuple([(order(part),) if (part := getattr(value, name)) else () for name, order in _orders(self.record)])
 
     def schema(self) -> Schema:
         return {"$ref": f"#/$defs/{self.record.__name__}"}
+
+
+@cache
+def _orders(record: type) -> list[tuple[str, Callable[[Any], Any]]]:
+    return [(member.name, cast("Ordered", member.kind).order) for member in shape(record).members.values()]
 
 
 @attrs.frozen

@@ -8,7 +8,7 @@ import attrs
 from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Schema, Violation
 from imr_schema._records.predicates import All, Predicate
-from imr_schema.findings import Level
+from imr_schema.findings import Level, Path
 
 Failures = Callable[[dict[str, Any]], Iterator[Violation]]
 """What tells where a demand is not met: a `Comparison`, or a function where none can say it."""
@@ -119,3 +119,7 @@ class Rule:
         """Write the rule in JSON Schema: an `if` and `then` for each clause, marked with the id of the rule."""
         for clause in self.demand if isinstance(self.demand, tuple) else ():
             yield {"$comment": self.id, "if": clause.condition.schema(), "then": clause.demand.schema()}
+
+
+Suspect = tuple[Path, dict[str, Any], list[tuple[Rule, Check]]]
+"""A place in a document, the object there, and checks of rules that it may fail."""

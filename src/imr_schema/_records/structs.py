@@ -34,18 +34,19 @@ def typed(record: type) -> type[msgspec.Struct]:
     """Return the class that msgspec reads a record into. An absent member is `None`, a date a `date`, the rest JSON."""
     members: list[Any] = []
     for member in shape(record).members.values():
-        named = (member.name, _hint(member.kind))
+        named = (member.name, hint(member.kind))
         members.append(named if member.required else (*named, None))
     options: dict[str, Any] = {"kw_only": True, "forbid_unknown_fields": True, "omit_defaults": True, "gc": False}
     return msgspec.defstruct(record.__name__, members, **options)
 
 
-def _hint(kind: Kind) -> Any:  # noqa: PLR0911 - one for each kind
+def hint(kind: Kind) -> Any:  # noqa: PLR0911 - one for each kind
+    """The type that msgspec reads a value into."""
     match kind:
         case Nested():
             return typed(kind.record)
         case Sequence():
-            return Annotated[list[_hint(kind.item)], msgspec.Meta(min_length=kind.least)]  # type: ignore[misc]
+            return Annotated[list[hint(kind.item)], msgspec.Meta(min_length=kind.least)]  # type: ignore[misc]
         case OneOf():
             return Literal[tuple(kind.allowed)]
         case Text():

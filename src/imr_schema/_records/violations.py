@@ -17,10 +17,15 @@ Inside = Callable[[Any, Path], Iterator[Placed]]
 
 def violations(document: Any, record: type) -> Iterator[Placed]:
     """Find every constraint that a document breaks, in the order of the record; there may be millions."""
-    kind = Nested(record)
-    for violation in kind.violations(document):
-        yield (), violation
-    yield from _in_members(record, document, ())
+    return violations_at((), document, Nested(record))
+
+
+def violations_at(path: Path, value: Any, kind: Kind) -> Iterator[Placed]:
+    """Find every constraint that a value of a kind breaks at a place."""
+    for violation in kind.violations(value):
+        yield path, violation
+    if inside := _inside(kind):
+        yield from inside(value, path)
 
 
 def _inside(kind: Kind) -> Inside | None:
@@ -28,6 +33,15 @@ def _inside(kind: Kind) -> Inside | None:
     if isinstance(kind, Nested):
         return partial(_in_members, kind.record)
     return partial(_in_items, kind.item.violations, _inside(kind.item)) if isinstance(kind, Sequence) else None
+
+
+MISSING = Violation("required")
+"""That a member is missing."""
+
+
+def unknown_members(record: type) -> Violation:
+    """That an object has members that its record does not declare."""
+    return Violation("additionalProperties", list(shape(record).members))
 
 
 @attrs.frozen
@@ -51,7 +65,7 @@ def _in_members(record: type, value: Any, path: Path) -> Iterator[Placed]:
         return
     members = _members(record)
     if not value.keys() <= members.keys():
-        yield path, Violation("additionalProperties", list(members))
+        yield path, unknown_members(record)
     for member in members.values():
         name = member.name
         if name in value:
@@ -61,7 +75,7 @@ def _in_members(record: type, value: Any, path: Path) -> Iterator[Placed]:
             if member.inside:
                 yield from member.inside(part, (*path, name))
         elif member.is_required:
-            yield (*path, name), Violation("required")
+            yield (*path, name), MISSING
 
 
 def _in_items(find: Find, inside: Inside | None, value: Any, path: Path) -> Iterator[Placed]:

@@ -1,6 +1,7 @@
 """The command line: reads arguments and puts the parts together. It states no fact of its own."""
 
 import importlib
+from keyword import iskeyword
 
 import click
 
@@ -9,6 +10,7 @@ from imr_schema.cli.terminal import Commands
 _COMMANDS = {
     "compat": ("compat", "Check that a schema accepts all that an older one accepts."),
     "convert": ("convert", "Convert valid records to tables, and back."),
+    "import": ("imports", "Import decisions that review programs publish as CSV."),
     "migrate": ("migrate", "Rewrite records of the development format."),
     "read": ("read", "Read determination letters into records."),
     "rules": ("catalogue", "List the rules, or explain one."),
@@ -26,7 +28,8 @@ class _LazyCommands(Commands):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = getattr(importlib.import_module(f"{__name__}.{_COMMANDS[cmd_name][0]}"), cmd_name)
+        module = importlib.import_module(f"{__name__}.{_COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, cmd_name + "_" * iskeyword(cmd_name))
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
@@ -42,6 +45,7 @@ def main() -> None:
     \b
     Try:
       imr-schema read letter.txt -o records.ndjson    make a record of a letter
+      imr-schema import dmhc decisions.csv            make records of what a program publishes
       imr-schema validate records.ndjson              see what is wrong, and where
       imr-schema convert records.ndjson x.parquet     make a table of records
       imr-schema rules injection-states-quantity      see why a rule exists

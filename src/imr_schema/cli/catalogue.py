@@ -13,7 +13,7 @@ from imr_schema._records.rule import Rule
 from imr_schema.cli.rule_argument import known_rules
 from imr_schema.cli.terminal import show, style, width
 from imr_schema.errors import printable
-from imr_schema.json_schema import json_schema
+from imr_schema.exported_schema import json_schema
 from imr_schema.publish import reference_files, schema_files, write
 from imr_schema.publish.pretty import pretty
 from imr_schema.publish.rule_list import rule_list

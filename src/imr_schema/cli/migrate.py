@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from imr_schema.cli.lines_output import LINES_OUTPUT
+from imr_schema.cli.outputs import LINES_OUTPUT, check_outputs
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FINDINGS, OK, ended_by_signals, print_error
 from imr_schema.files.atomic import atomic_files
@@ -36,7 +36,9 @@ def migrate(context: click.Context, /, file: tuple[str, ...], output: Path | Non
     Exit codes: 0 all rewritten; 1 a record is not JSON; 2 wrong usage;
                 3 input, output or internal error.
     """  # noqa: D301
-    files = list(find_files(file, exclude=[output] if output else []))
+    outputs = [output] if output else []
+    check_outputs(outputs, file)
+    files = list(find_files(file, exclude=outputs))
     total = total_size(files)
     on_screen = output is None and sys.stdout.isatty()
     bar = Progress(None, sys.stderr, shown=sys.stderr.isatty() and not on_screen, noun="records")

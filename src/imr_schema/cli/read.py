@@ -1,7 +1,6 @@
 """`imr-schema read`: letters to records."""
 
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import attrs
 import click
 
-from imr_schema.cli.lines_output import LINES_OUTPUT
+from imr_schema.cli.outputs import LINES_OUTPUT, check_outputs
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style
 from imr_schema.examine import examine
@@ -96,8 +95,7 @@ def read(  # noqa: PLR0913 - one parameter for each option
     paths = [path for path in (*written.values(), report) if path]
     if show_values and not report:
         raise click.UsageError("--show-values shows headings in a report; name its file with --report")
-    if len({os.path.realpath(path) for path in paths}) < len(paths):
-        raise click.UsageError("two outputs have the same name; give each a name of its own")
+    check_outputs([*paths, *([html] if html else [])], names)
     if html is None:
         to_check = _to_check(show_values=show_values) if report else None
         outcome, counts = _write_records(names, _Files(**written), jobs, to_check, ocr=ocr, criteria=criteria)

@@ -19,7 +19,11 @@ class CommandWithSettings(click.Command):
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
         """Read the settings before the arguments."""
-        return super().make_context(info_name, args, parent, default_map=settings(Path.cwd()), **extra)
+        try:
+            folder = Path.cwd()
+        except FileNotFoundError:  # it was removed, and has no settings any more
+            folder = Path("/")
+        return super().make_context(info_name, args, parent, default_map=settings(folder), **extra)
 
 
 def settings(folder: Path) -> dict[str, Any]:
@@ -29,10 +33,11 @@ def settings(folder: Path) -> dict[str, Any]:
 
     Raises:
         click.UsageError: The file is not TOML, or sets what cannot be set.
+        OSError: The file cannot be read, or is a link that leads nowhere.
     """
     for each in (folder, *folder.parents):
         for path in (each / _FILE, each / _PROJECT):
-            if path.is_file() and (found := _in_file(path)) is not None:
+            if (path.is_file() or path.is_symlink()) and (found := _in_file(path)) is not None:
                 return _checked(path, found)
     return {}
 
@@ -46,9 +51,14 @@ def _in_file(path: Path) -> dict[str, Any] | None:
         found: dict[str, Any] = tomllib.loads(content.decode())
     except ValueError as error:
         raise click.UsageError(f"{path}: not valid TOML ({error})") from None
+    except RecursionError:
+        raise click.UsageError(f"{path}: its values are nested too deeply") from None
     if path.name == _FILE:
         return found
-    table: dict[str, Any] | None = found.get("tool", {}).get(_TABLE)
+    tools = found.get("tool")
+    table = tools.get(_TABLE) if isinstance(tools, dict) else None
+    if table is not None and not isinstance(table, dict):
+        raise click.UsageError(f"{path}: tool.{_TABLE} must be a table")
     return table
 
 

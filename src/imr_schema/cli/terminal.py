@@ -100,12 +100,17 @@ def _replace_closed_streams() -> None:
 
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
-    """Let SIGTERM end a run as Ctrl-C does, so that no half-written file is left behind."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    """Let SIGTERM, and SIGHUP of a closed terminal, end a run as Ctrl-C does, so that no half-written file is left."""
+    signals = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {each: signal.getsignal(each) for each in signals}
+    for each, handler in before.items():
+        if handler != signal.SIG_IGN:  # as under `nohup`
+            signal.signal(each, signal.default_int_handler)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for each, handler in before.items():
+            signal.signal(each, handler)
 
 
 def show(lines: Iterable[str]) -> None:

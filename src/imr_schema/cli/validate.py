@@ -1,6 +1,5 @@
 """`imr-schema validate`: what is wrong with records, where, and what to do about it."""
 
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -12,7 +11,7 @@ import attrs
 import click
 
 from imr_schema.cli.input_option import AUTO, input_format
-from imr_schema.cli.lines_output import LINES_OUTPUT
+from imr_schema.cli.outputs import LINES_OUTPUT, check_outputs
 from imr_schema.cli.progress import Progress
 from imr_schema.cli.rule_argument import chosen_rules
 from imr_schema.cli.settings import CommandWithSettings
@@ -69,8 +68,6 @@ class _Outputs:
 
         If not all input could be read, the report says so, and the records are not split.
         """
-        if len({os.path.realpath(path) for path in self.paths}) < len(self.paths):
-            raise click.UsageError("two outputs have the same name; give each a name of its own")
         with atomic_files() as open_whole:
             output, valid, invalid, findings = (path and open_whole(path) for path in attrs.astuple(self))
             show = partial(_write_lines, output) if output else _silent if quiet else partial(_print, form)
@@ -226,6 +223,7 @@ def validate(  # noqa: PLR0913 - one parameter for each option
     not_checked = tuple(rule for rule in ALL_RULES if rule not in rules)
     report = FORMATS[form](Setting(style, width(), rules, max_findings))
     run = _Run(report, most_shown(form, max_findings), quiet=quiet, not_checked=not_checked)
+    check_outputs(outputs.paths, file)
     files = list(find_files(file, exclude=outputs.paths))
     with ended_by_signals(), outputs.opened(run.tally, form, quiet=quiet) as (split, show):
         blocks = read_files(files, limit=max_record_bytes, reader=INPUT_FORMATS.get(input_format))

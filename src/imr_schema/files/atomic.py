@@ -4,7 +4,6 @@ import contextlib
 import errno
 import io
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterator
@@ -182,6 +181,8 @@ def _new_file_beside(target: Path, old: os.stat_result | None) -> tuple[Path, Bi
 
     Nobody else can have made it, nor is anything followed that has its name.
     """
+    import secrets  # noqa: PLC0415 - only to write a file
+
     prefix = f".{target.name[:_SHOWN_OF_NAME]}.{sha256(os.fsencode(target.name)).hexdigest()[:8]}-"
     while True:
         path = target.with_name(f"{prefix}{secrets.token_hex(8)}.part")

@@ -4,6 +4,7 @@ import errno
 import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -17,10 +18,10 @@ from imr_schema.errors import internal_error, os_error
 from imr_schema.fast_path import decode_draft
 from imr_schema.files.folders import shown_name
 from imr_schema.findings import Finding, Invalid, Level
-from imr_schema.letter_files.ocr import recognize
+from imr_schema.letter_files.apart import extract_apart
 from imr_schema.letter_files.quality import Quality, quality_of
 from imr_schema.letter_files.summary import Facts, facts
-from imr_schema.letter_files.texts import extract
+from imr_schema.letter_files.texts import MOST_BYTES
 from imr_schema.letter_files.unreadable import Unreadable
 from imr_schema.streams.inputs import STANDARD_INPUT, standard_input
 
@@ -28,6 +29,8 @@ T = TypeVar("T")
 
 _SURE: Final = 0.8
 """The least confidence of text recognition of which nothing need be said; words that were misread had 0.5."""
+
+_TOO_LARGE: Final = f"the file is larger than {MOST_BYTES >> 20} MiB; no letter is; give each its own file"
 
 
 @attrs.frozen(slots=False)
@@ -198,8 +201,11 @@ def _letter(file: str, *, ocr: bool, criteria: bool) -> Letter:
     is_named, name = file != STANDARD_INPUT, Path(file).name
     if shown_name(file) != file:
         raise OSError(errno.EILSEQ, "the name of this file is not UTF-8; rename it")
-    content = Path(file).read_bytes() if is_named else standard_input().read()
-    extracted = extract(name, content, recognize if ocr else None)
+    with Path(file).open("rb") if is_named else nullcontext(standard_input()) as stream:
+        content = stream.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise Unreadable(_TOO_LARGE)
+    extracted = extract_apart(name, content, ocr=ocr)
     digest = sha256(content).hexdigest()
     reading = letters.read(extracted.text, name=name if is_named else None, sha256=digest, criteria=criteria)
     return Letter(extracted.text, reading, extracted.confidences)

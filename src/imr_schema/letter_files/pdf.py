@@ -30,6 +30,15 @@ _SCANNED: Final = f"the PDF holds pictures of pages and no text; {_OCR}"
 _SCANNED_PAGE: Final = f"page {{}} of the PDF holds a picture and no text, so that words would be missing; {_OCR}"
 _UNRECOGNIZED_PAGE: Final = "page {} of the PDF holds a picture, in which no text was recognized; words may be missing"
 
+_MOST_PAGES: Final = 500
+"""The number of pages of the longest PDF; letters have up to thirty."""
+_TOO_MANY_PAGES: Final = f"the PDF has more than {_MOST_PAGES} pages; no letter has; give each its own file"
+_MOST_DRAWN: Final = 50_000
+"""How many characters, or other things, a page draws at most; a page full of small print has ten thousand."""
+_TOO_MUCH_DRAWN: Final = (
+    f"page {{}} of the PDF draws more than {_MOST_DRAWN:,} things; no letter does; print its pages to a new PDF"
+)
+
 _WIDER_STEP: Final = 1.4
 """A line step of this many times the usual one starts a paragraph; Word uses 1.4 to 1.8, a heading up to 1.3."""
 _SAME_LINE: Final = 0.5
@@ -124,10 +133,21 @@ def _pages(content: bytes, recognize: Recognize | None) -> list[list[PdfLine]]:
 
 def _read_pages(document: "PdfDocument", recognize: Recognize | None) -> Iterator[tuple[list[PdfLine], bool]]:
     """The lines of each page, and whether it has a picture where it has no lines."""
-    for page in document:
+    if len(document) > _MOST_PAGES:
+        raise Unreadable(_TOO_MANY_PAGES)
+    for number, page in enumerate(document, 1):
+        if _draws_too_much(page):
+            raise Unreadable(_TOO_MUCH_DRAWN.format(number))
         lines = _lines(page)
         is_picture = not lines and _is_picture(page)
         yield (recognize(page) if recognize and is_picture else lines), is_picture
+
+
+def _draws_too_much(page: "PdfPage") -> bool:
+    from pypdfium2.raw import FPDFPage_CountObjects  # noqa: PLC0415 - as in `_pages`
+
+    drawn: int = max(FPDFPage_CountObjects(page), page.get_textpage().count_chars())
+    return drawn > _MOST_DRAWN
 
 
 def _is_picture(page: "PdfPage") -> bool:

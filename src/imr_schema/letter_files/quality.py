@@ -34,7 +34,7 @@ class Quality(NamedTuple):
 
 
 def quality_of(reading: Reading) -> Quality:
-    """Tell which values read from a letter may be wrong."""
+    """Return which values read from a letter may be wrong."""
     issues = reading.document.get("issues", ())
     suspects = (
         Suspect(

@@ -8,6 +8,12 @@ from imr_schema.letter_files.unreadable import Unreadable
 PDF: Final = ".pdf"
 TEXT: Final = ".txt"
 
+MOST_BYTES: Final = 64 << 20
+"""The size of the largest file; a scanned letter takes some megabytes."""
+_MOST_CHARACTERS: Final = 1_000_000
+"""The length of the longest text; the longest letters have 40,000 characters."""
+_TOO_LONG: Final = f"the text has more than {_MOST_CHARACTERS:,} characters; no letter has; give each its own file"
+
 _UTF_16: Final = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _SAMPLE: Final = 2_000
 _MOST_ZEROS: Final = 0.4
@@ -39,12 +45,22 @@ def extract(name: str, content: bytes, recognize: Recognize | None = None) -> Pd
         recognize: Recognizes the text of scanned pages; without it, they are refused.
 
     Raises:
-        Unreadable: The file is neither text nor a PDF, or a PDF without text.
+        Unreadable: The file is neither text nor a PDF, or a PDF without text, or too long for a letter.
     """
-    if name.lower().endswith(PDF) or content.startswith(b"%PDF-"):
-        return text_of_pdf(content, recognize)
+    extracted = text_of_pdf(content, recognize) if is_pdf(name, content) else PdfText(_decoded(content))
+    if len(extracted.text) > _MOST_CHARACTERS:
+        raise Unreadable(_TOO_LONG)
+    return extracted
+
+
+def is_pdf(name: str, content: bytes) -> bool:
+    """Whether a file is to be read as PDF."""
+    return name.lower().endswith(PDF) or content.startswith(b"%PDF-")
+
+
+def _decoded(content: bytes) -> str:
     try:
-        return PdfText(content.decode(_encoding(content)).removeprefix("\ufeff"))
+        return content.decode(_encoding(content)).removeprefix("\ufeff")
     except UnicodeDecodeError:
         raise Unreadable("the file is no text in UTF-8 and no PDF; save the text of the letter in UTF-8") from None
 

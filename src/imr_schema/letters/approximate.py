@@ -43,6 +43,7 @@ def _letters_of(text: str) -> str:
     return letters
 
 
+@cache
 def most_errors(phrase: str) -> int:
     """The most misprints with which a phrase is still recognized."""
     return max(1, len(_letters(phrase)) // _LETTERS_PER_ERROR)
@@ -61,7 +62,7 @@ def match_at(
         whole: Whether the phrase must be all of the rest of the text.
     """
     wanted = _letters(phrase)
-    if most is None and not _begins_alike(wanted, text[start : start + _HEAD]):
+    if most is None and not _begins_alike(wanted, _head(text, start)):
         return None
     allowed = most_errors(phrase) if most is None else most
     row = [*range(len(wanted) + 1)]
@@ -92,13 +93,22 @@ def match_at(
     return best
 
 
+def _head(text: str, start: int) -> str:
+    return _letters_of(text[start : start + _HEAD])[: _FIRST + 1]
+
+
 def _begins_alike(wanted: str, head: str) -> bool:
     """Whether all but one of the first letters are there: a quick test that most texts fail."""
-    letters = _letters_of(head)[: _FIRST + 1]
-    return sum(letter in letters for letter in wanted[:_FIRST]) >= _FIRST - 1
+    return sum(map(head.__contains__, wanted[:_FIRST])) >= _FIRST - 1
 
 
 def best_at(phrases: Iterable[str], text: str, start: int) -> tuple[str, Approximation] | None:
     """Match the best of several phrases at a place in a text."""
-    found = [(phrase, match) for phrase in phrases if (match := match_at(phrase, text, start))]
+    head, rest = _head(text, start), len(text) - start
+    alike = [
+        phrase
+        for phrase in phrases
+        if len(_letters(phrase)) - most_errors(phrase) <= rest and _begins_alike(_letters(phrase), head)
+    ]
+    found = [(phrase, match) for phrase in alike if (match := match_at(phrase, text, start, most_errors(phrase)))]
     return min(found, key=lambda each: each[1].errors - len(_letters(each[0])) / _LETTERS_PER_ERROR, default=None)

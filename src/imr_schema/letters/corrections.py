@@ -5,11 +5,11 @@ The words of the case itself are never changed: only what every letter says in t
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Final
 
 from imr_schema.letters.approximate import best_at, match_at
 from imr_schema.letters.layouts import LAYOUTS
+from imr_schema.letters.memoized import cached
 from imr_schema.letters.offsets import Edit
 
 LONGEST: Final = 100_000
@@ -69,7 +69,8 @@ _EXACT_CLAUSE: Final = re.compile(
 )
 _CITATION: Final = re.compile("Citations?")
 _CLAUSE_INITIALS: Final = "DOTdot0"
-_SENTENCE: Final = re.compile(r"(?:(?<=[.:;])\s+|\A\s*)(?=\S)")
+_FIRST_CLAUSE: Final = re.compile(rf"\s*(?=[{_CLAUSE_INITIALS}])")
+_NEXT_CLAUSE: Final = re.compile(rf"[.:;]\s+(?=[{_CLAUSE_INITIALS}])")
 _LINE: Final = re.compile(r"^[ \t\f]*(?=\S)", re.MULTILINE)
 _WORD: Final = re.compile(r"(?<!\S)(?=\S)")
 _HEADER_END: Final = 1_500
@@ -77,7 +78,7 @@ _SUMMARY: Final = re.compile(r"case\s+summary", re.IGNORECASE)
 """The heading of the summary, whose own words may be those of a label: "the date of injury of"."""
 
 
-@lru_cache(2_000)
+@cached
 def has_misprinted_clause(paragraph: str) -> bool:
     """Whether a guideline paragraph has a misprint in the words that state what the decision is based on."""
     return any(_clause_edits(paragraph, 0))
@@ -191,10 +192,10 @@ def _search(phrase: str, text: str) -> tuple[int, int] | None:
 
 
 def _clause_edits(paragraph: str, offset: int) -> Iterator[Edit]:
-    for sentence in _SENTENCE.finditer(paragraph):
-        start = sentence.end()
-        if paragraph[start] not in _CLAUSE_INITIALS:
-            continue
+    starts = [end.end() for end in _NEXT_CLAUSE.finditer(paragraph)]
+    if first := _FIRST_CLAUSE.match(paragraph):
+        starts.insert(0, first.end())
+    for start in starts:
         if exact := _EXACT_CLAUSE.match(paragraph, start):
             if (
                 exact["citation"]

@@ -32,7 +32,7 @@ class IssueForm:
     rationale: re.Pattern[str]
 
 
-@attrs.frozen
+@attrs.define(eq=False)  # never changed, but making a frozen one takes three times as long
 class _Issue:
     """The parts of an issue; a missing part is an empty passage, a missing outcome None."""
 
@@ -53,6 +53,7 @@ _DEFERS: Final = re.compile(
     r"(?:intervention|procedure|surgery|operation)[^.]{0,80}? (?:is|are|was|were) (?:not )?medically necessary"
     r"[^.]{0,80}?\b(?:ancillary|associated)\b"
 )
+_GOES_WITH: Final = ("ancillary", "associated")
 _SURGERY: Final = r"(?:surg(?:ery|ical)|operati(?:on|ve)|procedure|arthroscop\w+|repair|fusion|replacement|release)"
 _GRANTED: Final = r"(?:approved|authorized|certified|supported|warranted|medically necessary)"
 _ACCOMPANIES: Final = re.compile(
@@ -192,7 +193,10 @@ def _determination(issue: _Issue, surgery: int | None, *, granted: bool) -> Memb
         rationale = issue.rationale
         determination["rationale"] = extracted(rationale.text, rationale)
         determination |= read_standard(determination, issue.reviewer, rationale)
-        follows = _DEFERS.search(rationale.text) or (_ACCOMPANIES.search(rationale.text) if granted else None)
+        may_defer = any(map(rationale.text.__contains__, _GOES_WITH))  # nearly none does
+        follows = _DEFERS.search(rationale.text) if may_defer else None
+        if granted and not follows:
+            follows = _ACCOMPANIES.search(rationale.text)
         if surgery and follows:
             determination["follows_issue"] = extracted(surgery, rationale.group(follows))
     return determination

@@ -16,6 +16,13 @@ _LONGEST: Final = 400
 _cache_clears: Final[list[Callable[[], None]]] = []
 
 
+def cached(read: Callable[[str], T]) -> Callable[[str], T]:
+    """Cache what a reader of texts gives for each text."""
+    read_cached = lru_cache(_CACHE_SIZE)(read)
+    _cache_clears.append(read_cached.cache_clear)
+    return read_cached
+
+
 def memoized(
     shift: Callable[[T, Passage], T], longest: int = _LONGEST
 ) -> Callable[[Callable[[Passage], T]], Callable[[Passage], T]]:

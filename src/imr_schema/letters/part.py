@@ -10,7 +10,7 @@ from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.passage import Passage
 
 
-@attrs.frozen
+@attrs.define(eq=False)  # never changed, but making a frozen one takes three times as long
 class Part:
     """A section of a letter.
 

@@ -30,7 +30,9 @@ class Passage:
 
     def __getitem__(self, part: slice) -> Self:
         """Slice the passage like its text, in steps of one."""
-        start, _, _ = part.indices(len(self.text))
+        start = part.start or 0
+        if start < 0 or start > len(self.text):
+            start, _, _ = part.indices(len(self.text))
         return type(self)(self.text[part], self.start + start)
 
     def _stripped(self, start: int, end: int) -> Self:

@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 import attrs
 
 from imr_schema._records.records import shape
-from imr_schema.json_schema import VERSION
+from imr_schema.exported_schema import VERSION
 from imr_schema.letters.checks import Problems, problems_of
 from imr_schema.letters.corrections import correct
 from imr_schema.letters.extracted import Evidence, Extracted, Members, document_of, evidence_of

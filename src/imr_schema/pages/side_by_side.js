@@ -1,21 +1,14 @@
 // Lights up what belongs together: a value, and the words that state it. Without this script the links still work.
 "use strict";
 
-const parts = new Map(); // by JSON Pointer: the elements of both sides
-for (const element of document.querySelectorAll("[data-of]")) {
-  for (const pointer of element.dataset.of.split(" ")) {
-    if (!parts.has(pointer)) parts.set(pointer, []);
-    parts.get(pointer).push(element);
-  }
-}
-
+const partsOf = (pointer) => (pointer ? document.querySelectorAll(`[data-of~="${CSS.escape(pointer)}"]`) : []);
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const linked = (event) => event.target.closest?.("[data-of]");
 const nearest = (element) => element.dataset.of.split(" ")[0]; // the innermost value comes first
 
 function mark(name, pointer) {
   for (const element of document.querySelectorAll("." + name)) element.classList.remove(name);
-  for (const element of parts.get(pointer) ?? []) element.classList.add(name);
+  for (const element of partsOf(pointer)) element.classList.add(name);
 }
 
 for (const kind of ["mouseover", "focusin"]) {
@@ -32,7 +25,7 @@ document.addEventListener("click", (event) => {
   const pointer = nearest(element);
   mark("pinned", pointer);
   const side = element.closest(".letter, .record");
-  const other = parts.get(pointer).find((part) => part.closest(".letter, .record") !== side);
+  const other = [...partsOf(pointer)].find((part) => part.closest(".letter, .record") !== side);
   other?.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
   history.replaceState(null, "", "#record" + pointer);
 });

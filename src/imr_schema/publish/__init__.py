@@ -6,7 +6,7 @@ All are generated from the declarations of records and rules. `imr-schema schema
 from importlib import resources
 from pathlib import Path
 
-from imr_schema.json_schema import VERSION, json_schema
+from imr_schema.exported_schema import VERSION, json_schema
 from imr_schema.publish.code_lists import code_list_files
 from imr_schema.publish.declared import declared
 from imr_schema.publish.editor import editor_schema

@@ -38,7 +38,7 @@ from imr_schema._records.predicates import Predicate
 from imr_schema._records.records import Member, Nested, shape
 from imr_schema._records.rule import Rule
 from imr_schema.examine import EXAMPLE_TEMPLATE, OTHER_VERSION_TEMPLATE
-from imr_schema.json_schema import VERSION
+from imr_schema.exported_schema import VERSION
 from imr_schema.model.case import Case
 from imr_schema.publish.names import code_list_classes, record_classes
 from imr_schema.publish.pretty import COMMAND

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from imr_schema._records.kinds import Schema
 from imr_schema._records.predicates import All, AtLeast, Every, Has, Implies, Is, Lacks, Predicate, Some
 from imr_schema._records.rule import Rule
-from imr_schema.json_schema import VERSION, json_schema
+from imr_schema.exported_schema import VERSION, json_schema
 from imr_schema.model.case import Case
 from imr_schema.publish.names import code_list_classes, record_classes
 from imr_schema.rules import RULES

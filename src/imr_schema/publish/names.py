@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Kind, OneOf, Sequence
 from imr_schema._records.records import Nested, shape, ways_down
-from imr_schema.json_schema import words
+from imr_schema.exported_schema import words
 from imr_schema.model.case import Case
 
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from imr_schema.exported_schema import VERSION
 from imr_schema.findings import Level
-from imr_schema.json_schema import VERSION
 from imr_schema.publish.pretty import pretty
 from imr_schema.publish.schema_parts import closed_object, non_empty_text
 

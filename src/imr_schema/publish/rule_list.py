@@ -6,7 +6,7 @@ from typing import Any
 
 from imr_schema._records.messages import SENTENCES
 from imr_schema._records.rule import Rule
-from imr_schema.json_schema import VERSION, json_schema
+from imr_schema.exported_schema import VERSION, json_schema
 from imr_schema.publish.cel import checks
 from imr_schema.publish.names import places_of_records
 from imr_schema.publish.pretty import COMMAND, pretty

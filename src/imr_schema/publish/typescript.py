@@ -6,7 +6,7 @@ from textwrap import wrap
 
 from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Schema
-from imr_schema.json_schema import json_schema
+from imr_schema.exported_schema import json_schema
 from imr_schema.model.case import Case
 from imr_schema.publish.names import code_list_classes, record_classes
 from imr_schema.publish.pretty import COMMAND

@@ -9,8 +9,6 @@ import attrs
 
 from imr_schema.reports.as_github import GithubReport
 from imr_schema.reports.as_json import JsonLinesReport, JsonReport
-from imr_schema.reports.as_junit import JunitReport
-from imr_schema.reports.as_sarif import SarifReport
 from imr_schema.reports.as_text import TextReport
 from imr_schema.reports.report import Report
 from imr_schema.reports.tally import Tally, UnreadFile
@@ -45,12 +43,24 @@ def _html(setting: Setting) -> Report:
     return HtmlReport(quota=MOST_OF_A_RULE if setting.limit is None else None)
 
 
+def _junit(setting: Setting) -> Report:
+    from imr_schema.reports.as_junit import JunitReport  # noqa: PLC0415 - loads XML, and with it HTTP
+
+    return JunitReport(setting.rules)
+
+
+def _sarif(_: Setting) -> Report:
+    from imr_schema.reports.as_sarif import SarifReport  # noqa: PLC0415 - loads the metadata of distributions
+
+    return SarifReport()
+
+
 FORMATS: Mapping[str, Callable[[Setting], Report]] = {
     "text": lambda setting: TextReport(setting.style, setting.width),
     "json": lambda _: JsonReport(),
     "jsonl": lambda _: JsonLinesReport(),
-    "sarif": lambda _: SarifReport(),
-    "junit": lambda setting: JunitReport(setting.rules),
+    "sarif": _sarif,
+    "junit": _junit,
     "github": lambda _: GithubReport(),
     "html": _html,
 }

@@ -10,7 +10,7 @@ import attrs
 from imr_schema._records.comparisons import Comparison
 from imr_schema._records.expressions import Scope
 from imr_schema._records.kinds import Sequence, Text, Violation
-from imr_schema._records.records import Member, records_in, shape
+from imr_schema._records.records import Member, shape, ways_down
 from imr_schema._records.rule import Rule
 from imr_schema.findings import Level, Path
 from imr_schema.model.authorities import FORMAT
@@ -44,6 +44,8 @@ SIGN = (
 # The same after every digit was replaced by 0 and every letter by its small one, for a search in many texts at once.
 _PLAIN = bytes.maketrans(b"123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0" * 9 + b"abcdefghijklmnopqrstuvwxyz")
 _SIGNS = (b"0000000", b"00-0000", b"000-0000", b"000.0000", b"000 0000", b"@", b"dob", b"d.o.b", b"birth", b"born ")
+_END = b"\xff"
+"""What stands between texts; it is no part of UTF-8."""
 
 
 def is_free(member: Member) -> bool:
@@ -53,24 +55,46 @@ def is_free(member: Member) -> bool:
 
 
 @cache
-def _free_members(record: type) -> tuple[str, ...]:
+def free_members(record: type) -> tuple[str, ...]:
+    """The names of the members of a record that are free text."""
     return tuple(name for name, member in shape(record).members.items() if is_free(member))
 
 
-def _free_texts(case: dict[str, Any]) -> Iterator[tuple[Path, str]]:
-    for path, record, part in records_in(case, Case):
-        for name in _free_members(record):
-            value = part.get(name)
-            if type(value) is str:
-                yield (*path, name), value
-            elif type(value) is list:
-                yield from (((*path, name, index), item) for index, item in enumerate(value) if type(item) is str)
+@cache
+def _ways_to_free_texts(record: type) -> list[tuple[str, type, bool]]:
+    """The `ways_down` of a record that lead to free text."""
+    return [way for way in ways_down(record) if free_members(way[1]) or _ways_to_free_texts(way[1])]
 
 
-def may_identify(texts: Iterable[str]) -> bool:
-    """Whether any of the texts may identify a person: a quick search in all of them together."""
-    plain = "\n".join(texts).encode(errors="replace").translate(_PLAIN)
-    return any(sign in plain for sign in _SIGNS)
+def _add_free_texts(part: Any, record: type, path: Path, found: list[tuple[Path, str]]) -> None:
+    if type(part) is not dict:
+        return
+    for name in free_members(record):
+        value = part.get(name)
+        if type(value) is str:
+            found.append(((*path, name), value))
+        elif type(value) is list:
+            found += [((*path, name, index), item) for index, item in enumerate(value) if type(item) is str]
+    for name, within, is_list in _ways_to_free_texts(record):
+        value = part.get(name)
+        if not is_list:
+            _add_free_texts(value, within, (*path, name), found)
+        elif type(value) is list:
+            for index, item in enumerate(value):
+                _add_free_texts(item, within, (*path, name, index), found)
+
+
+def with_signs(texts: Iterable[str]) -> set[int]:
+    """Find the texts that may identify a person, by their numbers, with a quick search in all of them together."""
+    plain = _END.join([text.encode(errors="replace") for text in texts]).translate(_PLAIN)
+    numbers: set[int] = set()
+    for sign in _SIGNS:
+        number = end = 0
+        while end >= 0 and (found := plain.find(sign, end)) >= 0:
+            number += plain.count(_END, end, found)
+            numbers.add(number)
+            end = plain.find(_END, found)
+    return numbers
 
 
 @attrs.frozen
@@ -81,9 +105,12 @@ class FreeTexts(Comparison):
 
     def violations(self, scope: Scope) -> Iterator[Violation]:
         """Find the texts that match, by paths from the record."""
-        if may_identify(text for _, text in _free_texts(scope.record)):
-            found = re.compile(self.pattern).search
-            yield from (Violation("identifying", path=path) for path, text in _free_texts(scope.record) if found(text))
+        found: list[tuple[Path, str]] = []
+        _add_free_texts(scope.record, Case, (), found)
+        for number in sorted(with_signs(text for _, text in found)):
+            path, text = found[number]
+            if re.search(self.pattern, text):
+                yield Violation("identifying", path=path)
 
 
 free_text_looks_identifying = Rule(

@@ -10,7 +10,7 @@ import attrs
 from imr_schema.examine import Examined
 from imr_schema.findings import Finding, Path, Step, pointer
 from imr_schema.letters.extracted import Evidence
-from imr_schema.side_by_side.parts import PARTS, part_of
+from imr_schema.side_by_side.parts import part_of
 
 _PROSE: Final = 140
 """The length from which a text is prose, in characters; of prose the first lines are shown."""
@@ -19,6 +19,9 @@ _ON_A_LINE: Final = 60
 
 _OF_RECORD: Final = frozenset({"schema_version", "source", "extensions"})
 """The members that describe the record, not the case."""
+
+_GROUPS: Final = ("case", "clinical", "record")
+"""The groups of members that no card of their own shows."""
 
 
 @attrs.frozen
@@ -137,6 +140,25 @@ def _depth(part: Any, path: Path) -> int:
     return len(path)
 
 
+def _has_cards(name: str, value: Any) -> bool:
+    """Whether a member of the case is set as cards; one that is not what the format says is a value like any other."""
+    if name == "issues":
+        return isinstance(value, list) and all(isinstance(issue, dict) for issue in value)
+    return name == "reviewer" and isinstance(value, dict)
+
+
+def _group(name: str) -> str:
+    part = "record" if name in _OF_RECORD else part_of(f"/{name}")
+    return part if part in _GROUPS else "case"
+
+
+def _outcome(issue: Mapping[str, Any]) -> str | None:
+    match issue:
+        case {"determination": {"outcome": str(outcome)}}:
+            return outcome
+    return None
+
+
 def _title(step: Step) -> str:
     return str(step).replace("_", " ")
 
@@ -159,25 +181,29 @@ class _Form:
 
     def cards(self, document: Mapping[str, Any]) -> Iterator[Card]:
         """The case: its own members, a card for each further part of it, a card for each issue."""
-        members: dict[str, dict[str, Any]] = {part: {} for part in (*PARTS, "record")}
+        members: dict[str, dict[str, Any]] = {group: {} for group in _GROUPS}
+        cards = {name: value for name, value in document.items() if _has_cards(name, value)}
         for name, value in document.items():
-            members["record" if name in _OF_RECORD else part_of(f"/{name}")][name] = value
+            if name not in cards:
+                members[_group(name)][name] = value
         yield Card(part="case", title="Case", members=self._rows(members["case"], ()), findings=self._about(()))
         if clinical := members["clinical"]:
             yield Card(part="clinical", title="Person and history", members=self._rows(clinical, ()))
-        for name, reviewer in members["reviewer"].items():
-            yield self._part("reviewer", "Reviewer", reviewer, (name,))
-        for index, issue in enumerate(document.get("issues", ())):
+        if "reviewer" in cards:
+            yield self._part("reviewer", "Reviewer", cards["reviewer"], ("reviewer",))
+        for index, issue in enumerate(cards.get("issues", ())):
             yield self._issue(issue, ("issues", index))
         yield Card(part="case", title="This record", members=self._rows(members["record"], ()))
 
     def _issue(self, issue: Mapping[str, Any], path: Path) -> Card:
-        number, heading = (self._value(issue[name], (*path, name)) for name in ("number", "heading"))
+        number, heading = (
+            self._value(issue[name], (*path, name)) if name in issue else None for name in ("number", "heading")
+        )
         return Card(
             part="request",
             title="Issue",
             number=number,
-            outcome=issue.get("determination", {}).get("outcome"),
+            outcome=_outcome(issue),
             heading=heading,
             parts=tuple(
                 self._part(name, _title(name), value, (*path, name))

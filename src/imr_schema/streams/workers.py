@@ -2,26 +2,29 @@
 
 import errno
 import itertools
-import multiprocessing
 import os
 import queue
 import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from functools import partial
-from multiprocessing.connection import Connection
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 _QUEUED_PER_WORKER = 3
 """The number of items queued for each process: enough to keep it busy, few enough to hold in memory."""
+
+_MOST_PER_CORE = 4
+"""The number of processes for each core of which no more are of use."""
 
 _AHEAD = 2
 """The number of results of an item received before they are needed."""
@@ -42,7 +45,8 @@ def map_in_order(
     Args:
         work: The function. With more than one job, it, the items and the results are pickled.
         items: Consumed one by one, only a few ahead of the results.
-        jobs: The number of processes. With one, or in a process that may start none, all work is done in this process.
+        jobs: The number of processes, at most four for each core. With one, or in a process that may start none, all
+            work is done in this process.
         local_first: The number of items to process here before starting other processes.
 
     Yields:
@@ -76,17 +80,19 @@ def flat_map_in_order(
         OSError: As for `map_in_order`.
     """
     rest = iter(items)
-    is_alone = jobs == 1 or multiprocessing.current_process().daemon  # a daemon may have no child processes
-    for item in rest if is_alone else itertools.islice(rest, local_first):
-        for result in work(item):
-            yield item, result
+    yield from _here(work, rest if jobs == 1 else itertools.islice(rest, local_first))
     first = next(rest, None)
     if first is None:
         return
+    rest = itertools.chain([first], rest)
+    if _may_start_none():
+        yield from _here(work, rest)
+        return
     pending: deque[tuple[Item, _Results[Result]]] = deque()
+    jobs = min(jobs, _MOST_PER_CORE * usable_cores())
     with _workers(work, jobs) as submit:
         try:
-            for item in itertools.chain([first], rest):
+            for item in rest:
                 pending.append((item, submit(item)))
                 if len(pending) > jobs * _QUEUED_PER_WORKER:
                     yield from _next(pending)
@@ -95,6 +101,18 @@ def flat_map_in_order(
         finally:
             for _, results in pending:
                 results.abandon()
+
+
+def _here(work: Callable[[Item], Iterable[Result]], items: Iterable[Item]) -> Iterator[tuple[Item, Result]]:
+    """Apply a function in this process."""
+    return ((item, result) for item in items for result in work(item))
+
+
+def _may_start_none() -> bool:
+    """Whether this process is a daemon, which may have no child processes."""
+    import multiprocessing  # noqa: PLC0415 - only where there is much to do
+
+    return bool(multiprocessing.current_process().daemon)
 
 
 def _next(pending: "deque[tuple[Item, _Results[Result]]]") -> Iterator[tuple[Item, Result]]:
@@ -145,6 +163,8 @@ class _Results(Generic[Result]):
 @contextmanager
 def _workers(work: Callable[[Item], Iterable[Result]], jobs: int) -> Iterator[Callable[[Item], _Results[Result]]]:
     """Start worker processes, each with a thread in this process that waits for it."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only where there are workers
+
     idle: queue.SimpleQueue[_Worker[Item, Result]] = queue.SimpleQueue()
     workers = [_Worker(work) for _ in range(jobs)]
     for worker in workers:
@@ -190,6 +210,8 @@ class _Worker(Generic[Item, Result]):
 
     def __init__(self, work: Callable[[Item], Iterable[Result]]) -> None:
         # Spawned processes inherit no open files, work with threads, and behave alike on every platform.
+        import multiprocessing  # noqa: PLC0415
+
         spawn = multiprocessing.get_context("spawn")
         self._ours, its = spawn.Pipe()
         self._process = spawn.Process(target=_serve, args=(work, its), daemon=True)
@@ -224,7 +246,7 @@ class _Worker(Generic[Item, Result]):
         self._process.join()
 
 
-def _serve(work: Callable[[Item], Iterable[Result]], pipe: Connection) -> None:
+def _serve(work: Callable[[Item], Iterable[Result]], pipe: "Connection") -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and ends its workers
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with suppress(EOFError, ConnectionError):  # the parent has ended
@@ -244,6 +266,8 @@ def _serve(work: Callable[[Item], Iterable[Result]], pipe: Connection) -> None:
 
 def _end_with_parent() -> None:
     """Exit when the parent is killed."""
+    import multiprocessing  # noqa: PLC0415
+
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()

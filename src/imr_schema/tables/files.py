@@ -1,6 +1,8 @@
 """Read and write Parquet and Arrow files, batch by batch."""
 
 import errno
+import re
+import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from io import SEEK_END
@@ -11,10 +13,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from imr_schema._records.records import shape
-from imr_schema.files.blocks import RecordBlock, RecordText, too_large
+from imr_schema.files.blocks import BLOCK, RecordBlock, RecordText, too_large
 from imr_schema.model.case import Case
 from imr_schema.tables.flat import ISSUE_SCHEMA, issue_rows
-from imr_schema.tables.rows import CASE_SCHEMA, case_rows, json_texts, sizes
+from imr_schema.tables.footer import most_values_of_groups
+from imr_schema.tables.rows import CASE_SCHEMA, case_rows, is_list, json_texts, most_values, sizes
 
 _BATCH_ROWS = 500
 """The maximum number of rows read at once."""
@@ -27,6 +30,12 @@ _SMALL_GROUP = 40 << 20
 
 _MOST_EXPANSION = 100
 """How many times as large as the file the data of a large row group may be; compressed text is a tenth of its size."""
+
+_MANY_VALUES = 4 << 20
+"""The number of values of a column that are read at once whatever they take in the file; each takes some 27 bytes."""
+
+_TOO_MUCH_EXPANDED = f"this table expands to more than {_MOST_EXPANSION} times its size; split it"
+_TOO_MANY_VALUES = "a list in this table has more items than a record can hold; leave them out, or split the table"
 
 _FEW_ROWS = 16
 """The number of rows read at once where a small dictionary may become large columns."""
@@ -67,22 +76,51 @@ def _parquet_batches(stream: BinaryIO, file: pq.ParquetFile) -> Iterator[pa.Reco
     with_dictionaries = _open_parquet(stream, (each.path for each in columns if each.physical_type == "BYTE_ARRAY"))
     length = stream.seek(0, SEEK_END)
     # One row group at a time: across groups, Arrow cannot read dictionaries within structs and lists.
-    for number in range(file.num_row_groups):
+    for number, most in enumerate(most_values_of_groups(stream)):
         group = file.metadata.row_group(number)
         is_small = group.total_byte_size <= _SMALL_GROUP
         if not is_small and group.total_byte_size > _MOST_EXPANSION * length:
-            raise OSError(errno.EFBIG, f"this table expands to more than {_MOST_EXPANSION} times its size; split it")
+            raise OSError(errno.EFBIG, _TOO_MUCH_EXPANDED)
+        if most > max(_MANY_VALUES, length):
+            raise OSError(errno.EFBIG, _TOO_MANY_VALUES)  # one row may have them all, in a list
         rows = _BATCH_BYTES * group.num_rows // max(1, group.total_byte_size)
         rows = min(_BATCH_ROWS if is_small else _FEW_ROWS, max(1, rows))
         yield from (with_dictionaries if is_small else file).iter_batches(rows, [number])
 
 
 def _arrow(stream: BinaryIO) -> tuple[pa.Schema, Callable[[], Iterator[pa.RecordBatch]]]:
+    if _decompressed_size(stream) > max(_SMALL_GROUP, _MOST_EXPANSION * stream.seek(0, SEEK_END)):
+        raise OSError(errno.EFBIG, _TOO_MUCH_EXPANDED)  # a batch is decompressed as a whole
+    stream.seek(0)
+    if stream.read(len(_STREAM)) == _STREAM:
+        raise OSError(errno.EINVAL, "this is a stream of Arrow, not a file; write it with pyarrow.ipc.new_file")
     file = pa.ipc.open_file(stream)
     batches = map(file.get_batch, range(file.num_record_batches))
     return file.schema, lambda: (
         batch.slice(first, _BATCH_ROWS) for batch in batches for first in range(0, batch.num_rows, _BATCH_ROWS)
     )
+
+
+_STREAM = b"\xff\xff\xff\xff"
+"""How a stream of Arrow begins; a file begins with its name."""
+_FRAME = re.compile(rb"\x28\xb5\x2f\xfd|\x04\x22\x4d\x18")
+"""How a compressed buffer begins, in Zstandard or LZ4; the eight bytes before it are the size of its data."""
+_SIZE = struct.Struct("<q")
+_MOST_PLAUSIBLE = 1 << 40
+"""A larger size is no size, but other data that happens to look like the beginning of a buffer."""
+
+
+def _decompressed_size(stream: BinaryIO) -> int:
+    """The size of the data of the compressed buffers of an Arrow file, which Arrow itself does not say."""
+    stream.seek(0)
+    total, before = 0, b""
+    while block := stream.read(BLOCK):
+        part = before + block
+        for frame in _FRAME.finditer(part, _SIZE.size):
+            (size,) = _SIZE.unpack_from(part, frame.start() - _SIZE.size)
+            total += size if 0 < size < _MOST_PLAUSIBLE else 0
+        before = part[-(_SIZE.size + 3) :]  # a frame that is cut by the end of a block, but no whole one
+    return total
 
 
 FORMATS: Mapping[str, FileFormat] = {
@@ -161,8 +199,10 @@ def _batches(stream: BinaryIO, suffix: str, limit: int) -> Iterator[list[bytes |
     try:
         schema, batches = FORMATS[suffix].open_reader(stream)
         _check_columns(schema.names)
+        for field in schema:
+            _check_type(field.type)
         for batch in batches():
-            batch.validate(full=True)  # lengths and UTF-8 in a file cannot be trusted
+            _check_values(batch)
             yield from _texts(batch.to_struct_array(), limit)
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         if isinstance(error, OSError) and error.errno:
@@ -194,3 +234,18 @@ def _check_columns(columns: list[str]) -> None:
     for member in shape(Case).members.values():
         if member.required and member.name not in columns:
             raise OSError(errno.EINVAL, f"not a table of records: it has no column `{member.name}`")
+
+
+def _check_values(batch: pa.RecordBatch) -> None:
+    """Check the structure of rows, since lengths and UTF-8 in a file cannot be trusted, and their number of values."""
+    batch.validate(full=True)
+    if most_values(batch.to_struct_array()) > _MANY_VALUES:
+        raise OSError(errno.EFBIG, _TOO_MANY_VALUES)
+
+
+def _check_type(kind: pa.DataType) -> None:
+    """Check that a column has no nested type besides those in which records are stored."""
+    if pa.types.is_nested(kind) and not (pa.types.is_struct(kind) or is_list(kind)):
+        raise OSError(errno.EINVAL, "a column of this table has a type that no member of a record has, such as a union")
+    for index in range(kind.num_fields):
+        _check_type(kind.field(index).type)

@@ -56,6 +56,23 @@ def json_texts(rows: pa.RecordBatch | pa.StructArray) -> Iterator[bytes]:
         yield text.encode()
 
 
+def most_values(values: pa.Array) -> int:
+    """The length of the longest array that is part of an array: a list of nulls may be long and take no memory."""
+    kind = values.type
+    if pa.types.is_struct(kind):
+        parts = values.flatten()
+    elif is_list(kind):
+        parts = [values.values.slice(values.offsets[0].as_py(), values.offsets[-1].as_py() - values.offsets[0].as_py())]
+    else:
+        parts = []
+    return max([len(values), *map(most_values, parts)])
+
+
+def is_list(kind: pa.DataType) -> bool:
+    """Whether values of a type are lists with offsets, or maps."""
+    return bool(pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_map(kind))
+
+
 def sizes(values: pa.Array) -> pa.Array:
     """Estimate how many bytes each value takes as JSON text, without making the text.
 
@@ -70,7 +87,7 @@ def sizes(values: pa.Array) -> pa.Array:
         return pc.fill_null(sizes(values.dictionary).take(values.indices), 0)
     if pa.types.is_struct(kind):
         return reduce(pc.add, map(sizes, values.flatten()), pa.repeat(0, len(values)))
-    if pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_map(kind):
+    if is_list(kind):
         items = values.items if pa.types.is_map(kind) else values.values
         ends = pa.concat_arrays([pa.array([0]), pc.cumulative_sum(pc.add(sizes(items), 1)).cast(pa.int64())])
         inside = pc.subtract(ends.take(values.offsets[1:]), ends.take(values.offsets[:-1]))

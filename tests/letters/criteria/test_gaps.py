@@ -25,6 +25,10 @@ def gaps(rationale: str) -> dict[str, str]:
         ("Neither the dose nor the frequency was provided.", ["frequency", "dose"]),
         ("The submitted request does not include the body part.", ["sites"]),
         ("The frequency of use is not indicated.", ["frequency"]),
+        ("The levels to be injected were not stated.", ["levels"]),
+        ("The anatomical site of the injections wasn\u2019t given in the request.", ["sites"]),
+        ("The body part to be treated was omitted from the request.", ["sites"]),
+        ("The strength of the tablets went unstated.", ["strength"]),
     ],
 )
 def test_a_member_that_is_said_to_be_missing_is_a_gap(rationale: str, members: list[str]) -> None:

@@ -110,6 +110,62 @@ def test_what_speaks_for_an_overturned_request_is_read(rationale: str, criterion
     assert kinds(GUIDELINE + rationale, overturned=True) == [criterion]
 
 
+@pytest.mark.parametrize(
+    ("rationale", "criterion"),
+    [
+        ("The response to the first visits hasn\u2019t been documented.", "not-documented functional-improvement"),
+        ("There\u2019s no evidence of spasm on exam.", "not-documented clinical-findings"),
+        ("Proof of relief is absent from the chart.", "not-documented functional-improvement"),
+        ("The records are silent as to whether the injections helped.", "not-documented functional-improvement"),
+        (
+            "It cannot be determined whether the earlier therapy was beneficial.",
+            "not-documented functional-improvement",
+        ),
+        ("The baker has shown little benefit from the injections.", "not-met functional-improvement"),
+        ("The pain scores of the patient remain unchanged.", "not-met functional-improvement"),
+        ("The waiter remains off work despite his therapy.", "not-met functional-improvement"),
+        ("Less invasive measures have not been attempted.", "not-met conservative-care"),
+        ("A splint has yet to be tried.", "not-met conservative-care"),
+        ("The patient should be capable of a home exercise program.", "not-met conservative-care"),
+        ("Laxity went unrecorded, nor was it stated why a scan was ordered.", "not-documented documentation"),
+        ("None of the red flags are present.", "not-documented clinical-findings"),
+        ("No red flags.", "not-documented clinical-findings"),
+        ("The patient denies any numbness.", "not-met clinical-findings"),
+        ("Sensation was recorded as intact in both hands.", "not-met clinical-findings"),
+        ("The number of visits is well above the guideline recommendation.", "not-met amount"),
+        ("The medication of the patient is being used on a chronic basis.", "not-met amount"),
+        ("The body part to be treated was omitted from the request.", "not-documented request-detail"),
+        ("The guidelines do not support this injection for her condition.", "not-met guideline-support"),
+        ("The current request does not meet the criteria.", "not-met guideline-support"),
+        ("He takes two sedatives, which raises the risk of a fall.", "not-met risk-or-monitoring"),
+        ("As the fusion was not approved, the brace is not needed.", "not-met dependent"),
+    ],
+)
+def test_absence_is_read_in_all_the_forms_of_its_words(rationale: str, criterion: str) -> None:
+    assert criterion in kinds(rationale)
+
+
+def test_what_is_not_exceeded_is_not_beyond() -> None:
+    assert "not-met amount" not in kinds("The dose of this patient does not go beyond the limit.")
+
+
+def test_a_history_told_before_the_guideline_holds_no_criteria() -> None:
+    history, applied = "The patient had weakness of the hand. ", "In this case, the patient has a swelling of the knee."
+    assert words(history + GUIDELINE + applied) == ["the patient has a swelling of the knee"]
+    assert words(history) == ["The patient had weakness of the hand"]
+
+
+def test_what_the_utilization_reviewer_found_missing_is_not_held_by_this_one() -> None:
+    assert kinds("The utilization review noted that there was no documentation of weakness.") == []
+
+
+def test_what_an_overturned_decision_finds_absent_speaks_for_the_request() -> None:
+    assert kinds("No aberrant behavior has been noted.", overturned=True) == ["met risk-or-monitoring"]
+    assert kinds("The splint and the exercises did not relieve the pain of the patient.", overturned=True) == [
+        "met conservative-care"
+    ]
+
+
 def test_what_is_conceded_before_a_denial_is_met() -> None:
     rationale = "While the patient had tenderness of the heel, the notes did not give a reason for the scan."
     assert kinds(rationale) == ["met clinical-findings", "not-documented documentation"]

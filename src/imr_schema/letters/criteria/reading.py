@@ -28,10 +28,14 @@ _FEWEST_OF_A_REASON: Final = 5
 _LONGEST_OF_A_LIST: Final = 5
 _NEAR_CONDITION: Final = 8
 _NEAR_GENERIC: Final = 4
+_NEAR_DENIAL: Final = 3
+_DENIALS: Final = ("not", "no", "without")
 _PLAIN: Final = frozenset(
     {"clinical-findings", "conservative-care", "guideline-support", "documentation", "risk-or-monitoring"}
 )
 """What a sentence without any word of the case may find absent."""
+_GOOD_TO_LACK: Final = frozenset({"clinical-findings", "risk-or-monitoring"})
+"""What the absence of speaks for a request that is granted."""
 _NEVER_MET: Final = frozenset({"documentation", "request-detail"})
 
 
@@ -68,11 +72,14 @@ def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Crite
     words = grammar()
     earlier_contents: list[set[str]] = []
     criteria: list[Criterion] = []
-    applied = False
-    for sentence in sentences(rationale, words.shapes.of(rationale.text)):
-        reader = _SentenceReader(sentence, words, overturned=overturned, applied=applied)
-        applied = applied or reader.is_general
-        for found in reader.read():
+    readers = [
+        _SentenceReader(sentence, words, overturned=overturned)
+        for sentence in sentences(rationale, words.shapes.of(rationale.text))
+    ]
+    is_history = any(reader.is_general for reader in readers)
+    for reader in readers:
+        is_history = is_history and not reader.is_general
+        for found in reader.read(is_history=is_history):
             criterion = found.criterion
             content = words.content(criterion.description.text)
             is_repeated = any(len(content & earlier) >= _SAME * len(content) for earlier in earlier_contents)
@@ -92,13 +99,13 @@ class _SentenceReader:
         is_general: Whether a guideline speaks in it.
     """
 
-    def __init__(self, sentence: Sentence, words: Grammar, *, overturned: bool, applied: bool) -> None:
-        """Take a sentence, and whether a guideline spoke before it, which now may be applied to the case."""
+    def __init__(self, sentence: Sentence, words: Grammar, *, overturned: bool) -> None:
+        """Take a sentence of a rationale."""
         self._sentence = sentence
         self._shape = sentence.shape
         self._words = words
         self._overturned = overturned
-        self._applied = applied
+        self._is_history = False
         end = len(self._shape)
         self._general = range(end, end)
         general = words.general.search(self._shape)
@@ -110,8 +117,13 @@ class _SentenceReader:
                 stop = min(stop, comma_after(self._shape, general.end(), end, words))
             self._general = range(general.start(), stop)
 
-    def read(self) -> Iterator[_Found]:
-        """Give the criteria in the sentence."""
+    def read(self, *, is_history: bool) -> Iterator[_Found]:
+        """Give the criteria in the sentence.
+
+        Args:
+            is_history: Whether it stands before the guideline that the reviewer applies to the case.
+        """
+        self._is_history = is_history
         words, shape = self._words, self._shape
         if self._overturned and (reason := self._reason()):
             yield _Found(reason)
@@ -136,32 +148,48 @@ class _SentenceReader:
     # What is not so
 
     def _absence(self, clause: Clause) -> _Found | None:
-        for match in self._words.absent.finditer(self._shape, *clause):
+        start, end = clause
+        while match := self._words.absent.search(self._shape, start, end):
             cue = self._words.cues[match.lastgroup or ""]
-            if self._is_general(clause, match.start()) or self._is_void(clause, match, cue):
-                continue
-            if found := self._absent(clause, match, cue):
+            if (not cue.in_general and self._is_general(clause, match.start())) or self._is_void(clause, match, cue):
+                start = match.end()
+            elif found := self._absent(clause, match, cue):
                 return found
+            else:
+                start = match.start() + 1
         return None
 
     def _absent(self, clause: Clause, match: re.Match[str], cue: Cue) -> _Found | None:
         words = self._words
         start, end, sums_up = self._trimmed(clause, match)
         description = self._sentence.passage(start, end)
-        kind = cue.kind or words.kind(self._about(start, match, end, cue), cue.name) or cue.otherwise
+        kind = words.kind_with(cue, self._about(start, match, end, cue))
         if kind is None or not words.content(description.text):
             return None
         finding = cue.finding
-        if kind == "request-detail" or self._has(match.start(), min(match.end() + 4, end), "paper"):
+        is_of_papers = cue.kind is None and self._has(match.start(), min(match.end() + 4, end), "paper")
+        if kind == "request-detail" or is_of_papers:
             finding = "not-documented"
-        if self._overturned and cue.name == "not_so" and words.has(match[0], "better_now"):
-            finding, kind = "met", "conservative-care"  # what was tried did not help
+        if self._overturned:
+            finding, kind = self._in_favour(match, cue, finding, kind)
         return _Found(Criterion(description, finding, kind), sums_up)
+
+    def _in_favour(self, match: re.Match[str], cue: Cue, finding: str, kind: str) -> tuple[str, str]:
+        """Give what an absence says for a request: there is no risk; what was tried did not help."""
+        if kind in _GOOD_TO_LACK:
+            return "met", kind
+        helped_not = kind == "functional-improvement" and cue.name != "there_no"
+        failed = cue.name in {"none", "not_so", "not_otherwise"} and not self._words.has(
+            match[0], "attempt_ed", "care_ed"
+        )
+        if helped_not or (kind == "conservative-care" and failed):
+            return "met", "conservative-care"
+        return finding, kind
 
     def _about(self, start: int, match: re.Match[str], end: int, cue: Cue) -> str:
         """Give what a clause says beside its cue, by which its kind is known."""
         passage = self._sentence.passage
-        if cue.name in {"nothing_shown", "neither", "not_shown"}:  # their cues hold the subject
+        if cue.whole:
             return passage(start, end).text
         return f"{passage(start, match.start()).text} {passage(match.end() - 1, end).text}"
 
@@ -171,19 +199,31 @@ class _SentenceReader:
         start, end = clause
         near = after_comma(shape, start, match.start(), words)
         comma = comma_after(shape, match.end(), end, words)
-        before = shape[start : match.start()]
+        first = self._general.stop if start < self._general.stop <= match.start() else start
+        before = shape[first : match.start()]
         is_void = (
             self._is_hypothetical(start, near, match.start())
             or not cue.before.isdisjoint(before)
             or not cue.void.isdisjoint(shape[near:comma])
             or not cue.after.isdisjoint(shape[match.end() - 1 : match.end() + 2])
-            or (cue.anchored and not (words.has(shape, "case", "visits") or words.has(before + match[0], "past")))
+            or (cue.anchored and not self._is_of_the_case(before, match))
+            or (cue.applied and self._is_history)
+            or (cue.deniable and self._has(max(start, match.start() - _NEAR_DENIAL), match.start(), *_DENIALS))
         )
         if is_void or cue.name == "there_no":
             return is_void or self._is_of_science(clause, match, comma)
         if cue.name == "not_backed":
             return not self._has_a_reason(match.start())
         return cue.name == "lacks" and self._has(match.start() - 1, match.start(), "or")  # "presence or absence"
+
+    def _is_of_the_case(self, before: str, match: re.Match[str]) -> bool:
+        """Tell whether a sentence speaks of this case: it names it, or tells what was or has been, not in studies."""
+        words = self._words
+        subject = before + match[0][0]
+        if words.has(self._shape, "case", "visits", "test") or words.has(before + match[0], "past"):
+            return True
+        is_definite = words.has(subject[0], "determiner") or words.has(match[0][0], "have")
+        return words.has(subject, "paper") or (is_definite and not words.has(self._shape, "science", "guideline"))
 
     def _is_hypothetical(self, start: int, near: int, at: int) -> bool:
         return (
@@ -192,6 +232,7 @@ class _SentenceReader:
             or self._has(max(start, at - _NEAR_GENERIC), at, "those")
             or (self._has(start, at, "those") and not self._has(start, at, "case"))
             or self._has(start, at, "ought")
+            or self._has(0, at, "denier")
         )
 
     def _is_of_science(self, clause: Clause, match: re.Match[str], comma: int) -> bool:
@@ -233,26 +274,35 @@ class _SentenceReader:
     def _presence(self, clause: Clause) -> _Found | None:
         words = self._words
         start, end = clause
-        if self._has(0, end, "if") or self._has(start, end, "unclear"):
+        if self._has(start, end, "unclear"):
             return None
-        for match in words.present.finditer(self._shape, start, end):
+        at = start
+        while match := words.present.search(self._shape, at, end):
+            at = match.start() + 1
             cue = words.cues[match.lastgroup or ""]
             if self._is_not_asserted(clause, match, cue):
                 continue
             first, last, _ = self._trimmed(clause, match)
             description = self._sentence.passage(first, last)
-            kind = cue.kind or words.kind(description.text, cue.name) or cue.otherwise
+            kind = words.kind_with(cue, description.text)
             if kind and kind not in _NEVER_MET:
                 return _Found(Criterion(description, "met", kind))
         return None
 
     def _is_not_asserted(self, clause: Clause, match: re.Match[str], cue: Cue) -> bool:
+        """Tell whether words about a cue take its meaning: it is conditional, denied, general, or a conclusion."""
+        shape, words = self._shape, self._words
         start, end = clause
-        if cue.overturned and not (self._overturned and self._applied):
-            return True
-        if cue.anchored and not self._has(start, end, "case"):
-            return True
-        if self._has(start, match.start(), "those") and not self._has(start, match.start(), "case"):
+        before = shape[start : match.start()]
+        is_narrated = self._overturned and words.has(match[0], "have", "number", "change_ed")
+        if (
+            words.has(shape[: match.start()], "if")
+            or (cue.overturned and not self._overturned)
+            or (cue.applied and self._is_history)
+            or (cue.anchored and not is_narrated and not words.has(shape[start:end], "case", "test"))
+            or not cue.void.isdisjoint(shape[start:end])
+            or (words.has(before, "those") and not words.has(before, "case"))
+        ):
             return True
         if cue.name == "not_over":
             return False

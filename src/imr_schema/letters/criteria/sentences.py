@@ -19,11 +19,13 @@ _QUOTED_AT_LENGTH: Final = range(6, 150)
 """Words between quotation marks: fewer are a term, more are two marks that do not belong together."""
 _LONGEST: Final = 300
 """Words of a sentence, three times as many as in the longest seen; the rest is read as another sentence."""
+_NEAR: Final = 6
+"""Words after the first of a clause in which it asserts something: "and the worker has had"."""
 _SPLITTING: Final = frozenset({"not_so", "not_shown", "not_seen", "unclear"})
 """Cues whose subject stands before them: with a second one in a clause, another clause begins."""
 
 
-@attrs.frozen
+@attrs.define(eq=False)  # never changed, but making a frozen one takes three times as long
 class Sentence:
     """A sentence.
 
@@ -95,16 +97,12 @@ def _quotations(text: str, shape: Shape) -> Iterator[tuple[int, int]]:
 
 def clauses(shape: str, grammar: Grammar) -> list[Clause]:
     """Part a sentence into clauses, each with at most one cue, as far as that can be decided."""
-    starters, joints = grammar.members("starter"), grammar.members("joint")
-    cuts = [
-        number
-        for number, (before, word) in enumerate(pairwise(shape), 1)
-        if (word in grammar.members("but") and number > 1) or (word in starters and before in joints)
-    ]
+    cuts = [cut.start() for cut in grammar.new_clause.finditer(shape, 1)]
     parted: list[Clause] = []
     for first, last in pairwise((0, *_with_cues(shape, cuts, grammar), len(shape))):
         start, after = first, 0
-        for cue in grammar.absent.finditer(shape, first, last):
+        cues = grammar.absent.finditer(shape, first, last) if grammar.has(shape[first:last], "or") else ()
+        for cue in cues:
             if after and cue.lastgroup in _SPLITTING and (joint := _last_and(shape, after, cue.start(), grammar)):
                 parted.append((start, joint))
                 start = joint + 1
@@ -117,7 +115,8 @@ def _with_cues(shape: str, cuts: list[int], grammar: Grammar) -> Iterator[int]:
     """Leave out cuts before what only goes on: "no record of the visits and the outcome"."""
     for cut, end in pairwise((*cuts, len(shape))):
         goes_on = shape[cut - 1] in grammar.members("or") and shape[cut] in grammar.members("determiner")
-        if not goes_on or grammar.absent.search(shape, cut, end):
+        asserts = grammar.present.search(shape, cut, min(cut + _NEAR, end))
+        if not goes_on or asserts or grammar.absent.search(shape, cut, end):
             yield cut
 
 

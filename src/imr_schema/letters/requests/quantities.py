@@ -133,8 +133,10 @@ def read_each(amounts: list[Amount]) -> Amount | None:
 def has_several_daily_rates(amounts: list[Amount], tokens: list[Token]) -> bool:
     """Whether several times of day or a range of daily rates are named: "q AM and q HS", "daily to bid"."""
     daily = [amount for amount in amounts if amount.kind == "frequency" and amount.unit == "day"]
+    if not daily:
+        return False
     if sum(token.norm in words().times_of_day for token in tokens) > 1:
-        return bool(daily)
+        return True
     gaps = (tokens[one.after : other.first] for one, other in pairwise(daily))
     return any([token.norm for token in gap] in _TO_ANOTHER for gap in gaps)
 

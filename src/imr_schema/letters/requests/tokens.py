@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal, NamedTuple
 
@@ -46,6 +47,7 @@ _TENS: Final = {
     word: 10 * value
     for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
+_NUMBER_WORDS: Final = _ONES.keys() | _TENS.keys()
 _FRACTIONS: Final = {
     "\u00bd": 0.5,
     "\u00bc": 0.25,
@@ -59,6 +61,8 @@ _FRACTIONS: Final = {
 }
 """Fractions of a tablet."""
 _LONGEST_NUMBER: Final = 9
+_MOST_WORDS: Final = 2_000
+"""Words whose singular is kept: those of most headings."""
 _SHORTEST_PLURAL: Final = 4
 _NO_PLURALS: Final = frozenset({"series", *(f"{word}s" for word in _ONES)})
 """Words that end as plurals do: "TENS" is no number."""
@@ -87,6 +91,7 @@ class Token(NamedTuple):
     value: float | None = None
 
 
+@lru_cache(_MOST_WORDS)
 def singular(word: str) -> str:
     """The word in lower case, without the ending of a plural: the form used in the lexicon.
 
@@ -110,13 +115,20 @@ def tokenize(heading: str, start: int = 0, end: int | None = None) -> list[Token
     ['mri', ',', 'then', 'tid']
     """
     matches = _TOKEN.finditer(heading, start, len(heading) if end is None else end)
-    return list(_without_repeats(list(_numbers([_token(match) for match in islice(matches, MOST_TOKENS)]))))
+    tokens = [
+        Token("word", singular(match[0]), *match.span()) if match.lastgroup == "plain" else _token(match)
+        for match in islice(matches, MOST_TOKENS)
+    ]
+    norms = {token.norm for token in tokens}
+    if not _NUMBER_WORDS.isdisjoint(norms):
+        tokens = [*_numbers(tokens)]
+    return [*_without_repeats(tokens)] if "(" in norms else tokens
 
 
 def _token(match: re.Match[str]) -> Token:
     kind, text = match.lastgroup, match[0]
     start, end = match.span()
-    if kind in {"plain", "word"}:
+    if kind == "word":
         return Token("word", singular(text), start, end)
     if kind == "part" or (kind == "number" and len(text) <= _LONGEST_NUMBER):
         value = _FRACTIONS[text] if kind == "part" else float(text.replace(",", ""))

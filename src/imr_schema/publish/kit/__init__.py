@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from imr_schema.json_schema import VERSION
+from imr_schema.exported_schema import VERSION
 from imr_schema.publish.kit.canonical_vectors import vectors_of_canonical_text
 from imr_schema.publish.kit.formats import INDEX, VECTORS
 from imr_schema.publish.kit.record_vectors import vectors_of_record

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from imr_schema.json_schema import VERSION
+from imr_schema.exported_schema import VERSION
 from imr_schema.publish.schema_parts import closed_object, non_empty_list, non_empty_text
 
 _ID = f"https://w3id.org/imr-schema/{VERSION}/conformance/"

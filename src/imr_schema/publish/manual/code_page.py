@@ -1,7 +1,7 @@
 """The manual page of the code lists: every code with its title and meaning."""
 
 from imr_schema._records.codes import Code
-from imr_schema.json_schema import words
+from imr_schema.exported_schema import words
 from imr_schema.model.codes import SUBCATEGORIES, Category
 from imr_schema.publish.manual.markdown import page, table
 from imr_schema.publish.names import code_list_classes

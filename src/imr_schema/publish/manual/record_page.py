@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Sequence, Text
 from imr_schema._records.records import Member, Nested, shape
-from imr_schema.json_schema import words
+from imr_schema.exported_schema import words
 from imr_schema.publish.manual.markdown import page, table
 from imr_schema.publish.names import record_classes, slug
 from imr_schema.rules import RULES

@@ -7,7 +7,7 @@ from typing import Any
 from imr_schema._records.records import records_in
 from imr_schema._records.rule import Rule
 from imr_schema.examine import check
-from imr_schema.json_schema import words
+from imr_schema.exported_schema import words
 from imr_schema.model.case import Case
 from imr_schema.publish.kit.rule_vectors import vectors_of_rule
 from imr_schema.publish.manual.json_lines import json_lines

@@ -9,8 +9,10 @@ from hashlib import sha256
 
 from imr_schema._json.values import MAX_DEPTH
 from imr_schema._records.kinds import FIRST_YEAR, LAST_YEAR
+from imr_schema.examine import NUMBERS_ONCE
 from imr_schema.model.case import Case
 from imr_schema.publish.native.characters import characters
+from imr_schema.publish.native.names import code_name
 from imr_schema.publish.native.patterns import parsed, signs
 from imr_schema.publish.native.records import code_lists, patterns, record_readers, within
 from imr_schema.rules import RULES
@@ -55,10 +57,11 @@ def _parts() -> Iterator[str]:
     yield from patterns(records, rules)
     ignoring_case = False
     yield from signs(parsed(IDENTIFYING, ignoring_case=ignoring_case).choices)
-    yield from record_readers(Case, rules, {(Case, "case_number")})
+    yield from record_readers(Case, rules, {(Case, "case_number"), (Case, "program")})
+    programs = " | ".join(f"Some({code_name(program)})" if program else "None" for program in NUMBERS_ONCE)
     yield (
-        "/// Read a case, and its case number.\n"
+        "/// Read a case, and its case number if its program gives none twice.\n"
         "pub fn read<'a>(r: &mut Reader<'a>) -> Option<Option<&'a [u8]>> {\n"
-        "    read_case(r).map(|case| case.case_number)\n}\n"
+        f"    read_case(r).map(|case| case.case_number.filter(|_| matches!(case.program, {programs})))\n}}\n"
     )
     yield from characters()

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import jsonschema
 import pytest
 
-from imr_schema.json_schema import SCHEMA_ID, VERSION
+from imr_schema.exported_schema import SCHEMA_ID, VERSION
 from imr_schema.rules import RULES
 from support.places import ROOT
 

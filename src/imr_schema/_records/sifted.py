@@ -1,0 +1,122 @@
+"""Sift a document: typed records show quickly what surely breaks nothing, so that only the rest is looked at."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cache, partial
+from itertools import islice
+from typing import Any
+
+import attrs
+import msgspec
+
+from imr_schema._json.edits import at
+from imr_schema._records.collector import MOST_FINDINGS
+from imr_schema._records.compiled import compiled_failures, compiled_one_by_one
+from imr_schema._records.kinds import Kind, Sequence
+from imr_schema._records.records import Nested, shape
+from imr_schema._records.rule import Check, Rule, Suspect
+from imr_schema._records.structs import hint, typed
+from imr_schema._records.violations import MISSING, Placed, unknown_members, violations_at
+from imr_schema.findings import Path
+
+
+@attrs.define
+class Sifted:
+    """What is left of a document.
+
+    Attributes:
+        violations: The constraints that it breaks, in the order of the record; of very many, the first.
+        suspects: The checks that it may fail, in the order of the record.
+    """
+
+    violations: list[Placed] = attrs.field(factory=list)
+    suspects: list[Suspect] = attrs.field(factory=list)
+
+    def add(self, found: Iterable[Placed]) -> None:
+        """Add violations, as long as they can become findings."""
+        self.violations.extend(islice(found, max(0, MOST_FINDINGS + 1 - len(self.violations))))
+
+
+class Sieve:
+    """Sifts documents.
+
+    Args:
+        record: The record that they should be.
+        rules: The rules; those about other records are ignored.
+        intact: Makes the typed record of an object that breaks no constraint; returns `None` for any other.
+    """
+
+    def __init__(self, record: type, rules: Collection[Rule], intact: Callable[[Any, type], Any]) -> None:
+        self._record = record
+        self._rules = rules
+        self._intact = intact
+        self._failures = cache(partial(compiled_failures, rules=rules))
+        self._one_by_one = cache(partial(compiled_one_by_one, rules=rules))
+        self._checks = cache(partial(_checks_about, rules=rules))
+
+    def sift(self, document: dict[str, Any]) -> Sifted:
+        """Sift an object that breaks constraints."""
+        sifted = Sifted()
+        self._sift_members(document, self._record, (), sifted)
+        return sifted
+
+    def failing(self, record: Any, document: dict[str, Any]) -> Iterator[Suspect]:
+        """Find the checks that a record fails which breaks no constraint.
+
+        Args:
+            record: The typed record.
+            document: The same as a document.
+        """
+        return self._failing(record, document, self._record, ())
+
+    def _failing(self, record: Any, document: dict[str, Any], of: type, path: Path) -> Iterator[Suspect]:
+        for way, within, number in self._failures(of)(record):
+            yield (*path, *way), at(document, way), [self._checks(within)[number]]
+
+    def _sift_members(self, document: dict[str, Any], record: type, path: Path, sifted: Sifted) -> None:
+        members = shape(record).members
+        if not document.keys() <= members.keys():
+            sifted.add([(path, unknown_members(record))])
+        suspects: list[tuple[Rule, Check]] = []
+        sifted.suspects.append((path, document, suspects))  # before those inside
+        values: dict[str, Any] = {}
+        damaged: set[str] = set()
+        for name, member in members.items():
+            if name in document:
+                values[name] = self._sift_value(document[name], member.kind, (*path, name), sifted)
+                if values[name] is None:
+                    damaged.add(name)
+            else:
+                values[name] = None
+                if member.required:
+                    damaged.add(name)
+                    sifted.add([((*path, name), MISSING)])
+        known = typed(record)(**values)
+        for check, (names, fails) in zip(self._checks(record), self._one_by_one(record), strict=True):
+            if not names.isdisjoint(damaged) or fails(known):
+                suspects.append(check)
+
+    def _sift_value(self, value: Any, kind: Kind, path: Path, sifted: Sifted) -> Any:
+        """Return a value as a typed record holds it; `None` if it breaks something."""
+        if isinstance(kind, Nested) and type(value) is dict:
+            record = self._intact(value, kind.record)
+            if record is None:
+                self._sift_members(value, kind.record, path, sifted)
+            else:
+                sifted.suspects.extend(self._failing(record, value, kind.record, path))
+            return record
+        if isinstance(kind, Sequence) and isinstance(kind.item, Nested) and type(value) is list:
+            found = list(kind.violations(value))
+            sifted.add((path, violation) for violation in found)
+            items = [self._sift_value(item, kind.item, (*path, index), sifted) for index, item in enumerate(value)]
+            return None if found or any(item is None for item in items) else items
+        if found_inside := list(islice(violations_at(path, value, kind), MOST_FINDINGS + 1)):
+            sifted.add(found_inside)
+            return None
+        try:
+            return msgspec.convert(value, hint(kind))
+        except msgspec.ValidationError:  # as 2.0, which is an integer
+            return None
+
+
+def _checks_about(record: type, rules: Collection[Rule]) -> list[tuple[Rule, Check]]:
+    return [(rule, check) for rule in rules if record in rule.about for check in rule.checks]
