@@ -175,6 +175,10 @@ plots: $(READY) ## Draw the figures of docs/questions.md
 	$(BIN)/python examples/invented_records.py 400 > build/plots/records.ndjson
 	$(BIN)/imr-schema convert build/plots/records.ndjson build/plots/cases.parquet
 	$(BIN)/imr-schema convert --flat build/plots/records.ndjson build/plots/issues.parquet
+	$(foreach program,dmhc ny-dfs,$(BIN)/python examples/invented_decisions.py $(program) 600 > build/plots/$(program).csv && \
+	  $(BIN)/imr-schema import $(program) build/plots/$(program).csv -o build/plots/$(program).ndjson &&) true
+	$(BIN)/imr-schema convert --flat build/plots/records.ndjson build/plots/dmhc.ndjson build/plots/ny-dfs.ndjson \
+	  build/plots/programs.parquet
 	PYTHONPATH=benchmarks $(BIN)/python tools/plot_questions.py build/plots
 
 dist: website $(NPM)/node_modules/.package-lock.json .venv/.release ## Build everything that a release publishes, into dist/

@@ -8,7 +8,6 @@ import orjson
 from bench_records import texts
 
 from imr_schema import fast_path
-from imr_schema._records.structs import typed
 from imr_schema.model.case import Case
 
 Measure = Callable[[Callable[[Any], Any], list[Any]], float]
@@ -18,14 +17,17 @@ Measure = Callable[[Callable[[Any], Any], list[Any]], float]
 def _steps() -> tuple[list[bytes], dict[str, tuple[Callable[[Any], Any], list[Any]]]]:
     """The steps of the fast path with median records, each applied to the result of the one before."""
     lines = texts("median", count=50)
-    read = fast_path._decoder(typed(Case)).decode  # noqa: SLF001 - whoever measures parts must take them out
-    look, keeps = fast_path._looks_clean, fast_path._keeps(fast_path._RULES, has_breaks=False)  # noqa: SLF001
+    read, search = fast_path._decoder().decode, fast_path._searches().are_clean_and_free  # noqa: SLF001 - its parts
+    keeps = fast_path._check(Case, with_rules=True, has_breaks=False)  # noqa: SLF001
     records = list(map(read, lines))
-    seen = [(line.decode(), record) for line, record in zip(lines, records, strict=True)]
+    searched = [
+        fast_path._without_numbers(line.decode(), record.case_number, record.source)[0]  # noqa: SLF001
+        for line, record in zip(lines, records, strict=True)
+    ]
     return lines, {
         "parse it into typed records, checking codes, bounds and patterns (`msgspec`)": (read, lines),
         "encode it again, to detect repeated members (`msgspec`)": (msgspec.json.encode, records),
-        "search all texts for forbidden characters and for signs of identifying text": (lambda pair: look(*pair), seen),
+        "search all texts for forbidden characters and for signs of identifying text": (search, searched),
         "all rules, compiled": (keeps, records),
     }
 
@@ -33,13 +35,13 @@ def _steps() -> tuple[list[bytes], dict[str, tuple[Callable[[Any], Any], list[An
 def profile(measure: Measure, rounds: int) -> Iterator[str]:
     """Tell what each step takes, as Markdown."""
     lines, steps = _steps()
-    whole: tuple[Callable[[Any], Any], list[Any]] = (fast_path.examine_text, lines)
+    whole: tuple[Callable[[Any], Any], list[Any]] = (fast_path.examine_in_python, lines)
     asked = {"`orjson.loads` alone": (orjson.loads, lines), **steps, "**the whole fast path**": whole}
     least = dict.fromkeys(asked, float("inf"))
     for _ in range(rounds):
         for name, (function, values) in asked.items():
             least[name] = min(least[name], measure(function, values))
-    yield "\n## Time per step for a median record\n"
+    yield "\n## Time per step for a median record, without native code\n"
     yield "| step | µs | × `orjson.loads` |"
     yield "|---|---:|---:|"
     base = least["`orjson.loads` alone"]

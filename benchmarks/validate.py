@@ -6,6 +6,8 @@ ratios are medians of the ratios within each round.
 
 import argparse
 import os
+import platform
+import re
 import statistics
 import sys
 import time
@@ -14,11 +16,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import orjson
 from bench_records import SIZES, texts
 from growth import grown, told
 from peers import readers, validators
 from plot import picture
+from spellings import inputs
 from steps import profile, rates_with_bad
+
+from imr_schema import fast_path, native
 
 INTRODUCTION = """\
 # Performance
@@ -45,14 +51,46 @@ $ make bench
 WHY = """
 Where the time goes:
 
-- **Half the speed of `orjson.loads`** is out of reach. `orjson.loads` makes dicts without checking them. The fast path
-  parses the text into typed records in about the same time, but encoding it again (to detect repeated members) and
-  searching it for forbidden characters use up the budget before the first rule runs. The rules are Python, compiled to
-  one function per record class. Only native code would be faster, and it would have to be built for every platform.
-- **Objects** are made by parsing the text a second time, into the classes of the package.
-- **An invalid record** takes the full examination, which reports every finding with line and column. It costs many
-  times as much as a valid one.
+- **Without native code**, `msgspec` parses the text into typed records, which are encoded again (so that repeated
+  members show) and searched for forbidden characters. A third to a half of the time are the rules, which are Python,
+  compiled to one function per record class.
+- **Objects** are made by parsing the text a second time, into the classes of the package: in C, this takes less time
+  than building them in Python from the typed records.
+- **A record with findings** is examined only where something may be wrong with it; most of the time goes into the
+  checks that fail, and into finding line and column.
 """
+
+
+def environment() -> str:
+    """Name the Python, its build, the processor, and whether the native validator is asked."""
+    found = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text()) if sys.platform == "linux" else None
+    processor = found[1] if found else platform.processor() or platform.machine()
+    build = f"{platform.python_implementation()} {platform.python_version()} ({platform.python_compiler()})"
+    return f"Measured with {build} on {processor}, {NATIVE[native.IS_INSTALLED]} native code."
+
+
+NATIVE = {True: "with", False: "without"}
+
+
+def spelled(rounds: int, count: int) -> Iterator[str]:
+    """Measure records as streams have them, beside `orjson.loads` and the same records written compactly."""
+    readers_of = {"python": fast_path.examine_in_python, "any": fast_path.examine_text, "orjson": orjson.loads}
+    lines = inputs(count)
+    spent: dict[str, dict[str, list[float]]] = {name: {each: [] for each in readers_of} for name in lines}
+    for _ in range(rounds):
+        for name, records in lines.items():
+            for each, check in readers_of.items():
+                spent[name][each].append(seconds_a_record(check, records))
+    base = spent["median, compact"]
+    yield f"\n## Records as streams have them ({count:,} of each)\n"
+    yield f"| records | µs | × compact | × `orjson.loads` of them | µs {NATIVE[native.IS_INSTALLED]} native code |"
+    yield "|---|---:|---:|---:|---:|"
+    for name, each in spent.items():
+        compact = statistics.median(a / b for a, b in zip(each["python"], base["python"], strict=True))
+        beside = ratio(each, "python", "orjson")
+        mine, fastest = (statistics.median(each[who]) * 1e6 for who in ("python", "any"))
+        yield f"| {name} | {mine:.0f} | {compact:.2f} | {beside:.2f} | {fastest:.1f} |"
+
 
 OURS = ("imr-schema, validate", "imr-schema, objects")
 YARDSTICKS = ("orjson.loads alone", "pydantic", "jsonschema")
@@ -152,7 +190,12 @@ def main() -> None:
         lines += [f"\n## Median records, {percent} % invalid\n", *table(spent)]
     with_bad = statistics.median(rates_with_bad(seconds_a_record, rounds, percent=1))
     first = asked(clean["median"], with_bad, growth.speedups)
-    text = INTRODUCTION + "\n".join([*first, *profile(seconds_a_record, rounds), *lines, *told(growth)]) + "\n"
+    streams = list(spelled(rounds, count=50 if arguments.quick else 500))
+    text = (
+        INTRODUCTION
+        + "\n".join([environment(), *first, *streams, *profile(seconds_a_record, rounds), *lines, *told(growth)])
+        + "\n"
+    )
     if arguments.output:
         arguments.output.write_text(text, encoding="utf-8")
         drawn = arguments.output.parent / PICTURE

@@ -161,3 +161,14 @@ def test_few_findings_among_very_many_values_are_all_told(engine: str) -> None:
     found = places(document, engine)
     assert {(f"/issues/{len(issues)}/{name}", "required") for name in NEEDED} <= set(found)
     assert "json-more-findings" not in {rule for _, rule in found}
+
+
+@each_engine
+def test_findings_of_several_rules_at_one_place_have_the_order_of_the_rules(engine: str) -> None:
+    request = {"sites": [{"region": "shoulder", "levels": ["L4-5"]}], "not_stated": [{"member": "levels"}]}
+    document = {"issues": [{"request": request}]}
+    for findings in (check(document), check_with_schema(document, engine=engine)):
+        assert [each.rule for each in findings if each.path == ("issues", 0, "request", "sites", 0, "levels")] == [
+            "levels-fit-region",
+            "not-stated-is-absent",
+        ]

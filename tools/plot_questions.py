@@ -13,7 +13,7 @@ import duckdb
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from plot import INK, LINE, OURS, QUIET, STYLE, for_light_and_dark
+from plot import INK, LINE, OTHERS, OURS, QUIET, STYLE, for_light_and_dark
 
 STATIC = Path(__file__).parent.parent / "docs" / "_static"
 
@@ -25,13 +25,31 @@ DAYS = """
     SELECT year(dates.assigned) AS year, list_sort(list(dates.decided - dates.assigned)) AS days
     FROM '{folder}/cases.parquet' WHERE status = 'decided' GROUP BY ALL ORDER BY year
 """
+OVERTURNED = """
+    SELECT program, {part} AS part, round(100 * avg(CAST(determination_outcome <> 'upheld' AS INT)), 1) AS percent
+    FROM '{{folder}}/programs.parquet'
+    WHERE {only}
+    GROUP BY ALL ORDER BY part DESC, program
+"""
+BY_CATEGORY = OVERTURNED.format(
+    part="request_category",
+    only="request_category IN ('diagnostic-testing', 'pharmaceuticals', 'rehabilitation', 'surgery')",
+)
+BY_YEAR = OVERTURNED.format(part="coalesce(decision_year, year(dates_decided))", only="part BETWEEN 2014 AND 2016")
+PROGRAMS = {"ca-dwc-imr": INK, "ca-dmhc-imr": OURS, "ny-dfs-external-appeal": OTHERS}
+"""The colour of each program."""
 
 
 def main() -> None:
     """Run from the command line."""
-    upheld, days = (duckdb.sql(query.format(folder=sys.argv[1])).fetchall() for query in (UPHELD, DAYS))
+    queries = UPHELD, DAYS, BY_CATEGORY, BY_YEAR
+    upheld, days, by_category, by_year = (duckdb.sql(query.format(folder=sys.argv[1])).fetchall() for query in queries)
     _write("upheld-by-category", "Share of denials upheld, by category", (7, 2.9), upheld, _draw_upheld)
     _write("days-to-decision", "Days from assignment to decision, by year", (7, 2.9), days, _draw_days)
+    title = "Share of denials overturned, by program and category"
+    _write("overturned-by-category", title, (7, 2.9), by_category, _draw_by_category)
+    title = "Share of denials overturned, by program and year"
+    _write("overturned-by-year", title, (7, 2.9), by_year, _draw_by_year)
 
 
 def _write(
@@ -55,6 +73,36 @@ def _draw_upheld(axes: Axes, rows: list[Any]) -> None:
     axes.set_xlim(0, 100)
     axes.xaxis.set_major_formatter("{x:.0f} %")
     axes.grid(visible=False, axis="y")
+
+
+def _draw_by_category(axes: Axes, rows: list[Any]) -> None:
+    """A row for each category, with a dot for each program."""
+    categories = list(dict.fromkeys(category for _, category, _ in rows))
+    for row, category in enumerate(categories):
+        percents = [percent for _, each, percent in rows if each == category]
+        axes.plot([min(percents), max(percents)], [row, row], color=LINE, linewidth=2, zorder=2)
+    for program, colour in PROGRAMS.items():
+        points = [(percent, categories.index(category)) for each, category, percent in rows if each == program]
+        axes.scatter(*zip(*points, strict=True), s=49, color=colour, label=program, zorder=3)
+    axes.set_yticks(range(len(categories)), [category.replace("-", " ") for category in categories])
+    axes.set_xlim(0, 100)
+    axes.xaxis.set_major_formatter("{x:.0f} %")
+    axes.grid(visible=False, axis="y")
+    axes.legend(frameon=False, labelcolor=INK, loc="center right")
+
+
+def _draw_by_year(axes: Axes, rows: list[Any]) -> None:
+    """A line for each program, with its name at the end."""
+    for program, colour in PROGRAMS.items():
+        points = sorted((year, percent) for each, year, percent in rows if each == program)
+        axes.plot(*zip(*points, strict=True), color=colour, marker="o", markersize=5)
+        axes.annotate(program, points[-1], (9, -3), textcoords="offset points", color=colour)
+    years = sorted({year for _, year, _ in rows})
+    axes.set_xticks(years, list(map(str, years)))
+    axes.set_xlim(years[0] - 0.1, years[-1] + 0.9)
+    axes.set_ylim(0, 100)
+    axes.yaxis.set_major_formatter("{x:.0f} %")
+    axes.grid(visible=False, axis="x")
 
 
 def _draw_days(axes: Axes, rows: list[Any]) -> None:

@@ -16,6 +16,13 @@ const hasFraction = (value) =>
 /** Whether a record contains `__proto__`, which is not a member in a literal. */
 const hasPrototype = (record) => JSON.stringify(record).includes('"__proto__"');
 
+/** How deep lists and objects are nested. */
+const depth = (value) =>
+  typeof value === "object" && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depth)) : 0;
+
+/** The depth to which TypeScript compares types; records may be deeper. */
+const MOST_COMPARED = 40;
+
 const isRefused = ({ findings, record }) =>
   findings.length > 0 &&
   findings.every(({ rule }) => CHECKED_BY_TYPES.has(rule)) &&
@@ -30,7 +37,7 @@ const lines = [
   `import type { Case } from ${JSON.stringify(join(PUBLISHED, "types", "imr-schema.js"))};`,
   "declare function declare_case(record: Case): void;",
 ];
-for (const vector of files.flatMap(vectors).filter(({ record }) => !hasPrototype(record))) {
+for (const vector of files.flatMap(vectors).filter(({ record }) => !hasPrototype(record) && depth(record) <= MOST_COMPARED)) {
   if (vector.valid) {
     lines.push(declared(vector.record));
     fitting += 1;

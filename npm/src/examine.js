@@ -25,6 +25,11 @@ for (const rule of declared.rules) {
   }
 }
 
+const orderOfRules = new Map(declared.rules.map(({ id }, place) => [id, place]));
+
+/** What sorts findings at one place: those of constraints come first, then the rules in their order. */
+const orderOf = ({ rule }) => orderOfRules.get(rule) ?? -1;
+
 /** Gathers findings, each once, without member names that are data. */
 class Collector {
   #found = new Map();
@@ -52,7 +57,9 @@ class Collector {
   }
 
   #inOrder() {
-    return [...this.#found].sort(([, [one]], [, [other]]) => compareOrders(one, other));
+    return [...this.#found].sort(
+      ([, [one, first]], [, [other, second]]) => compareOrders(one, other) || orderOf(first) - orderOf(second),
+    );
   }
 
   #forget() {

@@ -26,6 +26,7 @@ def test_help_lists_every_command() -> None:
     assert [line.split()[0] for line in listed if line.strip()] == [
         "compat",
         "convert",
+        "import",
         "migrate",
         "read",
         "rules",

@@ -38,6 +38,15 @@ def test_a_refused_letter_is_one_line_and_its_reason_is_whole_in_the_file(tmp_pa
     assert "RATIONALES" in refusal["problem"]
 
 
+def test_a_name_that_is_not_utf_8_is_refused_and_the_letters_after_it_are_read(tmp_path: Path) -> None:
+    for name in (b"a\xff.txt", b"b.txt"):
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_bytes(LETTER.read_bytes())
+    result = read(tmp_path)
+    assert result.exit_code == 3
+    assert "the name of this file is not UTF-8; rename it" in result.stderr
+    assert names(result.stdout) == ["b.txt"]
+
+
 def test_a_letter_is_read_from_standard_input() -> None:
     result = CliRunner().invoke(main, ["read", "-", "-j", "2"], input=LETTER.read_bytes())
     named = json.loads(read(LETTER).stdout)

@@ -16,7 +16,7 @@ from support.letter_texts import example
 
 LETTER = example("CM16-0900101")
 HOSTILE = {
-    "time": "import hashlib; hashlib.pbkdf2_hmac('sha256', b'', b'', (1 << 31) - 1)",
+    "time": "import hashlib; hashlib.pbkdf2_hmac('sha256', b'', b'', 20_000_000)",
     "crash": "os.abort()",
     "exit": "os._exit(0)",
 }

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,10 @@ from click.testing import CliRunner
 
 from imr_schema import check
 from imr_schema.cli import main
+from imr_schema.files.blocks import RecordBlock, RecordText
+from imr_schema.streams import batches
+from imr_schema.streams.batches import Examiner, examine_stream
+from imr_schema.streams.inputs import InputBlock
 from imr_schema.streams.validation import validate_records
 from imr_schema.streams.workers import flat_map_in_order, map_in_order, usable_cores
 from support.records import CANARY, DOUBTFUL, INVALID, line, written
@@ -316,3 +321,16 @@ def test_results_are_made_only_as_they_are_needed() -> None:
     first = next(flat_map_in_order(results, [1000, 1000], jobs=1))
     assert first == (1000, 0)
     assert made == [0]
+
+
+@pytest.mark.parametrize("engine", ["python", "jsonschema"])
+def test_the_findings_of_a_block_come_in_parts_of_bounded_size(engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batches, "_MOST_FINDINGS", 100)
+    examiner = Examiner(engine=engine)
+    blocks = [InputBlock("a", RecordBlock((RecordText(1, content=b"{}"),) * 1000))]
+    parts = [batch for _, batch in examine_stream(blocks, examiner, jobs=1)]
+    sizes = [sum(len(record.findings) for record in part.findings) for part in parts]
+    assert max(sizes) < 110
+    assert sum(part.records for part in parts) == 1000
+    assert [part.first for part in parts] == list(accumulate((part.records for part in parts[:-1]), initial=0))
+    assert [part.is_last for part in parts] == [False] * (len(parts) - 1) + [True]

@@ -16,10 +16,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imr_schema import Case, decode, dumps, loads
+from imr_schema import Case, decode, dumps, encode, loads
+from imr_schema._json.edits import changed
 from imr_schema._records.kinds import OneOf
 from imr_schema._records.records import shape
-from imr_schema.examine import examine_text
+from imr_schema.examine import examine, examine_text
 from imr_schema.example import DOCUMENT
 from imr_schema.model.codes import CriterionKind
 from imr_schema.streams import inputs
@@ -35,7 +36,8 @@ from imr_schema.tables import (
     read_blocks,
 )
 from imr_schema.tables.footer import most_values_of_groups
-from imr_schema.tables.rows import sizes
+from imr_schema.tables.rows import canonical_document, json_rows, rows_of, sizes
+from imr_schema.testing.near_misses import every_near_miss
 from imr_schema.testing.strategies import cases
 
 CASE = decode(DOCUMENT)
@@ -49,7 +51,7 @@ def file_of(*made: Case, suffix: str, flat: bool = False) -> bytes:
     stream, table = io.BytesIO(), TableFormat(suffix, flat)
     with table.open_writer(stream) as write:
         for case in made:
-            write(table.encode([case]))
+            write(table.encode([examine(encode(case))]))
     return stream.getvalue()
 
 
@@ -96,6 +98,35 @@ def test_records_survive_a_round_trip_through_rows(made: list[Case]) -> None:
 @given(st.lists(cases(), max_size=4), st.sampled_from(SUFFIXES))
 def test_records_survive_a_round_trip_through_a_file(made: list[Case], suffix: str) -> None:
     assert [loads(text) for text in read(file_of(*made, suffix=suffix), suffix)] == made
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {("reviewer", "licensed_states"): ["OR", "CA"]},
+        {("reviewer", "certifications"): ["b", "a"]},
+        {("issues", 1, "request", "sites"): [{"region": "ankle"}, {"region": "neck"}]},
+        {("issues", 1, "request", "sites"): [{"region": "neck"}, {"region": "neck", "levels": []}]},
+        {("issues", 1, "request", "sites"): [{"region": "neck", "levels": ["C5", "C4-5"]}]},
+        {("issues", 0, "request", "quantity", "value"): 4.0},
+        {("diagnoses",): [], ("program",): "ca-dwc-imr", ("patient", "age"): 47.0},
+        {("issues",): [], ("status",): "in-review"},
+        {("extensions",): {"b": [1.0, {}], "a": None}},
+    ],
+)
+def test_a_record_as_it_was_read_has_the_row_of_its_case(changes: Any) -> None:
+    examined = examine(changed(DOCUMENT, changes))
+    assert examined.case
+    assert rows_of(json_rows([canonical_document(examined)])).equals(case_rows([examined.case]))
+
+
+def test_valid_near_misses_have_the_rows_of_their_cases() -> None:
+    examined = [examine(each.document) for each in islice(every_near_miss(), None, None, 41)]
+    valid = [each for each in examined if each.case]
+    rows = rows_of(json_rows(map(canonical_document, valid)))
+    assert rows.equals(case_rows(each.case for each in valid if each.case))
+    assert len(rows) > 20
 
 
 def test_an_empty_object_is_not_an_absent_one() -> None:
@@ -215,7 +246,7 @@ def test_large_batches_are_read_in_parts_and_rows_are_counted_across_them(monkey
     for suffix in SUFFIXES:
         stream = io.BytesIO()
         with TableFormat(suffix, flat=False).open_writer(stream) as write:
-            write(case_rows([CASE, BARE, CASE]))
+            write(json_rows(map(encode, [CASE, BARE, CASE])))
         found = [[text.line for text in block.texts()] for block in read_blocks(stream, LIMIT, suffix=suffix)]
         assert found == [[1, 2], [3]]
 

@@ -1,6 +1,6 @@
 """Collects findings in the order of the record and keeps the first thousand: a hostile record could have millions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import islice
 
 import attrs
@@ -27,9 +27,11 @@ class FindingCollector:
 
     Attributes:
         record: The record they are about.
+        order_of_rules: The position of each rule, by id, for findings at one place; those of constraints come first.
     """
 
     record: type
+    order_of_rules: Mapping[str, int]
     _found: dict[_Identity, tuple[SortKey, Finding]] = attrs.field(init=False, factory=dict)
     _last: SortKey | None = attrs.field(init=False, default=None)
     _has_error: bool = attrs.field(init=False, default=False)
@@ -62,7 +64,11 @@ class FindingCollector:
         return (*kept, attrs.evolve(MORE_ERRORS, level=Level.ERROR if self._has_error else Level.WARNING))
 
     def _in_order(self) -> dict[_Identity, tuple[SortKey, Finding]]:
-        return dict(sorted(self._found.items(), key=lambda found: found[1][0]))
+        return dict(sorted(self._found.items(), key=self._position))
+
+    def _position(self, found: tuple[_Identity, tuple[SortKey, Finding]]) -> tuple[SortKey, int]:
+        (_, rule, _), (key, _) = found
+        return key, self.order_of_rules.get(rule, -1)
 
     def _truncate(self) -> None:
         self._found = dict(islice(self._in_order().items(), MOST_FINDINGS))

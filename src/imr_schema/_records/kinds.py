@@ -53,7 +53,7 @@ class Ordered(Kind, Protocol):
     """A kind of value that the items of a set may have."""
 
     def order(self, value: Any) -> Any:
-        """The sort key of a value, in Python or typed (`structs`); equal for values that mean the same."""
+        """The sort key of a value, in Python, typed (`structs`) or as JSON; equal for values that mean the same."""
 
 
 class Scalar(Kind, Protocol):

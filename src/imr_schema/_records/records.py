@@ -66,7 +66,8 @@ class Nested:
 
     def order(self, value: Any) -> tuple[Any, ...]:
         """By one member after the other, absent ones first."""
-        return tuple([(order(part),) if (part := getattr(value, name)) else () for name, order in _orders(self.record)])
+        get = dict.get if type(value) is dict else getattr
+        return tuple([(order(part),) if (part := get(value, name)) else () for name, order in _orders(self.record)])
 
     def schema(self) -> Schema:
         return {"$ref": f"#/$defs/{self.record.__name__}"}

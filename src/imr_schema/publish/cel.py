@@ -415,8 +415,10 @@ def _(value: Sum, at: Place) -> _Value:
 def _(value: OnlyItem, at: Place) -> _Value:
     items = at.item.member(value.name)
     inside = _value(value.of, Place(at.record, _item(items, f"{items.code}[0]")))
-    given = (*(f"has({code})" for code in items.given), f"(size({items.code}) == 1)", *inside.given)
-    return _Value(inside.code, given)
+    # Not `has(items[0].name)`: some implementations of `has` take only names.
+    inside_given = _value(value.of, Place(at.record, _item(items, "only"))).given
+    given = (*(f"has({code})" for code in items.given), f"(size({items.code}) == 1)")
+    return _Value(inside.code, (*given, *(f"{items.code}.exists(only, {each})" for each in inside_given)))
 
 
 @_value.register

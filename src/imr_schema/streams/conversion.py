@@ -12,7 +12,6 @@ from imr_schema.examine import Examined
 from imr_schema.files.blocks import RecordText
 from imr_schema.files.compression import uncompressed_name
 from imr_schema.files.extras import import_with_extra
-from imr_schema.model.case import Case
 from imr_schema.streams.batches import Batch, Examiner, RecordFindings
 from imr_schema.streams.case_numbers import CaseNumberIndex
 from imr_schema.streams.inputs import TABLES, InputBlock
@@ -27,8 +26,8 @@ _FIRST_BLOCKS = 8
 class OutputFormat(Protocol):
     """A file format for records. It can be pickled, and so can what `encode` returns."""
 
-    def encode(self, cases: Iterable[Case]) -> Any:
-        """Encode some records."""
+    def encode(self, records: Iterable[Examined]) -> Any:
+        """Encode some valid records."""
 
     def open_writer(self, stream: BinaryIO) -> AbstractContextManager[Callable[[Any], None]]:
         """Begin a file; the context is a function that writes what `encode` returned."""
@@ -38,9 +37,9 @@ class OutputFormat(Protocol):
 class LineFormat:
     """Records as canonical text, one per line."""
 
-    def encode(self, cases: Iterable[Case]) -> bytes:
-        """Encode cases as lines."""
-        return "".join(f"{dumps(case)}\n" for case in cases).encode()
+    def encode(self, records: Iterable[Examined]) -> bytes:
+        """Encode records as lines."""
+        return "".join(f"{dumps(each.case)}\n" for each in records if each.case).encode()
 
     @contextmanager
     def open_writer(self, stream: BinaryIO) -> Iterator[Callable[[bytes], Any]]:
@@ -131,8 +130,8 @@ class _Converter:
 
     def _convert(self, records: list[tuple[RecordText, Examined]], batch: Batch) -> ConvertedBatch:
         invalid = {record.index for record in batch.findings if not record.is_valid}
-        cases = (each.case for index, (_, each) in enumerate(records) if index not in invalid)
-        return ConvertedBatch(batch, self.output.encode(case for case in cases if case))
+        valid = (each for index, (_, each) in enumerate(records) if index not in invalid)
+        return ConvertedBatch(batch, self.output.encode(valid))
 
 
 _EXAMINER = Examiner()

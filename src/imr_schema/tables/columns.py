@@ -46,9 +46,9 @@ def _field(member: Member) -> pa.Field:
     )
 
 
-def arrow_array(kind: Kind, values: list[Any]) -> pa.Array:
-    """Make a column of valid JSON values; `None` is an absent value."""
-    return _cast(kind, pa.array(values, _json_type(arrow_type(kind))))
+def json_array(kind: Kind, values: list[Any]) -> pa.Array:
+    """Make a column of valid JSON values, in which dates and codes are strings; `None` is an absent value."""
+    return pa.array(values, _json_type(arrow_type(kind)))
 
 
 def _json_type(arrow: pa.DataType) -> pa.DataType:
@@ -60,14 +60,15 @@ def _json_type(arrow: pa.DataType) -> pa.DataType:
     return pa.string() if pa.types.is_date(arrow) or pa.types.is_dictionary(arrow) else arrow
 
 
-def _cast(kind: Kind, values: pa.Array) -> pa.Array:
+def arrow_array(kind: Kind, values: pa.Array) -> pa.Array:
+    """Make a column of one that `json_array` made."""
     match kind:
         case Nested(record):
             parts = zip(shape(record).members.values(), values.flatten(), strict=True)
             columns = [_member(member, part) for member, part in parts]
             return pa.StructArray.from_arrays(columns, fields=arrow_fields(record), mask=values.is_null())
         case Sequence(item):
-            items = _cast(item, values.values)
+            items = arrow_array(item, values.values)
             return pa.ListArray.from_arrays(values.offsets, items, type=arrow_type(kind), mask=values.is_null())
         case OneOf():
             # Always the same dictionary, all codes in order, so that all batches of a file agree.
@@ -77,9 +78,17 @@ def _cast(kind: Kind, values: pa.Array) -> pa.Array:
 
 
 def _member(member: Member, values: pa.Array) -> pa.Array:
-    column = _cast(member.kind, values)
+    if member.default == ():
+        values = _without_empty_lists(values)
+    column = arrow_array(member.kind, values)
     if member.default is False:
         return pc.fill_null(column, False)  # noqa: FBT003 - the default value
     if isinstance(member.default, Code):
-        return _cast(member.kind, pc.fill_null(values, member.default.value))
+        return arrow_array(member.kind, pc.fill_null(values, member.default.value))
     return column
+
+
+def _without_empty_lists(values: pa.ListArray) -> pa.ListArray:
+    """Lists of which the empty ones are absent."""
+    is_absent = pc.fill_null(pc.equal(pc.list_value_length(values), 0), True)  # noqa: FBT003
+    return pa.ListArray.from_arrays(values.offsets, values.values, type=values.type, mask=is_absent)

@@ -13,11 +13,21 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from imr_schema._records.records import shape
+from imr_schema.examine import Examined
 from imr_schema.files.blocks import BLOCK, RecordBlock, RecordText, too_large
 from imr_schema.model.case import Case
-from imr_schema.tables.flat import ISSUE_SCHEMA, issue_rows
+from imr_schema.tables.flat import ISSUE_SCHEMA, issues_of
 from imr_schema.tables.footer import most_values_of_groups
-from imr_schema.tables.rows import CASE_SCHEMA, case_rows, is_list, json_texts, most_values, sizes
+from imr_schema.tables.rows import (
+    CASE_SCHEMA,
+    canonical_document,
+    is_list,
+    json_rows,
+    json_texts,
+    most_values,
+    rows_of,
+    sizes,
+)
 
 _BATCH_ROWS = 500
 """The maximum number of rows read at once."""
@@ -145,23 +155,24 @@ class TableFormat:
     suffix: str
     flat: bool
 
-    def encode(self, cases: Iterable[Case]) -> pa.RecordBatch:
-        """Make rows of cases."""
-        return (issue_rows if self.flat else case_rows)(cases)
+    def encode(self, records: Iterable[Examined]) -> pa.StructArray:
+        """Make rows of valid records; they are completed when they are written, many at a time."""
+        return json_rows(map(canonical_document, records))
 
     @contextmanager
-    def open_writer(self, stream: BinaryIO) -> Iterator[Callable[[pa.RecordBatch], None]]:
+    def open_writer(self, stream: BinaryIO) -> Iterator[Callable[[pa.StructArray], None]]:
         """Begin a file; the context is a function that writes rows, collected into row groups."""
-        waiting: list[pa.RecordBatch] = []
+        waiting: list[pa.StructArray] = []
 
-        def write(batch: pa.RecordBatch) -> None:
-            waiting.append(batch)
+        def write(rows: pa.StructArray) -> None:
+            waiting.append(rows)
             if sum(each.nbytes for each in waiting) >= _ROW_GROUP_BYTES:
                 flush()
 
         def flush() -> None:
             if waiting:
-                writer.write_batch(pa.concat_batches(waiting))
+                rows = rows_of(pa.concat_arrays(waiting))
+                writer.write_batch(issues_of(rows) if self.flat else rows)
                 waiting.clear()
 
         with FORMATS[self.suffix].open_writer(stream, ISSUE_SCHEMA if self.flat else CASE_SCHEMA) as writer:

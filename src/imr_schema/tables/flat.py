@@ -22,7 +22,11 @@ def issue_rows(cases: Iterable[Case]) -> pa.RecordBatch:
     have no prefix: `request_category`. Other lists stay lists. For each kind of criteria, a column such as
     `unmet_documentation` tells whether one was not met; it is null where no criteria are on record.
     """
-    rows = case_rows(cases)
+    return issues_of(case_rows(cases))
+
+
+def issues_of(rows: pa.RecordBatch) -> pa.RecordBatch:
+    """Make the rows of `issue_rows` of those of `case_rows`."""
     issues = rows.column(_ROW)
     repeated = rows.take(pc.list_parent_indices(issues))
     index = rows.schema.get_field_index(_ROW)

@@ -4,7 +4,8 @@ import errno
 import json
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import reduce
+from functools import cache, reduce
+from itertools import pairwise
 from typing import Any
 
 import pyarrow as pa
@@ -12,12 +13,13 @@ import pyarrow.compute as pc
 
 from imr_schema._json.canonical import canonical
 from imr_schema._json.text import parse
-from imr_schema._records.kinds import Open
-from imr_schema._records.records import Nested, shape
+from imr_schema._records.kinds import Open, Sequence
+from imr_schema._records.records import Nested, shape, ways_down
 from imr_schema.codec import encode
+from imr_schema.examine import Examined
 from imr_schema.findings import Invalid
 from imr_schema.model.case import Case
-from imr_schema.tables.columns import arrow_array, arrow_fields
+from imr_schema.tables.columns import arrow_array, arrow_fields, json_array
 
 CASE_SCHEMA = pa.schema(arrow_fields(Case), metadata={"description": shape(Case).description})
 """The columns of the table of whole records: a row is a case, and its members are columns."""
@@ -28,8 +30,49 @@ _OPEN = [member.name for member in shape(Case).members.values() if isinstance(me
 
 def case_rows(cases: Iterable[Case]) -> pa.RecordBatch:
     """Make a row of each case, in the columns of `CASE_SCHEMA`."""
-    rows = arrow_array(Nested(Case), [_map_open_members(encode(case), canonical) for case in cases])
-    return pa.RecordBatch.from_arrays(rows.flatten(), schema=CASE_SCHEMA)
+    return rows_of(json_rows(map(encode, cases)))
+
+
+def canonical_document(examined: Examined) -> dict[str, Any]:
+    """The document of a valid record with its sets sorted, which is often as it was read."""
+    document: dict[str, Any] = examined.document
+    return document if _has_sorted_sets(document, Case) or examined.case is None else encode(examined.case)
+
+
+def json_rows(documents: Iterable[dict[str, Any]]) -> pa.StructArray:
+    """Make rows of valid documents with sorted sets; `rows_of` completes many of them at once."""
+    return json_array(Nested(Case), [_map_open_members(document, canonical) for document in documents])
+
+
+def rows_of(rows: pa.StructArray) -> pa.RecordBatch:
+    """Complete rows that `json_rows` made, in the columns of `CASE_SCHEMA`."""
+    return pa.RecordBatch.from_arrays(arrow_array(Nested(Case), rows).flatten(), schema=CASE_SCHEMA)
+
+
+def _has_sorted_sets(document: dict[str, Any], record: type) -> bool:
+    """Whether the items of every set are in order, and no two mean the same."""
+    for name, kind in _sets(record):
+        items = document.get(name, ())
+        if len(items) > 1 and not all(one < other for one, other in pairwise(kind.order(items))):
+            return False
+    for name, within, is_list in _ways_to_sets(record):
+        if name in document:
+            for part in document[name] if is_list else (document[name],):
+                if not _has_sorted_sets(part, within):
+                    return False
+    return True
+
+
+@cache
+def _sets(record: type) -> list[tuple[str, Sequence]]:
+    kinds = ((name, member.kind) for name, member in shape(record).members.items())
+    return [(name, kind) for name, kind in kinds if isinstance(kind, Sequence) and kind.is_set]
+
+
+@cache
+def _ways_to_sets(record: type) -> list[tuple[str, type, bool]]:
+    """The `ways_down` of a record that lead to sets."""
+    return [way for way in ways_down(record) if _sets(way[1]) or _ways_to_sets(way[1])]
 
 
 def json_texts(rows: pa.RecordBatch | pa.StructArray) -> Iterator[bytes]:

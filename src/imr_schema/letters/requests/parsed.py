@@ -12,6 +12,7 @@ from imr_schema.letters.requests.circumstances import Circumstances, read_circum
 from imr_schema.letters.requests.codes import BillingCode, read_codes
 from imr_schema.letters.requests.drugs import Drug, find_drugs, read_drugs
 from imr_schema.letters.requests.lexicon import Match
+from imr_schema.letters.requests.misspelt import corrected
 from imr_schema.letters.requests.places import SPINAL, Places, read_places
 from imr_schema.letters.requests.services import Service, find_services, read_service
 from imr_schema.letters.requests.tokens import Characters, Range, Token, tokenize
@@ -135,7 +136,7 @@ class Parsed:
 def parse(heading: Passage, within: Characters) -> Parsed:
     """Read a portion of a heading with every part of the grammar."""
     start, end = within
-    tokens = tokenize(heading.line, start, end)
+    tokens = corrected(tokenize(heading.line, start, end))
     concepts, drugs = _disjoint(find_services(tokens), find_drugs(tokens))
     codes = read_codes(tokens)
     places, circumstances = read_places(tokens), read_circumstances(tokens)

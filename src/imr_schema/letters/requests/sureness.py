@@ -4,13 +4,11 @@ Nothing of this is needed to read a heading: it is asked for when a person is to
 """
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from imr_schema.letters.passage import Passage
-from imr_schema.letters.requests.amount import words
 from imr_schema.letters.requests.approvals import read_portions
-from imr_schema.letters.requests.lexicon import Phrases, data, drug_names, places, services
+from imr_schema.letters.requests.misspelt import vocabulary
 from imr_schema.letters.requests.parsed import Parsed, parse
 from imr_schema.letters.requests.parts import divide
 from imr_schema.letters.requests.tokens import Token
@@ -83,22 +81,8 @@ def _unsure(member: str, why: Why, words: tuple[Passage, ...]) -> Unsure:
 
 def _is_unknown(token: Token, parsed: Parsed) -> bool:
     """Whether a word is in no list, and no part of what was recognized."""
-    if token.kind != "word" or len(token.norm) < _SHORTEST or not token.norm.isalpha() or token.norm in _vocabulary():
+    if token.kind != "word" or len(token.norm) < _SHORTEST or not token.norm.isalpha() or token.norm in vocabulary():
         return False
     known = [(found.first, found.after) for found in parsed.concepts]
     known += [drug.name for drug in parsed.drugs if drug.name and parsed.drug_tokens is parsed.tokens]
     return not any(parsed.tokens[first].start <= token.start < parsed.tokens[after - 1].end for first, after in known)
-
-
-@cache
-def _vocabulary() -> frozenset[str]:
-    """All words of the lists."""
-    circumstances = data("circumstances")
-    phrases = Phrases({"": [each for name in ("retrospective", "served", "unsaid") for each in circumstances[name]]})
-    members = Phrases(circumstances["members"])
-    lists = data("drugs")
-    listed = {word for name in ("follows", "leads", "aliases") for word in lists[name]}
-    forms = Phrases({"": lists["forms"]})
-    of_amounts = {word for field in words() for word in field}
-    trees = [services(), places(), drug_names(), phrases, members, forms]
-    return frozenset().union(circumstances["fillers"]["words"], listed, of_amounts, *(tree.words() for tree in trees))

@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<date>\b[0-9]{1,2}(?P<mark>[/-])[0-9]{1,2}(?P=mark)(?:[0-9]{4}|[0-9]{2})\b)"
     r"|(?P<level>\b[CTLS][0-9]{1,2}(?: ?[-/] ?[CTLS]?[0-9]{1,2}){0,8}\b(?! ?%))"
     r"|(?P<dotted>\b[a-zA-Z](?:\.[a-wyzA-WYZ]\b){1,4}\.?)"
+    r"|(?P<unclear>[0-9]+[OolI][0-9OolI]*(?![a-zA-Z]))"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|(?<![a-zA-Z])\.[0-9]+)"
     r"|(?P<every>[qQ](?=[0-9]))"
     r"|(?P<xray>\b[xX][- ]?[rR]ays?\b)"
@@ -135,7 +136,7 @@ def _token(match: re.Match[str]) -> Token:
     if kind == "dotted":
         one = text[:-2] if text.endswith(".s") and text[:-2].isupper() else text  # "M.R.I.s"
         return Token("word", one.replace(".", "").lower(), start, end)
-    if kind in {"xray", "times", "every"}:
+    if kind in {"xray", "times", "every", "unclear"}:  # unclear is "1O": no number, but perhaps one
         return Token("word", "xray" if kind == "xray" else text.lower().replace("\u00d7", "x"), start, end)
     return Token("date" if kind == "date" else "level" if kind == "level" else "sign", text, start, end)
 
