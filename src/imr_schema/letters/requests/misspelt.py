@@ -11,7 +11,7 @@ from imr_schema.letters.requests.tokens import Token
 
 _SHORTEST: Final = 6
 """The fewest letters of a word that one misprint leaves recognizable."""
-_LOOKS_LIKE: Final = str.maketrans("0158", "olsb")
+_LETTERS_OF_DIGITS: Final = str.maketrans("0158", "olsb")
 """Digits in a word, and the letters that they were."""
 
 
@@ -20,14 +20,14 @@ def corrected(tokens: list[Token]) -> list[Token]:
 
     Their places are kept: what is quoted from the heading stays as it is printed.
     """
-    known = vocabulary()
-    if all(token.kind != "word" or token.norm in known or len(token.norm) < _SHORTEST for token in tokens):
-        return tokens  # nearly always
-    return [_corrected(token) if token.kind == "word" and token.norm not in known else token for token in tokens]
+    unknown = {token.norm for token in tokens} - vocabulary()
+    if not any(len(norm) >= _SHORTEST and norm[0].isalpha() for norm in unknown):  # nearly always
+        return tokens
+    return [_corrected(token) if token.kind == "word" and token.norm in unknown else token for token in tokens]
 
 
 def _corrected(token: Token) -> Token:
-    word = token.norm.translate(_LOOKS_LIKE)
+    word = token.norm.translate(_LETTERS_OF_DIGITS)
     if len(word) < _SHORTEST or not word.isalpha():
         return token
     if word in vocabulary():
