@@ -17,9 +17,9 @@ class BundleFormat:
     """Records as bundles of FHIR R4, one per line; for `convert_stream`."""
 
     def encode(self, records: Iterable[Examined]) -> bytes:
-        """Encode records as lines."""
-        documents = (encode(each.case) for each in records if each.case)
-        bundles = (json.dumps(bundle(each), separators=(",", ":"), ensure_ascii=False) for each in documents)
+        """Encode valid records as lines."""
+        cases = (encode(each.case) for each in records if each.case)
+        bundles = (json.dumps(bundle(case), separators=(",", ":"), ensure_ascii=False) for case in cases)
         return "".join(f"{each}\n" for each in bundles).encode()
 
     @contextmanager
