@@ -19,7 +19,7 @@ _MOST_WORDS: Final = 40
 
 
 class LettersToCheck:
-    """Takes what was made of letters, and writes the page at the end. It holds what it shows.
+    """Collects the outcomes of letters and renders the page.
 
     Args:
         show_values: Whether to show headings and their words, which may be medical data.

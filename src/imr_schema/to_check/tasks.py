@@ -1,4 +1,4 @@
-"""What there is to check, in the order in which a person's time puts most values right."""
+"""What to check in letters that were read, the most productive minutes first."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -11,15 +11,15 @@ _MINUTES_A_REFUSAL: Final = 5.0
 _MINUTES_A_DOUBT: Final = 2.0
 _MINUTES_AN_ITEM: Final = 0.5
 _VALUES_A_DOUBT: Final = 3.0
-"""About as many values are missing where a letter was not read whole."""
+"""How many values a letter lacks, roughly, if it was not read whole."""
 _VALUES_A_LETTER: Final = 60.0
-"""The values of a letter, if none was read to tell."""
+"""The values of a letter, if no letter was read."""
 
 _WHY: Final = {
-    "unclassified": "no word of the heading tells its category",
-    "guessed": "its category rests on weak words",
-    "unknown-words": "its heading has words that no list holds",
-    "candidates": "its heading has two candidates",
+    "unclassified": "no word of the heading indicates a category",
+    "guessed": "the category is a guess from weak indications",
+    "unknown-words": "the heading contains words that are not in the lexicon",
+    "candidates": "the heading has two candidates",
 }
 
 
@@ -30,10 +30,10 @@ class Task(NamedTuple):
         file: The name of the letter.
         item: The number of the disputed item; None of a whole letter.
         what: What to check, and why.
-        values: How many values it is expected to put right.
+        values: How many wrong values it is expected to correct.
         minutes: How long it takes.
         heading: The heading of the item, which may be medical data.
-        words: The words of it that show why.
+        words: The words of the heading that are the reason.
     """
 
     file: str
@@ -46,7 +46,7 @@ class Task(NamedTuple):
 
 
 def tasks(made: Iterable[Record | Refusal]) -> list[Task]:
-    """The tasks of letters that were read, or not, those first that put most values right in a minute."""
+    """Return the tasks for these letters; first those that correct most values per minute."""
     outcomes = list(made)
     read = [each.quality.values for each in outcomes if isinstance(each, Record) and each.quality]
     values = mean(read) if read else _VALUES_A_LETTER

@@ -1,4 +1,4 @@
-"""Where the reading of a heading is unsure: guessed categories, two candidates for one value, words that no list holds.
+"""Where the reading of a heading is unsure: guessed categories, two candidates for one value, words beyond the lexicon.
 
 Nothing of this is needed to read a heading: it is asked for when a person is to check what was read.
 """
