@@ -19,7 +19,7 @@ def reasons(heading: str) -> list[tuple[str, str]]:
     [
         ("MRI of the left knee", []),
         ("Norco 10/325mg #60 with 2 refills (unspecified frequency)", []),
-        ("Physical therapy 2 times a week for 6 weeks (12 sessions)", []),
+        ("Physical therapy 3 times a week for 4 weeks (12 sessions)", []),
         ("Physical therapy, 12 visits or 12 visits", []),
         ("Acupuncture 6 visits for the neck and 4 visits for the low back", []),
         ("Zimbular quantification", [("category", "unclassified")]),
@@ -44,7 +44,7 @@ def test_the_words_that_show_it_are_those_of_the_heading() -> None:
 def test_of_a_partial_approval_what_is_disputed_counts() -> None:
     heading = (
         "Zimbular therapy, 12 visits was the original request. Six were authorized by the Claims Administrator. "
-        "The remaining IMR eligible portion of the original request, physical therapy, 6 visits is"
+        "The IMR eligible portion of the original request, aquatic therapy, 6 visits is"
     )
     assert reasons(heading) == []
 

@@ -28,7 +28,7 @@ def corrected(tokens: list[Token]) -> list[Token]:
 
 def _corrected(token: Token) -> Token:
     word = token.norm.translate(_LETTERS_OF_DIGITS)
-    if len(word) < _SHORTEST or not word.isalpha():
+    if not _SHORTEST <= len(word) <= _longest() or not word.isalpha():
         return token
     if word in vocabulary():
         return token._replace(norm=word)
@@ -61,6 +61,12 @@ def _by_form() -> dict[str, list[str]]:
             for form in set(_forms(word)):
                 found.setdefault(form, []).append(word)
     return found
+
+
+@cache
+def _longest() -> int:
+    """The most letters of a word that is near to one of the lists; a longer one would have too many forms to try."""
+    return 1 + max(map(len, vocabulary()))
 
 
 @cache
