@@ -17,9 +17,10 @@ from imr_schema.cli import main
 from imr_schema.codec import encode
 from imr_schema.examine import examine
 from imr_schema.example import DOCUMENT, EXAMPLES, EXTERNAL_DOCUMENT, OPEN_DOCUMENT
-from imr_schema.fhir import BundleFormat, bundle
+from imr_schema.fhir import bundle, bundle_text
 from imr_schema.fhir.mapping import LOSSES, PLACES, members, place_of, reason_of
 from imr_schema.model.case import Case
+from imr_schema.streams.conversion import LineFormat
 from support.places import SCHEMAS
 from support.program_files import FORMS, imported, table
 from support.records import line, written
@@ -182,7 +183,7 @@ def test_records_are_converted_to_a_bundle_a_line(tmp_path: Path) -> None:
     to = tmp_path / "bundles.ndjson"
     assert convert(records, to, "--to", "fhir").exit_code == 0
     cases = [loads(json.dumps(DOCUMENT)), loads(line(2))]
-    assert to.read_bytes() == BundleFormat().encode(map(examine, map(encode, cases)))
+    assert to.read_bytes() == LineFormat(bundle_text).encode(map(examine, map(encode, cases)))
     assert all(is_valid(json.loads(each)) for each in to.read_text(encoding="utf-8").splitlines())
 
 

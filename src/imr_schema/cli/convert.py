@@ -113,9 +113,9 @@ def _written(name: str, form: str | None, *, flat: bool) -> OutputFormat | None:
     by_suffix = output_format(name, flat=flat)
     if form is None:
         return by_suffix
-    from imr_schema.fhir import BundleFormat  # noqa: PLC0415 - only for this
+    from imr_schema.fhir import bundle_text  # noqa: PLC0415 - only for this
 
-    return BundleFormat() if isinstance(by_suffix, LineFormat) else None
+    return LineFormat(bundle_text) if isinstance(by_suffix, LineFormat) else None
 
 
 def _reason(record: RecordFindings) -> str:

@@ -3,8 +3,8 @@
 No profile is claimed: base FHIR has no code for a second instance, and none for citations, credentials or criteria.
 """
 
-from imr_schema.fhir.lines import BundleFormat
+from imr_schema.fhir.lines import bundle_text
 from imr_schema.fhir.mapping import explained
 from imr_schema.fhir.resources import bundle
 
-__all__ = ["BundleFormat", "bundle", "explained"]
+__all__ = ["bundle", "bundle_text", "explained"]

@@ -12,6 +12,7 @@ from imr_schema.examine import Examined
 from imr_schema.files.blocks import RecordText
 from imr_schema.files.compression import uncompressed_name
 from imr_schema.files.extras import import_with_extra
+from imr_schema.model.case import Case
 from imr_schema.streams.batches import Batch, Examiner, RecordFindings
 from imr_schema.streams.case_numbers import CaseNumberIndex
 from imr_schema.streams.inputs import TABLES, InputBlock
@@ -35,11 +36,17 @@ class OutputFormat(Protocol):
 
 @attrs.frozen
 class LineFormat:
-    """Records as canonical text, one per line."""
+    """Records as text, one per line.
+
+    Attributes:
+        text: Writes a record on one line; by default as canonical text.
+    """
+
+    text: Callable[[Case], str] = dumps
 
     def encode(self, records: Iterable[Examined]) -> bytes:
         """Encode records as lines."""
-        return "".join(f"{dumps(each.case)}\n" for each in records if each.case).encode()
+        return "".join(f"{self.text(each.case)}\n" for each in records if each.case).encode()
 
     @contextmanager
     def open_writer(self, stream: BinaryIO) -> Iterator[Callable[[bytes], Any]]:
