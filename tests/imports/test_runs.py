@@ -1,8 +1,10 @@
 """Files are imported in order, whatever is wrong with one of them."""
 
 import gzip
+import os
 from pathlib import Path
 
+from imr_schema.files.folders import shown_name
 from imr_schema.imports import import_files
 from support.program_files import DMHC, DMHC_ROW, changed, imported, problems, table
 
@@ -25,6 +27,14 @@ def test_a_compressed_file_is_imported_and_a_missing_one_stops_no_other(tmp_path
     missing, read = import_files("dmhc", [str(tmp_path / "none.csv"), str(packed)], jobs=1)
     assert missing.failure == "No such file or directory"
     assert (len(read.rows), read.failure, read.read) == (1, None, packed.stat().st_size)
+
+
+def test_a_file_whose_name_is_no_utf_8_is_named_in_a_failure_that_can_be_written(tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"\xff.csv")
+    file.write_text(table(DMHC, DMHC_ROW), encoding="utf-8", newline="")
+    (only,) = import_files("dmhc", [str(file)], jobs=1)
+    assert only.failure == "the name of this file is not UTF-8; rename it"
+    assert only.file.encode() == shown_name(str(file)).encode()
 
 
 def test_a_damaged_file_says_so_after_the_rows_before(tmp_path: Path) -> None:

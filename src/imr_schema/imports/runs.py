@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain, islice
-from pathlib import Path
 from typing import BinaryIO, Final
 
 import attrs
 
 from imr_schema.errors import os_error
 from imr_schema.files.compression import decompressing
+from imr_schema.files.folders import shown_name
 from imr_schema.findings import Level
 from imr_schema.imports.cells import Row, read_rows
 from imr_schema.imports.declared import Program, program
 from imr_schema.imports.findings import CellFinding, Problem
 from imr_schema.imports.rows import Header, Imported, record_of
-from imr_schema.streams.inputs import STANDARD_INPUT, standard_input
+from imr_schema.streams.inputs import open_input, position
 from imr_schema.streams.workers import map_in_order, usable_cores
 
 _CHUNK: Final = 256
@@ -97,17 +97,13 @@ def _chunks(of: Program, files: Sequence[str]) -> Iterator[_Chunk]:
     for file in files:
         read = before
         try:
-            with _opened(file) as raw, decompressing(file, raw) as stream:
+            with open_input(file) as raw, decompressing(file, raw) as stream:
                 for chunk in _chunks_of(of, file, stream):
-                    read = before + (raw.tell() if raw.seekable() else 0)
+                    read = before + position(raw)
                     yield attrs.evolve(chunk, read=read)
         except OSError as error:
-            yield _Chunk(file, None, (), failure=os_error(error), read=read)
+            yield _Chunk(shown_name(file), None, (), failure=os_error(error), read=read)
         before = read
-
-
-def _opened(file: str) -> BinaryIO:
-    return standard_input() if file == STANDARD_INPUT else Path(file).open("rb")
 
 
 def _chunks_of(of: Program, file: str, stream: BinaryIO) -> Iterator[_Chunk]:

@@ -1,10 +1,8 @@
 """The outcome of reading a file: what is made of its letter, or why it was refused."""
 
-import errno
 import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -23,7 +21,7 @@ from imr_schema.letter_files.quality import Quality, quality_of
 from imr_schema.letter_files.summary import Facts, facts
 from imr_schema.letter_files.texts import MOST_BYTES
 from imr_schema.letter_files.unreadable import Unreadable
-from imr_schema.streams.inputs import STANDARD_INPUT, standard_input
+from imr_schema.streams.inputs import STANDARD_INPUT, open_input
 
 T = TypeVar("T")
 
@@ -199,9 +197,7 @@ def confidence_of(evidence: letters.Evidence, confidences: Sequence[tuple[int, i
 
 def _letter(file: str, *, ocr: bool, criteria: bool) -> Letter:
     is_named, name = file != STANDARD_INPUT, Path(file).name
-    if shown_name(file) != file:
-        raise OSError(errno.EILSEQ, "the name of this file is not UTF-8; rename it")
-    with Path(file).open("rb") if is_named else nullcontext(standard_input()) as stream:
+    with open_input(file) as stream:
         content = stream.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         raise Unreadable(_TOO_LARGE)

@@ -148,38 +148,40 @@ def read_files(
             yield file
             continue
         try:
-            with _open(file, reader) as (raw, read), decompressing(file, raw) as stream:
+            read = reader or _known_reader(file)
+            with open_input(file) as raw, decompressing(file, raw) as stream:
                 for block in read(stream, limit):
-                    yield InputBlock(file, block, before + _position(raw))
-                before += _position(raw)
+                    yield InputBlock(file, block, before + position(raw))
+                before += position(raw)
         except OSError as error:
             yield InputBlock(shown_name(file), error, before)
 
 
-@contextmanager
-def _open(name: str, wanted: Reader | None) -> Iterator[tuple[BinaryIO, Reader]]:
-    reader = wanted or reader_of(name)
+def _known_reader(name: str) -> Reader:
+    reader = reader_of(name)
     if reader is None:
         raise OSError(errno.EINVAL, f"unsupported suffix; supported: {supported_suffixes()}", name)
-    if shown_name(name) != name:
-        raise OSError(errno.EILSEQ, "the name of this file is not UTF-8; rename it", name)
-    if name == STANDARD_INPUT:
-        yield standard_input(), reader
-        return
-    with Path(name).open("rb") as raw:
-        yield raw, reader
+    return reader
 
 
-def standard_input() -> BinaryIO:
-    """The bytes of standard input.
+@contextmanager
+def open_input(name: str) -> Iterator[BinaryIO]:
+    """Open a file for reading bytes, or standard input, which is not closed.
 
     Raises:
-        OSError: It is closed.
+        OSError: It cannot be opened, or its name is not UTF-8, so that no report could contain it.
     """
-    if sys.stdin is None:
+    if shown_name(name) != name:
+        raise OSError(errno.EILSEQ, "the name of this file is not UTF-8; rename it", name)
+    if name != STANDARD_INPUT:
+        with Path(name).open("rb") as raw:
+            yield raw
+    elif sys.stdin is None:
         raise OSError(errno.EBADF, "standard input is closed", STANDARD_INPUT)
-    return sys.stdin.buffer
+    else:
+        yield sys.stdin.buffer
 
 
-def _position(raw: BinaryIO) -> int:
+def position(raw: BinaryIO) -> int:
+    """The number of bytes read from a file; 0 if it does not know."""
     return raw.tell() if raw.seekable() else 0
