@@ -19,10 +19,9 @@ from imr_schema.streams.inputs import INPUT_FORMATS, MAX_RECORD, TABLES, find_fi
 def _explain(context: click.Context, _: click.Parameter, is_asked: bool) -> None:  # noqa: FBT001 - as click asks
     if is_asked:
         from imr_schema.fhir import explained  # noqa: PLC0415 - only for this
+        from imr_schema.reports.aligned import UNWRAPPED, aligned  # noqa: PLC0415 - loads rich
 
-        rows = list(explained())
-        width = max(len(member) for member, _ in rows)
-        show(f"{member:{width}}  {place}" for member, place in rows)
+        show(aligned(explained(), UNWRAPPED))
         context.exit(OK)
 
 

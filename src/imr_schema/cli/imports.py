@@ -3,16 +3,25 @@
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import attrs
 import click
 
-from imr_schema.cli.outputs import LINES_OUTPUT, check_outputs
+from imr_schema.cli.outputs import LINES_OUTPUT, check_outputs, write_line
 from imr_schema.cli.progress import Progress
-from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, show, style
+from imr_schema.cli.terminal import (
+    FAILURE,
+    FINDINGS,
+    OK,
+    ended_by_signals,
+    is_free_for_progress,
+    print_error,
+    show,
+    style,
+)
 from imr_schema.files.atomic import atomic_files
 from imr_schema.imports import PROGRAMS, Imported, ImportedFile, crosswalk, explained, import_files, program
 from imr_schema.streams.inputs import total_size
@@ -104,8 +113,7 @@ def import_(  # noqa: PLR0913 - one parameter for each option
     output, evidence, errors = written["output"], written["evidence"], written["errors"]
     check_outputs([path for path in written.values() if path], file)
     counts, total = _Counts(), total_size(file)
-    on_screen = output is None and sys.stdout.isatty()
-    bar = Progress(None, sys.stderr, shown=sys.stderr.isatty() and not on_screen, noun="rows")
+    bar = Progress(None, sys.stderr, shown=is_free_for_progress(output), noun="rows")
     with ended_by_signals(), bar as progress, atomic_files() as opened:
         records = opened(output) if output else sys.stdout.buffer
         sources, reports = (opened(path) if path else None for path in (evidence, errors))
@@ -135,13 +143,12 @@ def _write(
         before = counts.findings.total()
         counts.add(row)
         if row.text is not None:
-            records.write(row.text.encode() + b"\n")
-            _write_line(sources, {"file": part.file, "row": row.row, "columns": row.evidence})
+            write_line(records, row.text)
+            write_line(sources, _json({"file": part.file, "row": row.row, "columns": row.evidence}))
         if row.findings:
             found = [finding.as_document() for finding in row.findings]
-            _write_line(
-                reports, {"file": part.file, "row": row.row, "imported": row.text is not None, "findings": found}
-            )
+            report = {"file": part.file, "row": row.row, "imported": row.text is not None, "findings": found}
+            write_line(reports, _json(report))
         for shown, finding in enumerate(row.findings, before + 1):
             if shown <= _MOST_SHOWN:
                 print_error(f"{part.file}:{row.row}: {finding}")
@@ -149,9 +156,8 @@ def _write(
                 print_error("more findings are not printed; all of them: --errors FILE")
 
 
-def _write_line(file: BinaryIO | None, document: dict[str, Any]) -> None:
-    if file:
-        file.write(json.dumps(document, separators=(",", ":"), ensure_ascii=False).encode() + b"\n")
+def _json(document: dict[str, Any]) -> str:
+    return json.dumps(document, separators=(",", ":"), ensure_ascii=False)
 
 
 def _explained(name: str) -> Iterator[str]:
@@ -159,17 +165,15 @@ def _explained(name: str) -> Iterator[str]:
     yield style("strong", of.title)
     yield f"program: {of.code}"
     yield ""
-    yield from _table(("column", "label", "member", "value"), list(explained(of)))
+    yield from _table(("column", "label", "member", "value"), explained(of))
     yield ""
-    yield from _table(("system", "label", "sub category", "our category"), list(crosswalk(of)))
+    yield from _table(("system", "label", "sub category", "our category"), crosswalk(of))
     yield ""
     yield from of.notes
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, str, str, str]]) -> Iterator[str]:
-    if not rows:
-        return
-    widths = [max(len(row[place]) for row in [head, *rows]) for place in range(len(head))]
-    for row in [head, *rows]:
-        line = "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
-        yield style("strong", line) if row is head else line
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    from imr_schema.reports.aligned import UNWRAPPED, aligned  # noqa: PLC0415 - loads rich
+
+    if body := list(rows):
+        yield from aligned([tuple(style("strong", name) for name in head), *body], UNWRAPPED)

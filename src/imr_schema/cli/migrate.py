@@ -7,7 +7,7 @@ import click
 
 from imr_schema.cli.outputs import LINES_OUTPUT, check_outputs
 from imr_schema.cli.progress import Progress
-from imr_schema.cli.terminal import FINDINGS, OK, ended_by_signals, print_error
+from imr_schema.cli.terminal import FINDINGS, OK, ended_by_signals, is_free_for_progress, print_error
 from imr_schema.files.atomic import atomic_files
 from imr_schema.findings import Invalid
 from imr_schema.streams.inputs import MAX_RECORD, find_files, read_files, total_size
@@ -40,8 +40,7 @@ def migrate(context: click.Context, /, file: tuple[str, ...], output: Path | Non
     check_outputs(outputs, file)
     files = list(find_files(file, exclude=outputs))
     total = total_size(files)
-    on_screen = output is None and sys.stdout.isatty()
-    bar = Progress(None, sys.stderr, shown=sys.stderr.isatty() and not on_screen, noun="records")
+    bar = Progress(None, sys.stderr, shown=is_free_for_progress(output), noun="records")
     with ended_by_signals(), bar as progress, atomic_files() as opened:
         written = opened(output) if output else sys.stdout.buffer
         for piece in read_files(files, limit=max_record_bytes):

@@ -1,9 +1,9 @@
-"""The files that a command writes: suitable names, each another file, and none that is also read."""
+"""The files that a command writes: suitable names, each another file, and none that is also read; their lines."""
 
 import os
 from collections.abc import Iterable
 from pathlib import Path, PurePath
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import click
 
@@ -44,3 +44,9 @@ def check_outputs(outputs: Iterable[Path], inputs: Iterable[str]) -> None:
         if (name := os.path.realpath(path)) in written:
             raise click.UsageError("two outputs have the same name; give each a name of its own")
         written.add(name)
+
+
+def write_line(file: BinaryIO | None, line: str | None) -> None:
+    """Write a line, if there is one and it was asked for."""
+    if file and line is not None:
+        file.write(line.encode() + b"\n")

@@ -5,14 +5,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from textwrap import shorten
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import attrs
 import click
 
-from imr_schema.cli.outputs import LINES_OUTPUT, check_outputs
+from imr_schema.cli.outputs import LINES_OUTPUT, check_outputs, write_line
 from imr_schema.cli.progress import Progress
-from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, print_error, style
+from imr_schema.cli.terminal import FAILURE, FINDINGS, OK, ended_by_signals, is_free_for_progress, print_error, style
 from imr_schema.examine import examine
 from imr_schema.files.atomic import atomic_files, atomic_text_file
 from imr_schema.letter_files import Letter, Record, Refusal, Summary, letters_named, outcome_of, read_all
@@ -120,8 +120,7 @@ def _write_records(  # noqa: PLR0913 - one parameter for each output or option
     criteria: bool,
 ) -> tuple[int, Summary]:
     outcome, summary = OK, Summary()
-    on_screen = files.output is None and sys.stdout.isatty()
-    bar = Progress(len(names), sys.stderr, shown=sys.stderr.isatty() and not on_screen)
+    bar = Progress(len(names), sys.stderr, shown=is_free_for_progress(files.output))
     with ended_by_signals(), bar as progress, atomic_files() as opened:
         records = opened(files.output) if files.output else sys.stdout.buffer
         evidence, errors = (opened(path) if path else None for path in (files.evidence, files.errors))
@@ -130,18 +129,18 @@ def _write_records(  # noqa: PLR0913 - one parameter for each output or option
             if to_check:
                 to_check.add(made)
             if isinstance(made, Record):
-                _write_line(records, made.text)
-                _write_line(evidence, made.evidence)
+                write_line(records, made.text)
+                write_line(evidence, made.evidence)
                 summary.add(made.facts)
                 if made.doubts:
                     progress.clear()
                     outcome = max(outcome, _warn(made.file, made.doubts))
-                    _write_line(errors, json.dumps(made.as_document()))
+                    write_line(errors, json.dumps(made.as_document()))
                     summary.doubtful += 1
             else:
                 progress.clear()
                 outcome = max(outcome, _report(made))
-                _write_line(errors, json.dumps(made.as_document()))
+                write_line(errors, json.dumps(made.as_document()))
                 summary.refused += 1
             progress.advance()
         records.flush()
@@ -152,11 +151,6 @@ def _to_check(*, show_values: bool) -> "LettersToCheck":
     from imr_schema.to_check import LettersToCheck  # noqa: PLC0415 - loads Jinja2
 
     return LettersToCheck(show_values=show_values)
-
-
-def _write_line(file: BinaryIO | None, line: str | None) -> None:
-    if file and line is not None:
-        file.write(line.encode() + b"\n")
 
 
 def _write_page(file: str, html: Path, *, ocr: bool, criteria: bool) -> int:

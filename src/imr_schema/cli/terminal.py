@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import click
@@ -111,6 +112,11 @@ def ended_by_signals() -> Iterator[None]:
     finally:
         for each, handler in before.items():
             signal.signal(each, handler)
+
+
+def is_free_for_progress(output: Path | None) -> bool:
+    """Whether standard error is a terminal, and not one on which records appear for want of an output file."""
+    return sys.stderr.isatty() and not (output is None and sys.stdout.isatty())
 
 
 def show(lines: Iterable[str]) -> None:

@@ -7,8 +7,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-_WIDEST = 100_000
-"""More characters than any word has."""
+UNWRAPPED = 100_000
+"""A width that no row has: nothing is wrapped."""
 
 
 def aligned(rows: Iterable[Sequence[str]], width: int, *, right: Collection[int] = ()) -> Iterator[str]:
@@ -28,7 +28,7 @@ def aligned(rows: Iterable[Sequence[str]], width: int, *, right: Collection[int]
         grid.add_row(*row)
     console = Console(
         file=StringIO(),
-        width=_WIDEST,
+        width=UNWRAPPED,
         color_system="standard",
         force_terminal=True,
         legacy_windows=False,
