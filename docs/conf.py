@@ -3,7 +3,11 @@
 import shutil
 from importlib.metadata import version as installed_version
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 project = "imr-schema"
 author = "The imr-schema founders"
@@ -53,6 +57,7 @@ html_theme_options = {
 ROOT = Path(__file__).parent.parent
 EXTRA = ROOT / "build" / "docs-extra"
 PAGE = ROOT / "build" / "site"
+html_extra_path = [str(EXTRA)]
 NO_PAGE = """<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>imr-schema</title>
 <p>This copy of the documentation was built without the page that reads letters.
@@ -61,7 +66,7 @@ NO_PAGE = """<!DOCTYPE html>
 """
 
 
-def _extra() -> None:
+def _lay_out_extra(*_: Any) -> None:
     """Lay out the downloads, whose addresses are those of `$id` in the schema, and the page that reads letters."""
     shutil.rmtree(EXTRA, ignore_errors=True)
     for version_folder in (ROOT / "schemas").glob("[0-9]*"):
@@ -82,5 +87,6 @@ def _zip(root: Path, source: Path, archive: Path) -> None:
             packed.writestr(entry, path.read_bytes(), ZIP_DEFLATED)
 
 
-_extra()
-html_extra_path = [str(EXTRA)]
+def setup(app: "Sphinx") -> None:
+    """Lay out the extra files when Sphinx builds, not when pytest looks for doctests here."""
+    app.connect("config-inited", _lay_out_extra)

@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import runpy
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -132,3 +134,12 @@ def test_the_page_of_records_lists_every_member_with_its_unit_and_source(record:
 def test_the_pages_of_codes_and_constraints_are_complete() -> None:
     assert all(f"| `{code.value}` |" in REFERENCE["codes.md"] for codes in code_list_classes() for code in codes)
     assert all(f"| `{name}` |" in REFERENCE["constraints.md"] for name in SENTENCES)
+
+
+def test_reading_the_configuration_of_the_documentation_changes_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        pytest.fail("a file was changed")  # by every worker of pytest that looks for examples in docs, at once
+
+    for module, name in ((shutil, "rmtree"), (shutil, "copytree"), (Path, "mkdir")):
+        monkeypatch.setattr(module, name, refuse)
+    runpy.run_path(str(ROOT / "docs" / "conf.py"))
