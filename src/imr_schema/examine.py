@@ -1,7 +1,7 @@
 """Examine a document: find everything that is wrong with it, and make its case."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from itertools import islice
 from typing import Any
 
@@ -13,17 +13,15 @@ from imr_schema._records.collector import MOST_FINDINGS, FindingCollector
 from imr_schema._records.kinds import DATE_FORM, Violation
 from imr_schema._records.messages import NUMBER, UNKNOWN_MEMBER, constraint_findings, unknown_names
 from imr_schema._records.records import records_in, shape
-from imr_schema._records.rule import Check, Rule, Suspect
+from imr_schema._records.rule import Rule, Suspect, checks_about
 from imr_schema._records.violations import Placed, violations
 from imr_schema.findings import Finding, Invalid, Level, Path, has_errors
 from imr_schema.model.case import Case
-from imr_schema.model.codes import FormatVersion, ReviewProgram
+from imr_schema.model.codes import FormatVersion
 from imr_schema.rules import RULES
+from imr_schema.rules.across import case_number_unique
 
-_CHECKS_ABOUT: dict[type, list[tuple[Rule, Check]]] = {}
-for _rule in RULES.values():
-    for _record in _rule.about:
-        _CHECKS_ABOUT.setdefault(_record, []).extend((_rule, check) for check in _rule.checks)
+_checks_about = cache(partial(checks_about, rules=tuple(RULES.values())))
 
 Look = Callable[[Any], tuple[Iterable[Placed], Iterable[Suspect]]]
 """Finds the constraints that a document breaks, and the checks that it may fail, both in the order of the record."""
@@ -58,7 +56,7 @@ def unsupported_version(document: Any) -> Finding | None:
 def look_everywhere(document: Any) -> tuple[Iterable[Placed], Iterable[Suspect]]:
     """Find the constraints that a document breaks; it may fail any check."""
     parts = records_in(document, Case)
-    return violations(document, Case), ((path, part, _CHECKS_ABOUT.get(record, [])) for path, record, part in parts)
+    return violations(document, Case), ((path, part, _checks_about(record)) for path, record, part in parts)
 
 
 def _broken_constraints(document: Any, broken: Iterable[Placed]) -> Iterator[Finding]:
@@ -229,8 +227,8 @@ def numbered(program: Any, case_number: str | None) -> str | None:
     return case_number if program in NUMBERS_ONCE else None
 
 
-NUMBERS_ONCE = (None, ReviewProgram.CA_DWC_IMR.value)
-"""The programs that give no case number twice; `None` is that of a record without one."""
+NUMBERS_ONCE = (None, *(program.value for program in case_number_unique.programs))
+"""The programs that give no case number twice; `None`, the default, is one of them."""
 
 
 def paths_with_data(document: Any, findings: Iterable[Finding]) -> Iterator[Path]:

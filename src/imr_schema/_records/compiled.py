@@ -56,7 +56,7 @@ from imr_schema._records.predicates import (
     Some,
 )
 from imr_schema._records.records import Nested, shape, ways_down
-from imr_schema._records.rule import Rule
+from imr_schema._records.rule import Rule, rules_about
 from imr_schema.findings import Path
 
 
@@ -436,7 +436,7 @@ def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Chec
     """
 
     def conditions(of: Term, functions: dict[str, Any]) -> Iterator[str]:
-        yield from _broken_rules(of, _rules_about(of.record, rules), functions)
+        yield from _broken_rules(of, rules_about(of.record, rules), functions)
         yield from _of_members(of, lambda value: _broken_types(value, has_breaks=has_breaks))
 
     functions = _functions()
@@ -477,7 +477,7 @@ def _compile_failures(record: type, rules: Collection[Rule], functions: dict[str
     of, functions[record.__name__] = Term("record", Nested(record)), record
     lines = [
         f"if {code}: found.append((path, {record.__name__}, {number}))"
-        for number, code in enumerate(_broken_rules(of, _rules_about(record, rules), functions))
+        for number, code in enumerate(_broken_rules(of, rules_about(record, rules), functions))
     ]
     for name, within, is_list in ways_down(record):
         if functions[find := _name(within)]:
@@ -497,17 +497,13 @@ def compiled_one_by_one(record: type, rules: Collection[Rule]) -> list[tuple[fro
     """Compile each check about a record alone, in the same order: the members it looks at, and whether it fails."""
     of, functions = Term("record", Nested(record)), _functions()
     checks: list[tuple[frozenset[str], Check]] = []
-    for rule in _rules_about(record, rules):
+    for rule in rules_about(record, rules):
         is_declared = isinstance(rule.demand, tuple | Comparison)
         for code in _broken_rules(of, [rule], functions):
             _define("fails(record)", [f"return {code}"], functions)
             names = _MEMBER.findall(code) if is_declared else shape(record).members
             checks.append((frozenset(names), functions["fails"]))
     return checks
-
-
-def _rules_about(record: type, rules: Iterable[Rule]) -> list[Rule]:
-    return [rule for rule in rules if record in rule.about]
 
 
 _SHARED_VALUES = re.compile(r"\(\{[\w.]+ for \w+ in record\.[\w.]+\} if (?:[^()]+|\([^()]+\)) else \(\)\)")

@@ -1,6 +1,6 @@
 """A rule: one object from which check, JSON Schema, manual page and examples are derived."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import attrs
@@ -119,6 +119,16 @@ class Rule:
         """Write the rule in JSON Schema: an `if` and `then` for each clause, marked with the id of the rule."""
         for clause in self.demand if isinstance(self.demand, tuple) else ():
             yield {"$comment": self.id, "if": clause.condition.schema(), "then": clause.demand.schema()}
+
+
+def rules_about(record: type, rules: Iterable[Rule]) -> list[Rule]:
+    """The rules about a record, in order."""
+    return [rule for rule in rules if record in rule.about]
+
+
+def checks_about(record: type, rules: Iterable[Rule]) -> list[tuple[Rule, Check]]:
+    """The checks of the rules about a record, in order."""
+    return [(rule, check) for rule in rules_about(record, rules) for check in rule.checks]
 
 
 Suspect = tuple[Path, dict[str, Any], list[tuple[Rule, Check]]]

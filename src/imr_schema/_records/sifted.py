@@ -13,7 +13,7 @@ from imr_schema._records.collector import MOST_FINDINGS
 from imr_schema._records.compiled import compiled_failures, compiled_one_by_one
 from imr_schema._records.kinds import Kind, Sequence
 from imr_schema._records.records import Nested, shape
-from imr_schema._records.rule import Check, Rule, Suspect
+from imr_schema._records.rule import Check, Rule, Suspect, checks_about
 from imr_schema._records.structs import hint, typed
 from imr_schema._records.violations import MISSING, Placed, unknown_members, violations_at
 from imr_schema.findings import Path
@@ -51,7 +51,7 @@ class Sieve:
         self._intact = intact
         self._failures = cache(partial(compiled_failures, rules=rules))
         self._one_by_one = cache(partial(compiled_one_by_one, rules=rules))
-        self._checks = cache(partial(_checks_about, rules=rules))
+        self._checks = cache(partial(checks_about, rules=rules))
 
     def sift(self, document: dict[str, Any]) -> Sifted:
         """Sift an object that breaks constraints."""
@@ -116,7 +116,3 @@ class Sieve:
             return msgspec.convert(value, hint(kind))
         except msgspec.ValidationError:  # as 2.0, which is an integer
             return None
-
-
-def _checks_about(record: type, rules: Collection[Rule]) -> list[tuple[Rule, Check]]:
-    return [(rule, check) for rule in rules if record in rule.about for check in rule.checks]
