@@ -521,8 +521,9 @@ def workers_of(process: int) -> list[int]:
 
 
 def _heed_interrupts() -> None:
-    """Tests that run in the background may have inherited that interrupts are ignored."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    """Tests that run in the background, or under `nohup`, inherit that signals are ignored."""
+    for each in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(each, signal.SIG_DFL)
 
 
 def wait_until(holds: Callable[[], bool]) -> None:
