@@ -12,11 +12,12 @@ from typing import Any, Final
 
 import attrs
 
+from imr_schema._json.text import parse
 from imr_schema._records.records import Nested, shape
 from imr_schema.codec import dumps
 from imr_schema.errors import os_error
 from imr_schema.examine import Examined, examine_text
-from imr_schema.findings import Finding, Level
+from imr_schema.findings import Finding, Invalid, Level
 from imr_schema.letter_files import Letter, Refusal, outcome_of
 from imr_schema.letter_files.outcomes import record_of
 from imr_schema.letter_files.texts import TEXT, is_pdf
@@ -214,8 +215,10 @@ def _records(path: Path) -> Iterator[Entry]:
 def _readable(content: bytes) -> str:
     """The text of a record, laid out if it is JSON."""
     text = content.decode("utf-8", "replace")
-    document = examine_text(content).document
-    return text if document is None else _laid_out(document)
+    try:
+        return _laid_out(parse(content))
+    except Invalid:
+        return text
 
 
 def _canonical(entry: Entry) -> str:

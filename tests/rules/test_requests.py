@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from imr_schema._json.edits import ABSENT
+from imr_schema.rules.requests import gaps
 from support.example_changed import REQUEST, found, gap, quantity
 
 
@@ -176,3 +177,12 @@ def test_an_overturned_request_that_can_be_counted_states_a_quantity(category: s
     }
     expected = ["/issues/1/request/quantity"] if outcome == "overturned" and category != "surgery" else []
     assert found(changes, "overturned-states-quantity") == expected
+
+
+def test_the_gaps_of_a_request_are_what_it_neither_states_nor_has_on_record() -> None:
+    epidural = {"category": "injection", "subcategory": "epidural", "sites": [{"region": "knee"}]}
+    assert gaps(epidural) == ["quantity", "levels", "side"]
+    on_record = [{"member": member, "by": "not-in-request"} for member in gaps(epidural)]
+    assert not gaps(epidural | {"not_stated": on_record})
+    assert gaps({"category": "pharmaceuticals"}) == ["medications"]
+    assert not gaps({"category": "diagnostics"})

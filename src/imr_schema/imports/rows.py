@@ -18,17 +18,10 @@ from imr_schema.imports.findings import CellFinding, Problem
 from imr_schema.imports.joined import joined
 from imr_schema.imports.narratives import certifications, references, sections, stated_outcome
 from imr_schema.letters.reading import read_by
+from imr_schema.rules.requests import gaps
 
 NOT_STATED: Final = "not stated"
 """What stands for a treatment that the source does not name."""
-
-_GAPS: Final[Mapping[str, Sequence[str]]] = {
-    "pharmaceuticals": ("medications",),
-    "injection": ("quantity",),
-    "epidural": ("quantity", "levels"),
-    "facet": ("quantity", "levels"),
-}
-"""What a record of a category or subcategory has to say that its request does not show: a label shows none of it."""
 
 _DATES: Final = ("%Y-%m-%d", "%m/%d/%Y", "%m/%d/%y", "%Y-%m-%dT%H:%M:%S", "%m/%d/%Y %H:%M", "%d-%b-%Y")
 
@@ -291,9 +284,7 @@ class _Record:
         self._put(("issue", "request", "category"), category, *columns)
         if subcategory:
             self._put(("issue", "request", "subcategory"), subcategory, *columns)
-        gaps = _GAPS.get(subcategory, _GAPS.get(category, ()))
-        if gaps:
-            on_record = [{"member": member, "by": "not-in-request"} for member in gaps]
+        if on_record := [{"member": member, "by": "not-in-request"} for member in gaps(self._issue["request"])]:
             self._put(("issue", "request", "not_stated"), on_record, *columns)
 
     def _target(self, classification: Classification, path: Sequence[str], columns: Sequence[str]) -> str:
@@ -340,7 +331,7 @@ class _Record:
         if pattern and year and number and (numbered := pattern.search(number)):
             digits = numbered[1]
             if not str(year).endswith(digits):
-                self._find(Problem.YEAR_DISAGREES, self._came_from["case_number",][0], number)
+                self._find(Problem.YEAR_DISAGREES, self._came_from[("case_number",)][0], number)
 
 
 _READERS: Final[Mapping[str, Callable[[_Record, Column, str, str], None]]] = {

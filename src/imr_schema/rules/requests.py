@@ -1,5 +1,7 @@
 """Rules of a treatment request: its category, its quantities, and what it does not state."""
 
+from typing import Any
+
 from imr_schema._records.comparisons import Compare, Together
 from imr_schema._records.expressions import Either, FirstOf, Number, Product, Relation, Text
 from imr_schema._records.predicates import (
@@ -269,6 +271,20 @@ drug_is_named = Rule(
     passes={"category": "pharmaceuticals", "subcategory": None, "medications": [{"name": "Tramadol"}]},
     fails={"category": "pharmaceuticals", "subcategory": None, "medications": None},
 )
+
+_GAPS = {
+    RequestMember.QUANTITY: injection_states_quantity,
+    RequestMember.LEVELS: spinal_injection_names_levels,
+    RequestMember.SIDE: paired_region_names_side,
+    RequestMember.MEDICATIONS: drug_is_named,
+}
+"""What a request states or has on record that it lacks, by the rules that say so."""
+
+
+def gaps(request: dict[str, Any]) -> list[str]:
+    """The members that a request has to state, and neither states nor has on record as missing."""
+    return [member.value for member, rule in _GAPS.items() if list(rule.violations(request))]
+
 
 category_unclassified = Rule(
     id="category-unclassified",
