@@ -33,8 +33,12 @@ _UNRECOGNIZED_PAGE: Final = "page {} of the PDF holds a picture, in which no tex
 _MOST_PAGES: Final = 500
 """The number of pages of the longest PDF; letters have up to thirty."""
 _TOO_MANY_PAGES: Final = f"the PDF has more than {_MOST_PAGES} pages; no letter has; give each its own file"
-_MOST_DRAWN: Final = 50_000
-"""How many characters, or other things, a page draws at most; a page full of small print has ten thousand."""
+_MOST_DRAWN: Final = 16_000
+"""How many characters, or other things, a page draws at most; a page full of small print has ten thousand.
+
+PDFium cuts a string after 32,767 bytes without a word. That is 16,383 characters of two bytes, so a page that was cut
+draws too much.
+"""
 _TOO_MUCH_DRAWN: Final = (
     f"page {{}} of the PDF draws more than {_MOST_DRAWN:,} things; no letter does; print its pages to a new PDF"
 )
