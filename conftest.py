@@ -3,6 +3,8 @@
 from importlib.util import find_spec
 
 _NEEDS = {
+    "src/imr_schema/_records/decoded.py": "msgspec",
+    "src/imr_schema/_records/sifted.py": "msgspec",
     "src/imr_schema/_records/structs.py": "msgspec",
     "src/imr_schema/spark.py": "pyspark",
 }

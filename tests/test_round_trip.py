@@ -28,11 +28,11 @@ from imr_schema._json.frozen_object import JsonObject
 from imr_schema._json.values import MAX_DEPTH
 from imr_schema._records.kinds import OneOf, Open, Sequence
 from imr_schema._records.records import records_in, shape
-from imr_schema.engines import ENGINES
 from imr_schema.example import DOCUMENT, EXAMPLES, records_in_examples
 from imr_schema.findings import ConstraintError, has_errors
 from imr_schema.testing.strategies import cases, documents
 from support.damage import damaged_documents
+from support.extras import INSTALLED_ENGINES
 
 MEMBERS = {(record, name) for _, record, _ in records_in_examples() for name in shape(record).members}
 
@@ -196,7 +196,7 @@ def verdicts(document: Any) -> dict[str, set[str]]:
         "the text, spread": examine.examine_text(json.dumps(document, indent=1)).findings,
         "the fast path": fast_path.examine_text(text.encode()).findings,
         "a stream": next(validate_records([text])).findings,
-        **{engine: check_with_schema(document, engine=engine) for engine in ENGINES},
+        **{engine: check_with_schema(document, engine=engine) for engine in INSTALLED_ENGINES},
     }
     return {reader: {finding.rule for finding in findings} for reader, findings in found.items()} | {
         "decode": refused(decode, document),
