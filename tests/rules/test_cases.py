@@ -32,6 +32,11 @@ def test_a_decided_case_without_its_header_is_valid_if_it_says_so() -> None:
     assert found(WITHOUT_HEADER, "header-not-in-source") == []
 
 
+def test_what_is_on_record_as_missing_excuses_nothing_else() -> None:
+    without = {("case_number",): ABSENT, ("priority",): ABSENT, ("not_stated",): ["priority"]}
+    assert found(without, "decided-is-complete") == ["/case_number"]
+
+
 @pytest.mark.parametrize("member", HEADER)
 def test_a_part_of_the_header_that_is_there_is_not_named_as_missing(member: str) -> None:
     assert found({("not_stated",): [member]}, "header-gap-is-absent") == [f"/{member.replace('.', '/')}"]
