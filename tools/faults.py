@@ -83,10 +83,13 @@ def copy_of_the_project(to: Path) -> None:
 def found_by(project: Path, *tests: str) -> str | None:
     """The first test that fails in a copy of the project; `None` if all pass.
 
+    A few tests run in one process: starting more would take longer than the tests.
+
     Raises:
         RuntimeError: The tests cannot be run.
     """
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", "2", "-p", "no:cacheprovider", *tests]
+    processes = "0" if 0 < len(tests) < 5 else "2"
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", processes, "-p", "no:cacheprovider", *tests]
     environment = os.environ | {"PYTHONPATH": str(project / "src"), "HYPOTHESIS_PROFILE": "faults"}
     ran = subprocess.run(  # noqa: S603
         command, cwd=project, env=environment, check=False, capture_output=True, text=True
