@@ -88,7 +88,7 @@ def found_by(project: Path, *tests: str) -> str | None:
     Raises:
         RuntimeError: The tests cannot be run.
     """
-    processes = "0" if 0 < len(tests) < 5 else "2"
+    processes = "0" if len(tests) in {1, 2, 3} else "2"
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-n", processes, "-p", "no:cacheprovider", *tests]
     environment = os.environ | {"PYTHONPATH": str(project / "src"), "HYPOTHESIS_PROFILE": "faults"}
     ran = subprocess.run(  # noqa: S603
