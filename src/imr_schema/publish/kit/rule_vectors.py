@@ -1,4 +1,4 @@
-"""The vectors of a rule: its two examples, every single change that breaks or fixes them, and other violations."""
+"""The vectors of a rule: two examples, every single change that breaks or fixes them, and others, in each program."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -55,6 +55,7 @@ def _vectors(rule: Rule) -> Iterator[Vector]:
     yield from _other_violations(rule, [Alternative("as it is", (), failing), *further, *broken])
     yield Vector("fails as its example", _failing(rule, changes_of(rule, passes=False)))
     yield from _edges(rule)
+    yield from (_edge(rule, example_of(rule, passes=False), ("program",), program.value) for program in rule.programs)
 
 
 def _ids(document: Any) -> frozenset[str]:
