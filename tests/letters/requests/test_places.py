@@ -33,6 +33,8 @@ def site(region: str, side: str | None = None, *levels: str) -> dict[str, Any]:
         ("MRI C5-T2", [site("neck", None, "C5-6", "C6-7", "C7-T1"), site("upper-back", None, "T1-2")]),
         ("MRI L9", [site("low-back")]),
         ("Hearing aid, right", [site("ear", "right")]),
+        ("PT: neck, R shoulder, L elbow", [site("neck"), site("shoulder", "right"), site("elbow", "left")]),
+        ("PT, L shoulder and elbow", [site("shoulder", "left"), site("elbow", "left")]),
     ],
 )
 def test_each_site_has_its_side_and_its_levels(heading: str, sites: list[dict[str, Any]]) -> None:

@@ -166,11 +166,9 @@ def _between(tokens: list[Token], one: _Mention, other: _Mention) -> frozenset[s
 
 
 def _give_sides(tokens: list[Token], regions: list[_Mention], sides: list[_Mention]) -> None:
-    """Give each region its side: the one before it, that of the region before it, or the one after it."""
+    """Give each region its side: its own, the one before it, that of the region before it, or the one after it."""
     for region in regions:
-        before = [side for side in sides if side.within[1] <= region.within[0]]
-        if before and _between(tokens, before[-1], region) <= _BEFORE:
-            region.side = before[-1]
+        region.side = _own_side(tokens, region, sides)
     for one, other in pairwise(regions):
         if not other.side and one.side and other.takes_side and _between(tokens, one, other) <= _JOINTS:
             other.side = one.side
@@ -186,6 +184,16 @@ def _give_sides(tokens: list[Token], regions: list[_Mention], sides: list[_Menti
             is_after = other.side.within[0] >= other.within[1]
             one.side = other.side if is_after else None
     _give_only_side(regions, sides)
+
+
+def _own_side(tokens: list[Token], region: _Mention, sides: list[_Mention]) -> _Mention | None:
+    """The side in the words of a region, as in "R shoulder", or right before them."""
+    first, after = region.within
+    inside = [side for side in sides if side.within[0] < after and first < side.within[1]]
+    before = [side for side in sides if side.within[1] <= first]
+    if inside:
+        return inside[0]
+    return before[-1] if before and _between(tokens, before[-1], region) <= _BEFORE else None
 
 
 def _give_only_side(regions: list[_Mention], sides: list[_Mention]) -> None:

@@ -31,6 +31,11 @@ _PARTS: Final = frozenset(
 )
 """Words after which comes not the service itself but its purpose or what accompanies it."""
 
+_FORM: Final = ["rfa"]
+"""The request for authorization, or radiofrequency ablation; what stands beside it tells which."""
+_BEFORE_FORM: Final = frozenset({"per", "see"})
+_AFTER_FORM: Final = frozenset({"dated", "form"})
+
 _DRUGS: Final = frozenset({"drug", "dose", "injected-steroid"})
 _VISITS: Final = frozenset({"consultation", "follow-up"})
 
@@ -70,8 +75,20 @@ def _rows(table: str) -> dict[str, list[_Row]]:
 
 
 def find_services(tokens: list[Token]) -> list[Match]:
-    """The concepts that the tokens name."""
-    return services().find(tokens)
+    """The concepts that the tokens name; a mention of the form of the request is none."""
+    return [found for found in services().find(tokens) if not _is_form(tokens, found)]
+
+
+def _is_form(tokens: list[Token], found: Match) -> bool:
+    """Whether words mean the form: "per RFA", "3/4/15 RFA"."""
+    if [token.norm for token in tokens[found.first : found.after]] != _FORM:
+        return False
+    before, after = tokens[: found.first][-1:], tokens[found.after :][:1]
+    return (
+        any(each.kind == "date" for each in before + after)
+        or any(each.norm in _BEFORE_FORM for each in before)
+        or any(each.norm in _AFTER_FORM for each in after)
+    )
 
 
 def read_service(tokens: list[Token], concepts: list[Match]) -> Service:
