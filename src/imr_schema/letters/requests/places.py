@@ -189,10 +189,10 @@ def _give_sides(tokens: list[Token], regions: list[_Mention], sides: list[_Menti
 def _own_side(tokens: list[Token], region: _Mention, sides: list[_Mention]) -> _Mention | None:
     """The side in the words of a region, as in "R shoulder", or right before them."""
     first, after = region.within
-    inside = [side for side in sides if side.within[0] < after and first < side.within[1]]
+    for side in sides:
+        if side.within[0] < after and first < side.within[1]:
+            return side
     before = [side for side in sides if side.within[1] <= first]
-    if inside:
-        return inside[0]
     return before[-1] if before and _between(tokens, before[-1], region) <= _BEFORE else None
 
 
