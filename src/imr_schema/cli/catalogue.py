@@ -16,7 +16,7 @@ from imr_schema.errors import printable
 from imr_schema.exported_schema import json_schema
 from imr_schema.publish import reference_files, schema_files, write
 from imr_schema.publish.pretty import pretty
-from imr_schema.publish.rule_list import rule_list
+from imr_schema.publish.rule_list import checked_by, rule_list
 from imr_schema.reports.wording import counted, title_of
 from imr_schema.rules import ALL_RULES
 from imr_schema.rules.across import RuleAcross
@@ -104,7 +104,7 @@ def _explained(rule: Rule | RuleAcross) -> Iterator[str]:
 def _one_record(rule: Rule) -> dict[str, str]:
     return {
         "About": " and ".join(record.__name__ for record in rule.about),
-        "Checked": f"by this package {'and by any JSON Schema validator' if rule.in_schema else 'only'}.",
+        "Checked": f"{checked_by(rule)}.",
         "Passes": _change(rule.passes),
         "Fails": _change(rule.fails),
     }

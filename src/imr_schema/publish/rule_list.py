@@ -35,6 +35,12 @@ def rule_list() -> dict[str, Any]:
     }
 
 
+def checked_by(rule: Rule) -> str:
+    """Who checks a rule about one record, in words."""
+    others = "any JSON Schema validator" if rule.in_schema else "the npm package, not by the JSON Schema"
+    return f"by this package and by {others}"
+
+
 def is_in_schema(name: str) -> bool:
     """Whether a JSON Schema validator checks a rule or constraint."""
     return name in _names_in_schema()

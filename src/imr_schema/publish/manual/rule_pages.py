@@ -13,7 +13,7 @@ from imr_schema.publish.kit.rule_vectors import vectors_of_rule
 from imr_schema.publish.manual.json_lines import json_lines
 from imr_schema.publish.manual.markdown import contents, page, table
 from imr_schema.publish.names import record_classes, slug
-from imr_schema.publish.rule_list import is_in_schema
+from imr_schema.publish.rule_list import checked_by, is_in_schema
 from imr_schema.rules import ALL_RULES, RULES, RULES_ACROSS
 from imr_schema.rules.across import RuleAcross
 
@@ -62,7 +62,7 @@ def _page(rule: Rule) -> str:
         *_introduction(
             rule,
             about=about,
-            checked="by this package and by any JSON Schema validator" if rule.in_schema else "by this package only",
+            checked=checked_by(rule),
         ),
         f"## An example that passes\n\n{_code_block(kept, other=broken)}",
         f"## An example that fails\n\n{_code_block(broken, other=kept)}",
