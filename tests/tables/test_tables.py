@@ -335,11 +335,31 @@ def test_a_list_longer_than_any_record_is_refused_before_memory_is_taken(items: 
         read(one_row_with(column, suffix), suffix)
 
 
-@pytest.mark.parametrize("compression", ["zstd", "lz4"])
-def test_an_arrow_file_that_expands_without_measure_is_refused(compression: str) -> None:
-    content = one_row_with(pa.array(["a" * 50_000_000]), ".arrow", compression)
-    with pytest.raises(OSError, match="expands to more than 100 times"):
+@pytest.mark.parametrize("compression", [None, "zstd", "lz4"])
+def test_an_arrow_file_with_a_batch_of_great_size_is_refused(compression: str | None) -> None:
+    content = one_row_with(pa.array(["a" * 110_000_000]), ".arrow", compression)
+    with pytest.raises(OSError, match="a batch of this table takes more than 100 MB"):
         read(content, ".arrow")
+
+
+def test_dictionaries_count_as_a_part_of_the_batch_they_are_read_with() -> None:
+    table = pa.table(case_rows([CASE]))
+    for name in "abc":
+        table = table.append_column(name, pa.array(["a" * 40_000_000]).dictionary_encode())
+    stream = io.BytesIO()
+    with pa.ipc.new_file(stream, table.schema) as writer:
+        writer.write_table(table)
+    with pytest.raises(OSError, match="a batch of this table takes more than 100 MB"):
+        read(stream.getvalue(), ".arrow")
+
+
+def test_an_arrow_file_of_any_size_is_read_batch_by_batch(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream, batch = io.BytesIO(), case_rows([CASE])
+    with pa.ipc.new_file(stream, batch.schema) as writer:
+        for _ in range(20):
+            writer.write_batch(batch)
+    monkeypatch.setattr(files, "_MOST_BATCH", len(stream.getvalue()) // 2)
+    assert [dumps(loads(text)) for text in read(stream.getvalue(), ".arrow")] == [dumps(CASE)] * 20
 
 
 @pytest.mark.parametrize("compression", ["zstd", "lz4"])

@@ -5,7 +5,7 @@ import re
 import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from io import SEEK_END
+from io import SEEK_END, SEEK_SET, RawIOBase
 from typing import Any, BinaryIO
 
 import attrs
@@ -14,7 +14,7 @@ import pyarrow.parquet as pq
 
 from imr_schema._records.records import shape
 from imr_schema.examine import Examined
-from imr_schema.files.blocks import BLOCK, RecordBlock, RecordText, too_large
+from imr_schema.files.blocks import RecordBlock, RecordText, too_large
 from imr_schema.model.case import Case
 from imr_schema.tables.flat import ISSUE_SCHEMA, issues_of
 from imr_schema.tables.footer import most_values_of_groups
@@ -45,6 +45,12 @@ _MANY_VALUES = 4 << 20
 """The number of values of a column that are read at once whatever they take in the file; each takes some 27 bytes."""
 
 _TOO_MUCH_EXPANDED = f"this table expands to more than {_MOST_EXPANSION} times its size; split it"
+_MOST_BATCH = 100 << 20
+"""The size of the largest batch of an Arrow file, in bytes, as it is and decompressed."""
+_TOO_LARGE_BATCH = (
+    f"a batch of this table takes more than {_MOST_BATCH >> 20} MB; write smaller ones, "
+    "with max_chunksize of pyarrow.ipc.RecordBatchFileWriter.write_table, or write .parquet"
+)
 _TOO_MANY_VALUES = "a list in this table has more items than a record can hold; leave them out, or split the table"
 
 _FEW_ROWS = 16
@@ -99,20 +105,57 @@ def _parquet_batches(stream: BinaryIO, file: pq.ParquetFile) -> Iterator[pa.Reco
 
 
 def _arrow(stream: BinaryIO) -> tuple[pa.Schema, Callable[[], Iterator[pa.RecordBatch]]]:
-    if _decompressed_size(stream) > max(_SMALL_GROUP, _MOST_EXPANSION * stream.seek(0, SEEK_END)):
-        raise OSError(errno.EFBIG, _TOO_MUCH_EXPANDED)  # a batch is decompressed as a whole
     stream.seek(0)
     if stream.read(len(_STREAM)) == _STREAM:
         raise OSError(errno.EINVAL, "this is a stream of Arrow, not a file; write it with pyarrow.ipc.new_file")
-    file = pa.ipc.open_file(stream)
-    batches = map(file.get_batch, range(file.num_record_batches))
-    return file.schema, lambda: (
-        batch.slice(first, _BATCH_ROWS) for batch in batches for first in range(0, batch.num_rows, _BATCH_ROWS)
-    )
+    bounded = _BoundedStream(stream)
+    file = pa.ipc.open_file(bounded)
+    return file.schema, lambda: _arrow_batches(file, bounded)
 
 
 _STREAM = b"\xff\xff\xff\xff"
 """How a stream of Arrow begins; a file begins with its name."""
+
+
+def _arrow_batches(file: pa.RecordBatchFileReader, stream: "_BoundedStream") -> Iterator[pa.RecordBatch]:
+    for number in range(file.num_record_batches):
+        stream.taken = 0
+        batch = file.get_batch(number)  # Arrow reads and decompresses it as a whole
+        yield from (batch.slice(first, _BATCH_ROWS) for first in range(0, batch.num_rows, _BATCH_ROWS))
+
+
+class _BoundedStream(RawIOBase):
+    """An Arrow file of which no batch is read that takes too much memory, its dictionaries included.
+
+    Attributes:
+        taken: The bytes that were read since it was last set to 0, and those that they expand to.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.taken = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = SEEK_SET) -> int:
+        return self._stream.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._stream.tell()
+
+    def read(self, size: int = -1) -> bytes:
+        self._take(size)
+        data = self._stream.read(size)
+        self._take(_decompressed_size(data))
+        return data
+
+    def _take(self, size: int) -> None:
+        self.taken += size
+        if self.taken > _MOST_BATCH:
+            raise OSError(errno.EFBIG, _TOO_LARGE_BATCH)
+
+
 _FRAME = re.compile(rb"\x28\xb5\x2f\xfd|\x04\x22\x4d\x18")
 """How a compressed buffer begins, in Zstandard or LZ4; the eight bytes before it are the size of its data."""
 _SIZE = struct.Struct("<q")
@@ -120,17 +163,10 @@ _MOST_PLAUSIBLE = 1 << 40
 """A larger size is no size, but other data that happens to look like the beginning of a buffer."""
 
 
-def _decompressed_size(stream: BinaryIO) -> int:
-    """The size of the data of the compressed buffers of an Arrow file, which Arrow itself does not say."""
-    stream.seek(0)
-    total, before = 0, b""
-    while block := stream.read(BLOCK):
-        part = before + block
-        for frame in _FRAME.finditer(part, _SIZE.size):
-            (size,) = _SIZE.unpack_from(part, frame.start() - _SIZE.size)
-            total += size if 0 < size < _MOST_PLAUSIBLE else 0
-        before = part[-(_SIZE.size + 3) :]  # a frame that is cut by the end of a block, but no whole one
-    return total
+def _decompressed_size(data: bytes) -> int:
+    """The size of the data of the compressed buffers of a batch, which Arrow itself does not say."""
+    sizes = (_SIZE.unpack_from(data, frame.start() - _SIZE.size)[0] for frame in _FRAME.finditer(data, _SIZE.size))
+    return sum(size for size in sizes if 0 < size < _MOST_PLAUSIBLE)
 
 
 FORMATS: Mapping[str, FileFormat] = {
