@@ -24,7 +24,7 @@ def read_quickly(raw: bytes) -> Any:
     try:
         value = _reader().decode(raw)  # it refuses lone surrogates
         written = orjson.dumps(value, option=orjson.OPT_STRICT_INTEGER)  # it refuses integers that are out of range
-    except (TypeError, ValueError, RecursionError):
+    except (msgspec.MsgspecError, TypeError, ValueError, RecursionError):
         return None
     return value if has_all_members(raw, written) else None
 
