@@ -31,17 +31,21 @@ DEMANDS = {rule.id: rule.demand for rule in RULES.values() if isinstance(rule.de
 
 
 def within(predicate: Predicate) -> Iterator[Predicate]:
-    """A predicate and those that it is made of."""
+    """A predicate and all that it consists of."""
     yield predicate
+    for part in parts(predicate):
+        yield from within(part)
+
+
+def parts(predicate: Predicate) -> tuple[Predicate, ...]:
     match predicate:
-        case Not() | Every() | Some() | AtMostOne():
-            yield from within(predicate.condition)
+        case Every() | Some() | AtMostOne() | Not():
+            return (predicate.condition,)
         case Implies():
-            yield from within(predicate.condition)
-            yield from within(predicate.demand)
+            return predicate.condition, predicate.demand
         case All():
-            for each in predicate.conditions:
-                yield from within(each)
+            return tuple(predicate.conditions)
+    return ()
 
 
 def values_of(predicate: Predicate) -> Iterator[Any]:  # noqa: C901 - one case for each predicate
@@ -64,15 +68,15 @@ def values_of(predicate: Predicate) -> Iterator[Any]:  # noqa: C901 - one case f
         case Names():
             yield from predicate.allowed
         case Every() | Some() | AtMostOne():
-            items = [value for each in within(predicate.condition) for value in values_of(each)]
+            items = list(values_of(predicate.condition))
             before: list[list[Any]] = [[], [{}], items[-1:]]
             yield from members(predicate.name, ([*others, item] for item in items for others in before))
         case Implies():
-            yield from (value for each in within(predicate) if each is not predicate for value in values_of(each))
+            yield from (value for part in parts(predicate) for value in values_of(part))
             met = codes_asked_for_by(predicate.condition)
             yield from (joined(met, value) for value in [{}, *values_of(predicate.demand)])
         case Not() | All():
-            yield from (value for each in within(predicate) if each is not predicate for value in values_of(each))
+            yield from (value for part in parts(predicate) for value in values_of(part))
 
 
 def codes_asked_for_by(condition: Predicate) -> Any:
