@@ -38,7 +38,11 @@ def test_help_lists_every_command() -> None:
 def test_an_unknown_command_is_a_usage_error() -> None:
     result = run("frobnicate")
     assert result.exit_code == 2
-    assert "No such command 'frobnicate'" in result.stderr
+    assert "No such command 'frobnicate'. Commands: compat, convert," in result.stderr
+
+
+def test_a_misspelt_command_is_named() -> None:
+    assert "Did you mean 'validate'?" in run("validat").stderr
 
 
 def test_the_schema_is_printed() -> None:
