@@ -1,17 +1,15 @@
 """The compiled form of a predicate agrees with its check."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-import attrs
 import pytest
 
 msgspec = pytest.importorskip("msgspec", reason="needs the extra `fast`")
 
 from imr_schema._json.edits import changed
 from imr_schema._records.compiled import Term, compiled, compiled_failures, compiled_one_by_one, expression
-from imr_schema._records.kinds import Violation
 from imr_schema._records.predicates import Between, Empty, Every, Has, Is, Lacks, Names, Predicate
 from imr_schema._records.records import Nested, records_in
 from imr_schema._records.rule import Clause, Rule
@@ -115,17 +113,6 @@ def test_a_check_depends_on_no_other_members_than_it_names(rule: Rule) -> None:
 
 def test_a_record_that_no_rule_is_about_fails_nothing() -> None:
     assert compiled_failures(Case, [])(msgspec.convert(DOCUMENT, typed(Case))) == []
-
-
-@pytest.mark.parametrize("broken", [[], [Violation("enum")]])
-def test_a_demand_that_is_a_function_may_look_at_any_member(broken: list[Violation]) -> None:
-    def demand(_: dict[str, Any]) -> Iterator[Violation]:
-        yield from broken
-
-    rule = attrs.evolve(RULES_COMPILED[0], about=(Case,), demand=demand)
-    ((names, fails),) = compiled_one_by_one(Case, [rule])
-    assert names == set(typed(Case).__struct_fields__)
-    assert fails(msgspec.convert(DOCUMENT, typed(Case))) == bool(broken)
 
 
 @pytest.mark.parametrize(

@@ -422,8 +422,8 @@ def _functions() -> dict[str, Any]:
 Check = Callable[[Any], bool]
 """A function that checks a typed record and all records within it."""
 
-Conditions = Callable[[Term, dict[str, Any]], Iterable[str]]
-"""Expressions none of which is true of a record that passes; they may use functions that are put into the dict."""
+Conditions = Callable[[Term], Iterable[str]]
+"""Expressions none of which is true of a record that passes."""
 
 
 def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Check:
@@ -435,8 +435,8 @@ def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Chec
         has_breaks: Whether texts may contain line breaks and tabs, so that one-line texts must be checked for them.
     """
 
-    def conditions(of: Term, functions: dict[str, Any]) -> Iterator[str]:
-        yield from _broken_rules(of, rules_about(of.record, rules), functions)
+    def conditions(of: Term) -> Iterator[str]:
+        yield from _broken_rules(of, rules_about(of.record, rules))
         yield from _of_members(of, lambda value: _broken_types(value, has_breaks=has_breaks))
 
     functions = _functions()
@@ -477,7 +477,7 @@ def _compile_failures(record: type, rules: Collection[Rule], functions: dict[str
     of, functions[record.__name__] = Term("record", Nested(record)), record
     lines = [
         f"if {code}: found.append((path, {record.__name__}, {number}))"
-        for number, code in enumerate(_broken_rules(of, rules_about(record, rules), functions))
+        for number, code in enumerate(_broken_rules(of, rules_about(record, rules)))
     ]
     for name, within, is_list in ways_down(record):
         if functions[find := _name(within)]:
@@ -498,11 +498,9 @@ def compiled_one_by_one(record: type, rules: Collection[Rule]) -> list[tuple[fro
     of, functions = Term("record", Nested(record)), _functions()
     checks: list[tuple[frozenset[str], Check]] = []
     for rule in rules_about(record, rules):
-        is_declared = isinstance(rule.demand, tuple | Comparison)
-        for code in _broken_rules(of, [rule], functions):
+        for code in _broken_rules(of, [rule]):
             _define("fails(record)", [f"return {code}"], functions)
-            names = _MEMBER.findall(code) if is_declared else shape(record).members
-            checks.append((frozenset(names), functions["fails"]))
+            checks.append((frozenset(_MEMBER.findall(code)), functions["fails"]))
     return checks
 
 
@@ -533,7 +531,7 @@ def _compile(record: type, conditions: Conditions, functions: dict[str, Any]) ->
         if _name(within) not in functions:
             _compile(within, conditions, functions)
     of = Term("record", Nested(record))
-    failures = [*conditions(of, functions), *_failing_records(of, functions)]
+    failures = [*conditions(of), *_failing_records(of, functions)]
     functions[_name(record)] = None
     if failures:
         _define(f"{_name(record)}(record)", [f"return not ({' or '.join(failures)})"], functions)
@@ -556,18 +554,14 @@ def _of_members(of: Term, conditions: Callable[[Term], Iterable[str]]) -> Iterat
             yield _all((value.is_present, f"({' or '.join(each)})"))
 
 
-def _broken_rules(of: Term, rules: Iterable[Rule], functions: dict[str, Any]) -> Iterator[str]:
+def _broken_rules(of: Term, rules: Iterable[Rule]) -> Iterator[str]:
     """Conditions none of which is true of a record that meets the rules: one for each check."""
     for rule in rules:
         if isinstance(rule.demand, tuple):
             for clause in rule.demand:
                 yield _all((expression(clause.condition, of), f"not {expression(clause.demand, of)}"))
-        elif isinstance(rule.demand, Comparison):
-            yield _all((expression(rule.only, of), _with_values(rule.demand, of)))
         else:
-            name = f"demand_{len(functions)}"
-            functions[name] = rule.demand
-            yield _all((expression(rule.only, of), f"any({name}({of.code}))"))
+            yield _all((expression(rule.only, of), _with_values(rule.demand, of)))
 
 
 def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
