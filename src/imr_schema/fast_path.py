@@ -204,10 +204,10 @@ def _sieve() -> "Sieve":
     return Sieve(Case, _COMPILED, _read_part)
 
 
-def _read_part(document: dict[str, Any], record: type) -> tuple[Any, bool] | None:
-    """Read an object as `_read` reads a text: its typed record, and whether its texts may have line breaks and tabs."""
+def _read_part(document: dict[str, Any], to: type) -> tuple[Any, bool] | None:
+    """Make an instance of a class of an object, as `_read` does of a text, and say whether it may have line breaks."""
     try:
-        found = msgspec.convert(document, _typed(record))
+        found: Any = msgspec.convert(document, to)
         plain = _compact(found)
     except (msgspec.MsgspecError, ValueError):
         return None

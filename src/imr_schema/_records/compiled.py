@@ -543,15 +543,27 @@ def _within_items(name: str, found: list[Iterable[Failure]]) -> Iterator[Failure
     return (((name, index, *path), check) for index, inside in enumerate(found) for path, check in inside)
 
 
-def compiled_one_by_one(record: type, rules: Collection[Rule]) -> list[tuple[frozenset[str], Callable[[Any], bool]]]:
-    """Compile each check about a record alone, in the same order: the members it looks at, and whether it fails."""
+def compiled_alone(
+    record: type, rules: Collection[Rule]
+) -> tuple[Callable[[Any], list[int]], list[tuple[frozenset[str], tuple[Rule, Check]]]]:
+    """Compile the checks about a record, without those about the records within it.
+
+    Returns:
+        A function that finds the numbers of the checks that fail, counted from 0; and each check with the names of the
+        members that it looks at.
+    """
     of, functions = Term("record", Nested(record)), _functions()
-    checks: list[tuple[frozenset[str], Callable[[Any], bool]]] = []
-    for ways in _failing(of, rules):
-        code = " or ".join(ways)
-        _define("fails(record)", [f"return {code}"], functions)
-        checks.append((frozenset(_MEMBER.findall(code)), functions["fails"]))
-    return checks
+    checks = checks_about(record, rules)
+    names = [frozenset(_MEMBER.findall(" ".join(ways))) for ways in _failing(of, rules)]
+    _define("failing(record)", [*_add_failing(of, rules), "return failed"], functions)
+    return functions["failing"], list(zip(names, checks, strict=True))
+
+
+def _add_failing(of: Term, rules: Collection[Rule]) -> Iterator[str]:
+    """Statements that list the numbers of the checks that fail."""
+    yield "failed = []"
+    numbered = enumerate(_failing(of, rules))
+    yield from _branches([(_chains(way), f"failed.append({number})") for number, ways in numbered for way in ways])
 
 
 _SHARED = re.compile(
@@ -583,15 +595,13 @@ def _compile(record: type, rules: Collection[Rule], has_breaks: bool, functions:
         if _name(within) not in functions:
             _compile(within, rules, has_breaks, functions)
     of = Term("record", Nested(record))
-    failing = [
-        (_chains(way), f"failed.append({number})") for number, ways in enumerate(_failing(of, rules)) for way in ways
-    ]
     broken = [(_chains(way), "return BROKEN") for way in _broken_members(of, has_breaks=has_breaks)]
     inside = [*_failing_records(of, functions)]
-    functions[_name(record)], functions[own := f"own_{record.__name__}"] = None, checks_about(record, rules)
+    failing = checks_about(record, rules)
+    functions[_name(record)], functions[own := f"own_{record.__name__}"] = None, failing
     lines = [*_branches(broken)]
     if failing:
-        lines += ["failed = []", *_branches(failing)]
+        lines += _add_failing(of, rules)
         lines += [] if inside else [f"if failed: return [*own({own}, failed)]"]
     if inside:
         found = f"[*own({own}, failed), *inside]" if failing else "inside"

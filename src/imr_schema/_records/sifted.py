@@ -10,11 +10,11 @@ import msgspec
 
 from imr_schema._json.edits import at
 from imr_schema._records.collector import MOST_FINDINGS
-from imr_schema._records.compiled import Failure, compiled, compiled_one_by_one
+from imr_schema._records.compiled import Failure, compiled, compiled_alone
 from imr_schema._records.kinds import Kind, Sequence
 from imr_schema._records.records import Nested, shape
-from imr_schema._records.rule import Check, Rule, Suspect, checks_about
-from imr_schema._records.structs import hint, typed
+from imr_schema._records.rule import Check, Rule, Suspect
+from imr_schema._records.structs import flat, hint, placeholder, typed
 from imr_schema._records.violations import MISSING, Placed, unknown_members, violations_at
 from imr_schema.findings import Path
 
@@ -61,8 +61,8 @@ class Sieve:
     Args:
         record: The record that they should be.
         rules: The rules; those about other records are ignored.
-        read: Makes the typed record of an object, and says whether its texts may have line breaks and tabs; returns
-            `None` unless its members are of the right types and its texts are clean.
+        read: Makes an instance of a class of `structs` of an object, and says whether its texts may have line breaks
+            and tabs; returns `None` unless its members are of the right types and its texts are clean.
     """
 
     def __init__(self, record: type, rules: Collection[Rule], read: Read) -> None:
@@ -70,8 +70,7 @@ class Sieve:
         self._rules = rules
         self._read = read
         self._find = cache(partial(compiled, rules=rules))
-        self._one_by_one = cache(partial(compiled_one_by_one, rules=rules))
-        self._checks = cache(partial(checks_about, rules=rules))
+        self._alone = cache(partial(compiled_alone, rules=rules))
 
     def sift(self, document: dict[str, Any]) -> Sifted:
         """Sift an object that breaks constraints."""
@@ -85,9 +84,11 @@ class Sieve:
             sifted.add([(path, unknown_members(record))])
         suspects: list[tuple[Rule, Check]] = []
         sifted.suspects.append((path, document, suspects))  # before those inside
-        values: dict[str, Any] = {}
+        values = self._flat_values(document, record)
         damaged: set[str] = set()
         for name, member in members.items():
+            if name in values:
+                continue
             if name in document:
                 values[name] = self._sift_value(document[name], member.kind, (*path, name), sifted)
                 if values[name] is None:
@@ -97,15 +98,24 @@ class Sieve:
                 if member.required:
                     damaged.add(name)
                     sifted.add([((*path, name), MISSING)])
-        known = typed(record)(**values)
-        for check, (names, fails) in zip(self._checks(record), self._one_by_one(record), strict=True):
-            if not names.isdisjoint(damaged) or fails(known):
-                suspects.append(check)
+        missing = {name: placeholder(members[name].kind) for name in damaged if members[name].required}
+        failing, checks = self._alone(record)
+        failed = failing(typed(record)(**values | missing))
+        suspects += [
+            check for number, (names, check) in enumerate(checks) if number in failed or not names.isdisjoint(damaged)
+        ]
+
+    def _flat_values(self, document: dict[str, Any], record: type) -> dict[str, Any]:
+        """The members that are one value, if they are surely sound, all in one go."""
+        read = self._read(document, flat(record))
+        if read is None or read[1]:
+            return {}
+        return {name: value for name, value in msgspec.structs.asdict(read[0]).items() if name in document}
 
     def _sift_value(self, value: Any, kind: Kind, path: Path, sifted: Sifted) -> Any:
         """Return a value as a typed record holds it; `None` if it breaks something."""
         if isinstance(kind, Nested) and type(value) is dict:
-            record, has_breaks = self._read(value, kind.record) or (None, False)
+            record, has_breaks = self._read(value, typed(kind.record)) or (None, False)
             failures = self._find(kind.record, has_breaks=has_breaks)(record) if record else ()
             suspects = suspected(failures, value, path)
             if record is None or suspects is None:
