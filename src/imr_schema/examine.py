@@ -35,21 +35,23 @@ EXAMPLE_TEMPLATE = ", as in {example}."
 """The end of the message of a pattern, where the format has an example."""
 
 
+_SUPPORTED = [each.value for each in FormatVersion]
+
+
 def unsupported_version(document: Any) -> Finding | None:
     """The finding that a document states another version of the format.
 
     It is the only one of that record: what another version demands is not known here.
     """
     version = document.get("schema_version") if type(document) is dict else None
-    supported = [each.value for each in FormatVersion]
-    if type(version) is not str or version in supported:
+    if type(version) is not str or version in _SUPPORTED:
         return None
     return Finding(
         path=("schema_version",),
         rule="enum",
         level=Level.ERROR,
         template=OTHER_VERSION_TEMPLATE,
-        parameters={"limit": supported},
+        parameters={"limit": [*_SUPPORTED]},
     )
 
 

@@ -24,6 +24,7 @@ from imr_schema.rules import RULES
 from imr_schema.rules.privacy import SIGN, free_members, free_text_looks_identifying
 
 if TYPE_CHECKING:
+    from imr_schema._records.compiled import Failure, Find
     from imr_schema._records.sifted import Sieve
 
 try:
@@ -56,12 +57,13 @@ def examine_in_python(text: bytes, *, line: int = 1) -> Examined:
     if read is None:
         return examine.examine_text(text, line=line, look=look)
     record, make = read.record, partial(_case_of_sound_text, text)
-    if not read.may_identify and _check(Case, with_rules=True, has_breaks=read.has_breaks)(record):
+    failures = _find(has_rules=True, has_breaks=read.has_breaks)(record)
+    if not failures and not read.may_identify:
         return Examined((), numbered(record.program, record.case_number), partial(_document, text), make)
-    if look is not _look or not _check(Case, with_rules=False, has_breaks=read.has_breaks)(record):
-        return examine.examine_text(text, line=line, look=look)
     document = _document(text)
-    suspects = [*_sieve().failing(record, document)]
+    suspects = _suspected(failures, document) if look is _look else None
+    if suspects is None:
+        return examine.examine_text(text, line=line, look=look)
     if read.may_identify:
         _add_identifying(suspects, document)
     return examine.located(examine.examine_where(document, lambda _: ((), suspects), make=make), text, line=line)
@@ -77,7 +79,7 @@ def decode_draft(document: Any) -> Case:
         Invalid: The document breaks a constraint.
     """
     text = _text(document) if HAS_ENGINE else None
-    if text and (read := _read(text)) and _check(Case, with_rules=False, has_breaks=read.has_breaks)(read.record):
+    if text and (read := _read(text)) and not _find(has_rules=False, has_breaks=read.has_breaks)(read.record):
         return _case_of_sound_text(text)
     return codec.decode(document, draft=True)
 
@@ -180,10 +182,16 @@ def _searches() -> _Searches:
 
 
 @cache
-def _check(record: type, *, with_rules: bool, has_breaks: bool) -> Callable[[Any], bool]:
+def _find(*, has_rules: bool, has_breaks: bool) -> "Find":
     from imr_schema._records.compiled import compiled  # noqa: PLC0415
 
-    return compiled(record, _COMPILED if with_rules else (), has_breaks=has_breaks)
+    return compiled(Case, _COMPILED if has_rules else (), has_breaks=has_breaks)
+
+
+def _suspected(failures: "Iterable[Failure]", document: dict[str, Any]) -> list[Suspect] | None:
+    from imr_schema._records.sifted import suspected  # noqa: PLC0415
+
+    return suspected(failures, document)
 
 
 _COMPILED = tuple(rule for rule in RULES.values() if rule is not free_text_looks_identifying)
@@ -193,18 +201,18 @@ _COMPILED = tuple(rule for rule in RULES.values() if rule is not free_text_looks
 def _sieve() -> "Sieve":
     from imr_schema._records.sifted import Sieve  # noqa: PLC0415
 
-    return Sieve(Case, _COMPILED, _intact)
+    return Sieve(Case, _COMPILED, _read_part)
 
 
-def _intact(document: dict[str, Any], record: type) -> Any:
-    """The typed record of an object that breaks no constraint; `None` if it is another."""
+def _read_part(document: dict[str, Any], to: type) -> tuple[Any, bool] | None:
+    """Make an instance of a class of an object, as `_read` does of a text, and say whether it may have line breaks."""
     try:
-        found = msgspec.convert(document, _typed(record))
+        found: Any = msgspec.convert(document, to)
         plain = _compact(found)
     except (msgspec.MsgspecError, ValueError):
         return None
     is_clean = _searches().are_clean(plain) and unicodedata.is_normalized("NFC", plain)
-    return found if is_clean and _check(record, with_rules=False, has_breaks="\\" in plain)(found) else None
+    return (found, "\\" in plain) if is_clean else None
 
 
 def _look(document: Any) -> tuple[Iterable[Placed], Iterable[Suspect]]:

@@ -63,8 +63,8 @@ def as_compiled(comparison: Comparison) -> Keeps:
         passes={},
         fails={},
     )
-    keeps = compiled(Case, [rule], has_breaks=True)
-    return lambda document: keeps(msgspec.convert(document, typed(Case)))
+    find = compiled(Case, [rule], has_breaks=True)
+    return lambda document: not find(msgspec.convert(document, typed(Case)))
 
 
 EXPRESSIONS: list[tuple[Expression, Any]] = [

@@ -2,14 +2,13 @@
 
 import re
 import unicodedata
-from typing import Annotated, Any
+from typing import Annotated
 
 import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from imr_schema._records.comparisons import Comparison
 from imr_schema._records.kinds import Text
 from imr_schema._records.predicates import Predicate
 from imr_schema._records.records import BaseRecord, Items, about, constrained
@@ -98,16 +97,6 @@ ALONE = frozenset(alone())
 def test_characters_of_letters_stand_alone_and_those_that_combine_do_not() -> None:
     assert ALONE.issuperset(map(ord, "a\u00e9\u2013\u2019\u201c\u2022\u00bd\u00b0\u2122\u2265\u00a0\u0416\u4e2d\ud55c"))
     assert ALONE.isdisjoint(map(ord, "\u0301\u0338\u1161\u212b\u0958\U0001d15e\ud800"))
-
-
-@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
-def test_every_rule_is_declared_and_so_has_a_form_in_rust(rule: Any) -> None:
-    assert isinstance(rule.demand, tuple | Comparison)
-
-
-def test_a_rule_that_is_a_function_is_left_to_python_where_it_applies() -> None:
-    rule = attrs.evolve(RULES["dates-in-order"], demand=lambda _: iter(()))
-    assert "// dates-in-order\n    if true {\n        return None;" in "".join(record_readers(Case, [rule], ()))
 
 
 def test_a_condition_without_a_form_in_rust_is_refused() -> None:

@@ -7,7 +7,9 @@ anywhere.
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Sequence as Listed
 from functools import singledispatch
 from typing import Any
 
@@ -56,7 +58,7 @@ from imr_schema._records.predicates import (
     Some,
 )
 from imr_schema._records.records import Nested, shape, ways_down
-from imr_schema._records.rule import Rule, rules_about
+from imr_schema._records.rule import Check, Rule, checks_about, rules_about
 from imr_schema.findings import Path
 
 
@@ -102,26 +104,110 @@ class Term:
         return Term(f"item_{len(self.code)}", self.kind.item)
 
     @property
-    def is_present(self) -> str:
-        return _all(f"{code} is not None" for code in self.given)
+    def is_there(self) -> tuple[str, ...]:
+        """The conditions that it is present, from the outermost inwards."""
+        return tuple(f"{code} is not None" for code in self.given)
 
     @property
-    def is_reached(self) -> str:
-        """That the object of which it would be a member is present."""
-        return _all(f"{code} is not None" for code in self.given if code != self.code)
+    def is_present(self) -> str:
+        return _given(self.is_there, _TRUE)
+
+    @property
+    def is_reached(self) -> tuple[str, ...]:
+        """The conditions that the object of which it would be a member is present."""
+        return tuple(f"{code} is not None" for code in self.given if code != self.code)
 
     def where_present(self, condition: str) -> str:
         """A condition on the value that need not hold if it is absent."""
-        return condition if self.is_present == _TRUE else f"(not {self.is_present} or {condition})"
+        return _not(_given(self.is_there, _not(condition)))
 
 
 _TRUE = "True"
 
 
+class _All(str):
+    """Conditions that all hold, as an expression.
+
+    Attributes:
+        chains: The same apart. In a chain, a condition has a value only where those before it hold.
+    """
+
+    __slots__ = ("chains",)
+    chains: "tuple[tuple[str, ...], ...]"
+
+    @classmethod
+    def of(cls, chains: "Iterable[tuple[str, ...]]") -> str:
+        found = tuple(dict.fromkeys(chains))
+        needed = list(dict.fromkeys(condition for chain in found for condition in chain))
+        made = cls(f"({' and '.join(needed)})" if len(needed) > 1 else (needed or [_TRUE])[0])
+        made.chains = found
+        return made
+
+
+class _Not(str):
+    """That a condition does not hold, as an expression."""
+
+    __slots__ = ("condition",)
+    condition: str
+
+
+class _Any(str):
+    """That one of some conditions holds, as an expression."""
+
+    __slots__ = ("conditions",)
+    conditions: "tuple[str, ...]"
+
+
+class _Some(str):
+    """That a condition holds on some item, as an expression.
+
+    Attributes:
+        loop: The loop over the items.
+        condition: The condition.
+    """
+
+    __slots__ = ("condition", "loop")
+    loop: str
+    condition: str
+
+
+def _some(condition: str, loop: str) -> str:
+    made = _Some(f"any([{condition} {loop}])")
+    made.condition, made.loop = condition, loop
+    return made
+
+
+def _not(condition: str) -> str:
+    made = _Not(f"(not {condition})")
+    made.condition = condition
+    return made
+
+
+def _chains(condition: str) -> tuple[tuple[str, ...], ...]:
+    """The parts of a condition, each of which holds if it does."""
+    if isinstance(condition, _All):
+        return condition.chains
+    if isinstance(condition, _Not) and isinstance(condition.condition, _Not):
+        return _chains(condition.condition.condition)
+    return () if condition == _TRUE else ((condition,),)
+
+
 def _all(conditions: Iterable[str]) -> str:
-    """That all conditions hold, as a short expression."""
-    needed = [condition for condition in conditions if condition != _TRUE]
-    return f"({' and '.join(needed)})" if len(needed) > 1 else (needed or [_TRUE])[0]
+    """That all conditions hold, each of which has a value whether the others hold or not."""
+    return _All.of(chain for condition in conditions for chain in _chains(condition))
+
+
+def _given(before: Iterable[str], condition: str) -> str:
+    """That a condition holds, and those before it, without which it has no value."""
+    given = tuple(dict.fromkeys(before))
+    return _All.of((*given, *chain) for chain in _chains(condition) or ((),))
+
+
+def _any(conditions: Iterable[str]) -> str:
+    found = tuple(conditions)
+    made = _Any(f"({' or '.join(found)})")
+    made.conditions = found
+    return made
 
 
 @singledispatch
@@ -137,13 +223,13 @@ def _(predicate: Has, of: Term) -> str:
 
 @expression.register
 def _(predicate: Lacks, of: Term) -> str:
-    return _all(f"not {of.member(name).is_present}" for name in predicate.names)
+    return _all(_not(of.member(name).is_present) for name in predicate.names)
 
 
 @expression.register
 def _(predicate: Is, of: Term) -> str:
     member = of.member(predicate.name)
-    return _all((member.is_reached, _is_one_of(member.code, predicate.allowed)))  # None is no code
+    return _given(member.is_reached, _is_one_of(member.code, predicate.allowed))  # None is no code
 
 
 def _is_one_of(code: str, allowed: tuple[Any, ...]) -> str:
@@ -159,7 +245,7 @@ def _(predicate: Matches, of: Term) -> str:
 @expression.register
 def _(predicate: AtLeast, of: Term) -> str:
     member = of.member(predicate.name)
-    return _all((member.is_present, f"len({member.code}) >= {predicate.count}"))
+    return _given(member.is_there, f"len({member.code}) >= {predicate.count}")
 
 
 @expression.register
@@ -182,19 +268,19 @@ def _(predicate: Names, of: Term) -> str:
 @expression.register
 def _(predicate: Every, of: Term) -> str:
     items = of.member(predicate.name)
-    return items.where_present(f"all([{_each(predicate, items)}])")
+    return items.where_present(_not(_some(_not(expression(predicate.condition, items.item)), _loop(items))))
 
 
 @expression.register
 def _(predicate: Some, of: Term) -> str:
     items = of.member(predicate.name)
     if isinstance(predicate.condition, Names) and len(predicate.condition.allowed) == 1:
-        return _all((items.is_present, f"{predicate.condition.allowed[0]!r} in {items.code}"))
+        return _given(items.is_there, f"{predicate.condition.allowed[0]!r} in {items.code}")
     if isinstance(predicate.condition, Is) and len(predicate.condition.allowed) == 1:
         value = items.item.member(predicate.condition.name)
-        if value.is_reached == _TRUE:
-            return f"{predicate.condition.allowed[0]!r} in {_values(value.code, items)}"
-    return _all((items.is_present, f"any([{_each(predicate, items)}])"))
+        if not value.is_reached:
+            return _given(items.is_there, f"{predicate.condition.allowed[0]!r} in {_values(value.code, items)}")
+    return _given(items.is_there, _some(expression(predicate.condition, items.item), _loop(items)))
 
 
 def _values(code: str, items: Term) -> str:
@@ -205,21 +291,21 @@ def _values(code: str, items: Term) -> str:
 @expression.register
 def _(predicate: AtMostOne, of: Term) -> str:
     items = of.member(predicate.name)
-    return items.where_present(f"sum([{_each(predicate, items)}]) <= 1")
+    return items.where_present(f"sum([{expression(predicate.condition, items.item)} {_loop(items)}]) <= 1")
 
 
-def _each(predicate: Every | Some | AtMostOne, items: Term) -> str:
-    return f"{expression(predicate.condition, items.item)} for {items.item.code} in {items.code}"
+def _loop(items: Term) -> str:
+    return f"for {items.item.code} in {items.code}"
 
 
 @expression.register
 def _(predicate: Implies, of: Term) -> str:
-    return f"(not {expression(predicate.condition, of)} or {expression(predicate.demand, of)})"
+    return _not(_all((expression(predicate.condition, of), _not(expression(predicate.demand, of)))))
 
 
 @expression.register
 def _(predicate: Not, of: Term) -> str:
-    return f"(not {expression(predicate.condition, of)})"
+    return _not(expression(predicate.condition, of))
 
 
 @expression.register
@@ -250,7 +336,7 @@ class Value:
 
     @property
     def is_present(self) -> str:
-        return _all(dict.fromkeys(self.given))
+        return _given(self.given, _TRUE)
 
 
 @singledispatch
@@ -262,7 +348,7 @@ def computed(value: Expression, at: Place) -> Value:
 @computed.register
 def _(value: Member, at: Place) -> Value:
     member = at.item.member(value.name)
-    return Value(member.code, tuple(f"{code} is not None" for code in member.given))
+    return Value(member.code, member.is_there)
 
 
 @computed.register
@@ -306,7 +392,7 @@ def _(value: Year, at: Place) -> Value:
 def _(value: OnlyItem, at: Place) -> Value:
     items = at.item.member(value.name)
     inside = computed(value.of, Place(at.record, Term(f"{items.code}[0]", items.item.kind)))
-    given = (*(f"{code} is not None" for code in items.given), f"len({items.code}) == 1", *inside.given)
+    given = (*items.is_there, f"len({items.code}) == 1", *inside.given)
     return Value(inside.code, given)
 
 
@@ -379,7 +465,7 @@ def broken(demand: Comparison, at: Place) -> str:
 def _(demand: Compare, at: Place) -> str:
     condition = compared(demand.condition, at)
     given = (each for value in demand.given for each in computed(value, at).given)
-    return _all((*dict.fromkeys((*given, *condition.given)), f"not {condition.code}"))
+    return _given((*given, *condition.given), f"not {condition.code}")
 
 
 @broken.register
@@ -391,7 +477,7 @@ def _(demand: InOrder, at: Place) -> str:
 
 @broken.register
 def _(demand: Together, at: Place) -> str:
-    return f"({' or '.join(broken(part, at) for part in demand.parts)})"
+    return _any(broken(part, at) for part in demand.parts)
 
 
 @broken.register
@@ -399,14 +485,13 @@ def _(demand: Each, at: Place) -> str:
     items = at.item.member(demand.items.name)
     position = f"position_{len(items.code)}"
     inside = broken(demand.part, Place(at.record, items.item, position))
-    numbered = f"{position}, {items.item.code} in enumerate({items.code}, 1)"
-    loop = numbered if position in inside else f"{items.item.code} in {items.code}"
-    return _all((items.is_present, f"any([{inside} for {loop}])"))
+    numbered = f"for {position}, {items.item.code} in enumerate({items.code}, 1)"
+    return _given(items.is_there, _some(inside, numbered if position in inside else _loop(items)))
 
 
 _HELPERS: dict[str, Any] = {
     "datetime": dt,
-    "numbered_year": numbered_year,
+    "numbered_year": lambda text, prefix: None if text is None else numbered_year(text, prefix),
     "in_order": InOrder.holds_on,
     "search": re.search,
 }
@@ -419,94 +504,71 @@ def _functions() -> dict[str, Any]:
     return _HELPERS | {"encoded": msgspec.json.encode}
 
 
-Check = Callable[[Any], bool]
-"""A function that checks a typed record and all records within it."""
+Failure = tuple[Path, tuple[Rule, Check] | None]
+"""A place in a record, and a check that fails there; `None` if a constraint is broken."""
 
-Conditions = Callable[[Term, dict[str, Any]], Iterable[str]]
-"""Expressions none of which is true of a record that passes; they may use functions that are put into the dict."""
+Find = Callable[[Any], Listed[Failure]]
+"""A function that finds what fails in a typed record and all records within it."""
 
 
-def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Check:
-    """Make a function that checks the rules, and the constraints that types do not hold.
+def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Find:
+    """Make a function that finds which checks of the rules fail, and whether constraints that types do not hold do.
+
+    The failures are in the order of the record, and of the rules.
 
     Args:
         record: The class of the record.
         rules: The rules; those about other records are ignored.
         has_breaks: Whether texts may contain line breaks and tabs, so that one-line texts must be checked for them.
     """
-
-    def conditions(of: Term, functions: dict[str, Any]) -> Iterator[str]:
-        yield from _broken_rules(of, rules_about(of.record, rules), functions)
-        yield from _of_members(of, lambda value: _broken_types(value, has_breaks=has_breaks))
-
-    functions = _functions()
-    _compile(record, conditions, functions)
-    check: Check | None = functions[_name(record)]
-    return check or _passes
+    functions = _functions() | {"own": _own, "within": _within, "within_items": _within_items, "BROKEN": [((), None)]}
+    _compile(record, rules, has_breaks, functions)
+    find: Find | None = functions[_name(record)]
+    return find or _nothing
 
 
-def _passes(_: Any) -> bool:
-    return True
+def _nothing(_: Any) -> Listed[Failure]:
+    return ()
 
 
-Failure = tuple[Path, type, int]
-"""A place of a record, its class, and the number of a check that it fails."""
+def _own(checks: list[tuple[Rule, Check]], numbers: list[int]) -> Iterator[Failure]:
+    return (((), checks[number]) for number in sorted(set(numbers)))
 
 
-def compiled_failures(record: type, rules: Collection[Rule]) -> Callable[[Any], list[Failure]]:
-    """Make a function that finds which checks of the rules a typed record fails, and all records within it.
+def _within(name: str, found: Iterable[Failure]) -> Iterator[Failure]:
+    return (((name, *path), check) for path, check in found)
 
-    The checks of a record are numbered from 0 as they follow in the rules about it and in `Rule.checks`.
+
+def _within_items(name: str, found: list[Iterable[Failure]]) -> Iterator[Failure]:
+    return (((name, index, *path), check) for index, inside in enumerate(found) for path, check in inside)
+
+
+def compiled_alone(
+    record: type, rules: Collection[Rule]
+) -> tuple[Callable[[Any], list[int]], list[tuple[frozenset[str], tuple[Rule, Check]]]]:
+    """Compile the checks about a record, without those about the records within it.
+
+    Returns:
+        A function that finds the numbers of the checks that fail, counted from 0; and each check with the names of the
+        members that it looks at.
     """
-    functions = _functions()
-    _compile_failures(record, rules, functions)
-
-    def failures(instance: Any) -> list[Failure]:
-        found: list[Failure] = []
-        if functions[_name(record)]:
-            functions[_name(record)](instance, (), found)
-        return found
-
-    return failures
-
-
-def _compile_failures(record: type, rules: Collection[Rule], functions: dict[str, Any]) -> None:
-    for _, within, _ in ways_down(record):
-        if _name(within) not in functions:
-            _compile_failures(within, rules, functions)
-    of, functions[record.__name__] = Term("record", Nested(record)), record
-    lines = [
-        f"if {code}: found.append((path, {record.__name__}, {number}))"
-        for number, code in enumerate(_broken_rules(of, rules_about(record, rules), functions))
-    ]
-    for name, within, is_list in ways_down(record):
-        if functions[find := _name(within)]:
-            value = of.member(name)
-            if is_list:
-                lines.append(
-                    f"for index, item in enumerate({value.code} or ()): {find}(item, (*path, {name!r}, index), found)"
-                )
-            else:
-                lines.append(f"if {value.is_present}: {find}({value.code}, (*path, {name!r}), found)")
-    functions[_name(record)] = None
-    if lines:
-        _define(f"{_name(record)}(record, path, found)", lines, functions)
-
-
-def compiled_one_by_one(record: type, rules: Collection[Rule]) -> list[tuple[frozenset[str], Check]]:
-    """Compile each check about a record alone, in the same order: the members it looks at, and whether it fails."""
     of, functions = Term("record", Nested(record)), _functions()
-    checks: list[tuple[frozenset[str], Check]] = []
-    for rule in rules_about(record, rules):
-        is_declared = isinstance(rule.demand, tuple | Comparison)
-        for code in _broken_rules(of, [rule], functions):
-            _define("fails(record)", [f"return {code}"], functions)
-            names = _MEMBER.findall(code) if is_declared else shape(record).members
-            checks.append((frozenset(names), functions["fails"]))
-    return checks
+    checks = checks_about(record, rules)
+    names = [frozenset(_MEMBER.findall(" ".join(ways))) for ways in _failing(of, rules)]
+    _define("failing(record)", [*_add_failing(of, rules), "return failed"], functions)
+    return functions["failing"], list(zip(names, checks, strict=True))
 
 
-_SHARED_VALUES = re.compile(r"\(\{[\w.]+ for \w+ in record\.[\w.]+\} if (?:[^()]+|\([^()]+\)) else \(\)\)")
+def _add_failing(of: Term, rules: Collection[Rule]) -> Iterator[str]:
+    """Statements that list the numbers of the checks that fail."""
+    yield "failed = []"
+    numbered = enumerate(_failing(of, rules))
+    yield from _branches([(_chains(way), f"failed.append({number})") for number, ways in numbered for way in ways])
+
+
+_SHARED = re.compile(
+    r"\(\{[\w.]+ for \w+ in record\.[\w.]+\} if (?:[^()]+|\([^()]+\)) else \(\)\)|numbered_year\(record\.\w+, '\w*'\)"
+)
 _MEMBER = re.compile(r"\brecord\.(\w+)")
 
 
@@ -514,7 +576,7 @@ def _define(head: str, lines: list[str], functions: dict[str, Any]) -> None:
     """Define a function of a record; what several conditions look up is looked up once."""
     body = "\n    ".join(lines)
     before = []
-    for number, values in enumerate(dict.fromkeys(_SHARED_VALUES.findall(body))):
+    for number, values in enumerate(dict.fromkeys(_SHARED.findall(body))):
         before.append(f"values_{number} = {values}")
         body = body.replace(values, f"values_{number}")
     body = "\n    ".join((*before, body))
@@ -527,47 +589,99 @@ def _name(record: type) -> str:
     return f"check_{record.__name__}"
 
 
-def _compile(record: type, conditions: Conditions, functions: dict[str, Any]) -> None:
+def _compile(record: type, rules: Collection[Rule], has_breaks: bool, functions: dict[str, Any]) -> None:  # noqa: FBT001
     """Add the functions of a record and of those within it; of one that has nothing to check, `None`."""
     for _, within, _ in ways_down(record):
         if _name(within) not in functions:
-            _compile(within, conditions, functions)
+            _compile(within, rules, has_breaks, functions)
     of = Term("record", Nested(record))
-    failures = [*conditions(of, functions), *_failing_records(of, functions)]
-    functions[_name(record)] = None
-    if failures:
-        _define(f"{_name(record)}(record)", [f"return not ({' or '.join(failures)})"], functions)
+    broken = [(_chains(way), "return BROKEN") for way in _broken_members(of, has_breaks=has_breaks)]
+    inside = [*_failing_records(of, functions)]
+    failing = checks_about(record, rules)
+    functions[_name(record)], functions[own := f"own_{record.__name__}"] = None, failing
+    lines = [*_branches(broken)]
+    if failing:
+        lines += _add_failing(of, rules)
+        lines += [] if inside else [f"if failed: return [*own({own}, failed)]"]
+    if inside:
+        found = f"[*own({own}, failed), *inside]" if failing else "inside"
+        lines += ["inside = []", *inside, f"if {'failed or ' if failing else ''}inside: return {found}"]
+    if lines:
+        _define(f"{_name(record)}(record)", [*lines, "return ()"], functions)
+
+
+Chained = tuple[tuple[tuple[str, ...], ...], str]
+"""Chains of conditions, and a statement to execute if all of them hold."""
+
+
+def _branches(statements: list[Chained]) -> Iterator[str]:
+    """Write statements under their conditions; what several have in common is asked once."""
+    while statements:
+        begins = [_begins(chains) for chains, _ in statements]
+        common, count = Counter(begin for each in begins for begin in each).most_common(1)[0]
+        if count == 1:
+            for chains, statement in statements:
+                yield f"if {_All.of(chains)}: {statement}"
+            return
+        yield f"{common}:"
+        under = [
+            (tuple(rest for chain in chains for rest in _after(common, chain)), statement)
+            for (chains, statement), each in zip(statements, begins, strict=True)
+            if common in each
+        ]
+        yield from (f"    {statement}" for chains, statement in under if not chains)
+        yield from (f"    {line}" for line in _branches([each for each in under if each[0]]))
+        statements = [each for each, begin in zip(statements, begins, strict=True) if common not in begin]
+
+
+def _begins(chains: tuple[tuple[str, ...], ...]) -> dict[str, None]:
+    """What may be asked first of some chains; a loop only after all else, and not if another has the same items."""
+    first = [chain[0] for chain in chains]
+    if len(first) == 1 and isinstance(first[0], _Some):
+        return {first[0].loop: None}
+    return dict.fromkeys(f"if {each}" for each in [each for each in first if not isinstance(each, _Some)] or first)
+
+
+def _after(begin: str, chain: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """What is left of a chain after its beginning; all of it, if it begins otherwise."""
+    first, *rest = chain
+    if isinstance(first, _Some) and begin == first.loop:
+        yield from ((*each, *rest) for each in _chains(first.condition))
+    elif begin != f"if {first}":
+        yield chain
+    elif rest:
+        yield tuple(rest)
 
 
 def _failing_records(of: Term, functions: dict[str, Any]) -> Iterator[str]:
-    """Conditions none of which is true of a record if all records within it pass."""
+    """Statements that find what fails in the records within one."""
     for name, within, is_list in ways_down(of.record):
         if functions[check := _name(within)]:
             value = of.member(name)
-            passes = f"all(map({check}, {value.code}))" if is_list else f"{check}({value.code})"
-            yield _all((value.is_present, f"not {passes}"))
+            found = f"any(found := [*map({check}, {value.code})])" if is_list else f"(found := {check}({value.code}))"
+            place = "within_items" if is_list else "within"
+            yield f"if {_given(value.is_there, found)}: inside += {place}({name!r}, found)"
 
 
-def _of_members(of: Term, conditions: Callable[[Term], Iterable[str]]) -> Iterator[str]:
-    """Conditions on each member, where it is present."""
+def _broken_members(of: Term, *, has_breaks: bool) -> Iterator[str]:
+    """Conditions none of which is true of a record whose members meet the constraints that types do not hold."""
     for name in shape(of.record).members:
         value = of.member(name)
-        if each := list(conditions(value)):
-            yield _all((value.is_present, f"({' or '.join(each)})"))
+        for condition in _broken_types(value, has_breaks=has_breaks):
+            yield _given(value.is_there, condition)
 
 
-def _broken_rules(of: Term, rules: Iterable[Rule], functions: dict[str, Any]) -> Iterator[str]:
-    """Conditions none of which is true of a record that meets the rules: one for each check."""
-    for rule in rules:
+def _failing(of: Term, rules: Iterable[Rule]) -> Iterator[tuple[str, ...]]:
+    """For each check of the rules about a record, conditions of which one is true if it fails."""
+    for rule in rules_about(of.record, rules):
         if isinstance(rule.demand, tuple):
             for clause in rule.demand:
-                yield _all((expression(clause.condition, of), f"not {expression(clause.demand, of)}"))
-        elif isinstance(rule.demand, Comparison):
-            yield _all((expression(rule.only, of), _with_values(rule.demand, of)))
+                yield (_all((expression(clause.condition, of), _not(expression(clause.demand, of)))),)
         else:
-            name = f"demand_{len(functions)}"
-            functions[name] = rule.demand
-            yield _all((expression(rule.only, of), f"any({name}({of.code}))"))
+            demand = _with_values(rule.demand, of)
+            only = expression(rule.only, of)
+            ways = demand.conditions if isinstance(demand, _Any) else (demand,)
+            yield tuple(_all((only, way)) for way in ways)
 
 
 def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
@@ -576,11 +690,11 @@ def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
         case Date():
             yield f"not {FIRST_YEAR} <= {value.code}.year <= {LAST_YEAR}"
         case Text(long=False) if has_breaks:
-            yield f"'\\n' in {value.code} or '\\t' in {value.code}"
+            yield f"('\\n' in {value.code} or '\\t' in {value.code})"
         case Sequence(item=Nested(), is_set=True):
-            yield f"len({value.code}) > 1 and len(set(map(encoded, {value.code}))) < len({value.code})"
+            yield f"(len({value.code}) > 1 and len(set(map(encoded, {value.code}))) < len({value.code}))"
         case Sequence(is_set=True):
-            yield f"len({value.code}) > 1 and len(set({value.code})) < len({value.code})"
+            yield f"(len({value.code}) > 1 and len(set({value.code})) < len({value.code}))"
     if isinstance(value.kind, Sequence):
         for broken in _broken_types(value.item, has_breaks=has_breaks):
             yield f"any([{broken} for {value.item.code} in {value.code}])"

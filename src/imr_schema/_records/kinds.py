@@ -39,6 +39,9 @@ class Violation(NamedTuple):
 class Kind(Protocol):
     """A kind of value, as JSON and in Python."""
 
+    def __hash__(self) -> int:
+        """Kinds are equal if their constraints are."""
+
     def violations(self, value: Any) -> Iterator[Violation]:
         """Find the constraints that a JSON value breaks, apart from those of its items and members."""
 

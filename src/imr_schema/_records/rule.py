@@ -6,12 +6,10 @@ from typing import Any, NamedTuple
 import attrs
 
 from imr_schema._records.codes import Code
+from imr_schema._records.comparisons import Comparison
 from imr_schema._records.kinds import Schema, Violation
 from imr_schema._records.predicates import All, Predicate
 from imr_schema.findings import Level, Path
-
-Failures = Callable[[dict[str, Any]], Iterator[Violation]]
-"""What tells where a demand is not met: a `Comparison`, or a function where none can say it."""
 
 
 @attrs.frozen
@@ -44,7 +42,7 @@ class Check(NamedTuple):
 
     applies: Callable[[dict[str, Any]], bool]
     is_met: Callable[[dict[str, Any]], bool]
-    failures: Failures
+    failures: Callable[[dict[str, Any]], Iterator[Violation]]
 
 
 _ALWAYS = All(())
@@ -83,7 +81,7 @@ class Rule:
     about: tuple[type, ...]
     level: Level
     title: str
-    demand: tuple[Clause, ...] | Failures
+    demand: tuple[Clause, ...] | Comparison
     why: str
     source: str
     remedy: str

@@ -1,6 +1,6 @@
 """Sift a document: typed records show quickly what surely breaks nothing, so that only the rest is looked at."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from functools import cache, partial
 from itertools import islice
 from typing import Any
@@ -10,11 +10,11 @@ import msgspec
 
 from imr_schema._json.edits import at
 from imr_schema._records.collector import MOST_FINDINGS
-from imr_schema._records.compiled import compiled_failures, compiled_one_by_one
+from imr_schema._records.compiled import Failure, compiled, compiled_alone
 from imr_schema._records.kinds import Kind, Sequence
 from imr_schema._records.records import Nested, shape
-from imr_schema._records.rule import Check, Rule, Suspect, checks_about
-from imr_schema._records.structs import hint, typed
+from imr_schema._records.rule import Check, Rule, Suspect
+from imr_schema._records.structs import flat, hint, placeholder, typed
 from imr_schema._records.violations import MISSING, Placed, unknown_members, violations_at
 from imr_schema.findings import Path
 
@@ -36,22 +36,41 @@ class Sifted:
         self.violations.extend(islice(found, max(0, MOST_FINDINGS + 1 - len(self.violations))))
 
 
+Read = Callable[[Any, type], tuple[Any, bool] | None]
+
+
+def suspected(failures: Iterable[Failure], document: dict[str, Any], path: Path = ()) -> list[Suspect] | None:
+    """Say where to look for what fails in a document; `None` if it breaks a constraint.
+
+    Args:
+        failures: What fails in its typed record.
+        document: The document.
+        path: Its place.
+    """
+    suspects: list[Suspect] = []
+    for way, check in failures:
+        if check is None:
+            return None
+        suspects.append(((*path, *way), at(document, way), [check]))
+    return suspects
+
+
 class Sieve:
     """Sifts documents.
 
     Args:
         record: The record that they should be.
         rules: The rules; those about other records are ignored.
-        intact: Makes the typed record of an object that breaks no constraint; returns `None` for any other.
+        read: Makes an instance of a class of `structs` of an object, and says whether its texts may have line breaks
+            and tabs; returns `None` unless its members are of the right types and its texts are clean.
     """
 
-    def __init__(self, record: type, rules: Collection[Rule], intact: Callable[[Any, type], Any]) -> None:
+    def __init__(self, record: type, rules: Collection[Rule], read: Read) -> None:
         self._record = record
         self._rules = rules
-        self._intact = intact
-        self._failures = cache(partial(compiled_failures, rules=rules))
-        self._one_by_one = cache(partial(compiled_one_by_one, rules=rules))
-        self._checks = cache(partial(checks_about, rules=rules))
+        self._read = read
+        self._find = cache(partial(compiled, rules=rules))
+        self._alone = cache(partial(compiled_alone, rules=rules))
 
     def sift(self, document: dict[str, Any]) -> Sifted:
         """Sift an object that breaks constraints."""
@@ -59,28 +78,17 @@ class Sieve:
         self._sift_members(document, self._record, (), sifted)
         return sifted
 
-    def failing(self, record: Any, document: dict[str, Any]) -> Iterator[Suspect]:
-        """Find the checks that a record fails which breaks no constraint.
-
-        Args:
-            record: The typed record.
-            document: The same as a document.
-        """
-        return self._failing(record, document, self._record, ())
-
-    def _failing(self, record: Any, document: dict[str, Any], of: type, path: Path) -> Iterator[Suspect]:
-        for way, within, number in self._failures(of)(record):
-            yield (*path, *way), at(document, way), [self._checks(within)[number]]
-
     def _sift_members(self, document: dict[str, Any], record: type, path: Path, sifted: Sifted) -> None:
         members = shape(record).members
         if not document.keys() <= members.keys():
             sifted.add([(path, unknown_members(record))])
         suspects: list[tuple[Rule, Check]] = []
         sifted.suspects.append((path, document, suspects))  # before those inside
-        values: dict[str, Any] = {}
+        values = self._flat_values(document, record)
         damaged: set[str] = set()
         for name, member in members.items():
+            if name in values:
+                continue
             if name in document:
                 values[name] = self._sift_value(document[name], member.kind, (*path, name), sifted)
                 if values[name] is None:
@@ -90,19 +98,30 @@ class Sieve:
                 if member.required:
                     damaged.add(name)
                     sifted.add([((*path, name), MISSING)])
-        known = typed(record)(**values)
-        for check, (names, fails) in zip(self._checks(record), self._one_by_one(record), strict=True):
-            if not names.isdisjoint(damaged) or fails(known):
-                suspects.append(check)
+        missing = {name: placeholder(members[name].kind) for name in damaged if members[name].required}
+        failing, checks = self._alone(record)
+        failed = failing(typed(record)(**values | missing))
+        suspects += [
+            check for number, (names, check) in enumerate(checks) if number in failed or not names.isdisjoint(damaged)
+        ]
+
+    def _flat_values(self, document: dict[str, Any], record: type) -> dict[str, Any]:
+        """The members that are one value, if they are surely sound, all in one go."""
+        read = self._read(document, flat(record))
+        if read is None or read[1]:
+            return {}
+        return {name: value for name, value in msgspec.structs.asdict(read[0]).items() if name in document}
 
     def _sift_value(self, value: Any, kind: Kind, path: Path, sifted: Sifted) -> Any:
         """Return a value as a typed record holds it; `None` if it breaks something."""
         if isinstance(kind, Nested) and type(value) is dict:
-            record = self._intact(value, kind.record)
-            if record is None:
+            record, has_breaks = self._read(value, typed(kind.record)) or (None, False)
+            failures = self._find(kind.record, has_breaks=has_breaks)(record) if record else ()
+            suspects = suspected(failures, value, path)
+            if record is None or suspects is None:
                 self._sift_members(value, kind.record, path, sifted)
-            else:
-                sifted.suspects.extend(self._failing(record, value, kind.record, path))
+                return None
+            sifted.suspects.extend(suspects)
             return record
         if isinstance(kind, Sequence) and isinstance(kind.item, Nested) and type(value) is list:
             found = list(kind.violations(value))

@@ -103,11 +103,9 @@ def _checks(rule: Rule, of: Term) -> Iterator[Check]:
     if isinstance(rule.demand, tuple):
         for clause in rule.demand:
             yield from _clause(clause, of)
-    elif isinstance(rule.demand, Comparison):
+    else:
         for check in _compared(rule.demand, Place(of, of)):
             yield _under(holds(rule.only, of), check, of)
-    else:
-        raise TypeError(f"no expression in CEL for {rule.id}")
 
 
 def _clause(clause: Clause, of: Term) -> Iterator[Check]:

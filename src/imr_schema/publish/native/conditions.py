@@ -349,14 +349,10 @@ def _(demand: Each, at: Scope) -> str:
 
 
 def broken(rule: Rule, of: Place) -> list[str]:
-    """Return conditions of which none holds on a record that meets a rule.
-
-    If the rule is a Python function, the condition is that it applies, so that Python examines the record.
-    """
+    """Return conditions of which none holds on a record that meets a rule."""
     if isinstance(rule.demand, tuple):
         return [_all((holds(clause.condition, of), f"!{holds(clause.demand, of)}")) for clause in rule.demand]
-    demand = _with_values(rule.demand, of) if isinstance(rule.demand, Comparison) else "true"
-    return [_all((holds(rule.only, of), demand))]
+    return [_all((holds(rule.only, of), _with_values(rule.demand, of)))]
 
 
 def _with_values(demand: Comparison, of: Place) -> str:
