@@ -15,7 +15,10 @@ from imr_schema import examine, fast_path, native
 from imr_schema._json.canonical import compact_in_order
 from imr_schema._json.values import MAX_DEPTH
 from imr_schema.example import DOCUMENT
+from imr_schema.files.blocks import RecordBlock
+from imr_schema.files.ndjson import LineBlock
 from imr_schema.letters import read
+from imr_schema.streams.batches import Examiner
 from imr_schema.testing.near_misses import every_near_miss
 from imr_schema.testing.strategies import documents
 from support.damage import damaged_documents
@@ -278,14 +281,26 @@ def test_what_it_calls_clean_is_what_the_slow_way_gives(monkeypatch: pytest.Monk
 
 
 def test_one_that_is_made_from_other_declarations_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    other = SimpleNamespace(DIGEST="0" * 64, check=lambda _: "CM16-0000009")
+    other = SimpleNamespace(DIGEST="0" * 64, check=lambda _: NUMBER, check_lines=lambda _: [NUMBER])
     monkeypatch.setitem(sys.modules, "imr_schema_native", other)
-    assert native.installed()(COMPACT) is None
+    assert [ask(COMPACT) for ask in native.installed()] == [None, [None]]
 
 
 def test_without_it_nothing_is_called_clean(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "imr_schema_native", None)
-    assert native.installed()(COMPACT) is None
+    assert [ask(COMPACT + b"\n") for ask in native.installed()] == [None, [None, None]]
+
+
+def test_a_block_of_lines_is_judged_as_its_records_are_one_by_one() -> None:
+    limit = len(COMPACT) + 2
+    damaged = COMPACT.replace(b"decided", b"denied")
+    content = b"\n".join([COMPACT, b"", COMPACT + b"\r", b" \t", b"{}", damaged, COMPACT + b"   ", COMPACT])
+    lines = LineBlock(5, content, limit)
+    apart = RecordBlock(tuple(lines.texts()))
+    assert [*Examiner().examine_block(lines)] == [*Examiner().examine_block(apart)]
+    (batch,) = Examiner().examine_block(lines)
+    assert [line for _, line, _ in batch.case_numbers] == [5, 7, 10, 12]
+    assert [found.line for found in batch.findings] == [9, 10, 11]
 
 
 def test_clean_records_of_real_letters_need_no_python() -> None:

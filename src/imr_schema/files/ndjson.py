@@ -4,6 +4,7 @@ Memory is bounded for any input: a line that is too long is skipped, not kept.
 """
 
 from collections.abc import Iterator
+from itertools import count
 from typing import BinaryIO
 
 import attrs
@@ -35,12 +36,14 @@ class LineBlock:
 
     def texts(self) -> Iterator[RecordText]:
         """The lines that are not blank, without their line ends."""
-        for line, content in enumerate(self.content.split(b"\n"), self.line):
-            record = content.removesuffix(b"\r")
-            if len(record) > self.limit:
-                yield too_large(line, 1, self.limit)
-            elif record and not record.isspace():
-                yield RecordText(line, 1, record)
+        return (text for text in map(self.text_of, count(self.line), self.content.split(b"\n")) if text)
+
+    def text_of(self, line: int, content: bytes) -> RecordText | None:
+        """The text of the record on a line; `None` if it is blank."""
+        record = content.removesuffix(b"\r")
+        if len(record) > self.limit:
+            return too_large(line, 1, self.limit)
+        return RecordText(line, 1, record) if record and not record.isspace() else None
 
 
 def read_blocks(stream: BinaryIO, limit: int) -> Iterator[Block]:

@@ -1,17 +1,19 @@
 """Examine a stream of records block by block, in one or several processes, keeping their order."""
 
 import json
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator
+from itertools import count, islice
 from typing import Any
 
 import attrs
 
+from imr_schema import native
 from imr_schema._json.edits import NoValue, look_up
 from imr_schema.engines import check_with_schema
 from imr_schema.examine import Examined, paths_with_data
-from imr_schema.fast_path import examine_text
+from imr_schema.fast_path import examine_in_python, examine_text
 from imr_schema.files.blocks import BLOCK, Block, RecordBlock, RecordText
+from imr_schema.files.ndjson import LineBlock
 from imr_schema.findings import Finding, Level, has_errors
 from imr_schema.rules import ALL_RULES
 from imr_schema.streams.inputs import InputBlock
@@ -126,33 +128,52 @@ class Examiner:
 
     def examine_block(self, block: Block) -> Iterator[Batch]:
         """Examine the records of a block."""
-        return self.collect((text, self.examine_record(text)) for text in block.texts())
+        if isinstance(block, LineBlock) and self.engine == PYTHON:
+            return self.collect(self._examine_lines(block))
+        return self.collect((text.line, self.examine_record(text)) for text in block.texts())
 
-    def collect(self, records: Iterable[tuple[RecordText, Examined]]) -> Iterator[Batch]:
-        """Collect the findings of examined records; a batch ends with the record that gives it very many."""
-        first = index = count = 0
+    def _examine_lines(self, block: LineBlock) -> Iterator[tuple[int, Examined]]:
+        """Examine lines; the native validator is asked about all of them at once."""
+        lines = block.content.split(b"\n")
+        for line, content, number in zip(count(block.line), lines, native.check_lines(block.content)):
+            if number is not None and len(content) <= block.limit:
+                yield line, Examined((), number or None)
+            elif text := block.text_of(line, content):
+                yield line, self._examine(text, examine_in_python)
+
+    def collect(self, records: Iterable[tuple[int, Examined]]) -> Iterator[Batch]:
+        """Collect the findings of examined records, each with its line.
+
+        Yields:
+            Batches, each of which ends with the record that gives it very many findings.
+        """
+        first = index = total = 0
         with_findings: list[RecordFindings] = []
         numbers: list[tuple[int, int, str]] = []
-        for index, (text, examined) in enumerate(records, 1):
+        for index, (line, examined) in enumerate(records, 1):
             place = index - 1 - first
             if examined.case_number is not None:
-                numbers.append((place, text.line, examined.case_number))
-            counting = (finding for finding in examined.findings if self.counts(finding.rule))
-            findings = tuple(map(self._with_level, counting))
-            if findings:
+                numbers.append((place, line, examined.case_number))
+            if findings := self._counting(examined.findings):
                 values = tuple(_values(examined.document, findings)) if self.with_values else ()
-                with_findings.append(RecordFindings(place, text.line, findings, values))
-                count += len(findings)
-            if count >= _MOST_FINDINGS:
+                with_findings.append(RecordFindings(place, line, findings, values))
+                total += len(findings)
+            if total >= _MOST_FINDINGS:
                 yield Batch(index - first, tuple(with_findings), tuple(numbers), first, is_last=False)
-                first, count, with_findings, numbers = index, 0, [], []
+                first, total, with_findings, numbers = index, 0, [], []
         yield Batch(index - first, tuple(with_findings), tuple(numbers), first)
+
+    def _counting(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        return tuple(self._with_level(finding) for finding in findings if self.counts(finding.rule)) if findings else ()
 
     def examine_record(self, text: RecordText) -> Examined:
         """Examine one record by all rules."""
+        return self._examine(text, examine_text)
+
+    def _examine(self, text: RecordText, examine: Callable[..., Examined]) -> Examined:
         if text.problem is not None:
             return Examined((text.problem.at((), text.line, text.column),))
-        examined = examine_text(text.content, line=text.line)
+        examined = examine(text.content, line=text.line)
         if self.engine != PYTHON and examined.document is not None:
             found = check_with_schema(examined.document, engine=self.engine)
             examined = attrs.evolve(

@@ -127,7 +127,7 @@ class _Converter:
 
     def __call__(self, source: InputBlock) -> Iterator[ConvertedBatch]:
         records = list[tuple[RecordText, Examined]]()
-        for batch in _EXAMINER.collect(_kept(_records(source), records)):
+        for batch in _EXAMINER.collect((text.line, each) for text, each in _kept(_records(source), records)):
             yield self._convert(records, batch)
             records.clear()
 
