@@ -23,6 +23,7 @@ _HANDED_OUT: Final = frozenset({"unit", "item"})
 _MOST_HANDED_OUT: Final = 400
 """A larger number of units is a strength."""
 _TIMES: Final = frozenset({"time", "x"})
+_PUFFS: Final = frozenset({"puff", "spray", "drop", "gtt", "inhalation"})
 _AFTER: Final = frozenset({"in", "after", "than", "past", "last", "within", "since", "starting"})
 _PAST: Final = frozenset({"old", "post", "ago", "after", "since", "apart"})
 _VISITS: Final = frozenset({"visit", "day", "injection", "study", "bare"})
@@ -194,8 +195,12 @@ def in_so_many_periods(tokens: list[Token], i: int) -> Amount | None:
 
 
 def dose(tokens: list[Token], i: int) -> Amount | None:
-    """A small number without its noun before how it is taken: "1 po TID", "take one daily"."""
+    """A small number of <puffs>, or without its noun before how it is taken: "2 puffs", "1 po TID", "1 q6h"."""
     low, high, at = number(tokens, i)
+    if not low or low > _MOST_AT_A_TIME or norm(tokens, i - 1) == "#":  # "Tylenol #3 BID"
+        return None
+    if norm(tokens, at) in _PUFFS:
+        return Amount("each", i, at + 1, low, high, "unit", (i, at))
     taken = norm(tokens, at) in {"po", "by", "pill"} or norm(tokens, i - 1) in {"take", "apply", "inject", "use"}
     how = norm(tokens, at)
     often = (
@@ -204,7 +209,8 @@ def dose(tokens: list[Token], i: int) -> Amount | None:
         or how in {"every", "q", "at", "po"}
         or (how == "by" and norm(tokens, at + 1) == "mouth")
     )
-    if not low or low > _MOST_AT_A_TIME or not taken or not often:
+    alone = (how in words().daily and how != "daily") or (how == "q" and every(tokens, at))
+    if not alone and (not taken or not often):
         return None
     return Amount("each", i, at, low, high, "unit", (i, at))
 

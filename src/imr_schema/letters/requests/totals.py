@@ -3,7 +3,7 @@
 from typing import Final
 
 from imr_schema.letters.requests.amount import Amount, is_compound, norm, number, words
-from imr_schema.letters.requests.courses import frequency
+from imr_schema.letters.requests.courses import each, frequency
 from imr_schema.letters.requests.tokens import Token
 
 _FURTHEST: Final = 7
@@ -29,20 +29,25 @@ _SERIES: Final = frozenset({"series", "total"})
 _PACKS: Final = frozenset({"box", "pack", "package", "set", "bag"})
 """Words followed by a total unless a measure comes after it: "box of 10", but "set of 5 lb weights"."""
 _JOINERS: Final = frozenset({",", ";", "and", "&", "plus", "with", "(", ":", "then"})
+_PER: Final = frozenset({"a", "per", "/", "each", "every"})
 _SERVED: Final = frozenset({"visit", "injection", "study"})
 """Units whose count may follow the noun: "visits x 2"."""
 _MODIFYING: Final = frozenset({"visit", "injection", "hour"})
 """Units that a hyphen may join to their number: "a 12-visit course", but not "a one-piece bag", "a two-dose vial"."""
+_RENTED: Final = frozenset({"rental", "rent", "unit"})
 _NEAR: Final = 5
 """The most tokens between a stay and its length."""
 
 
 def stay(tokens: list[Token], i: int) -> Amount | None:
-    """<number> ["-"] ("day" | "night"), near a <stay>: days in hospital are counted."""
+    """<number> ["-"] ("day" | "night"), near a <stay>, not of a rental: days in hospital are counted."""
     low, high, at = number(tokens, i)
     at += norm(tokens, at) == "-"
-    near = tokens[max(0, i - _NEAR) : at + _NEAR]
-    if not low or norm(tokens, at) not in {"day", "night"} or not any(token.norm in words().stays for token in near):
+    if not low or norm(tokens, at) not in {"day", "night"}:
+        return None
+    near = range(max(0, i - _NEAR), min(at + _NEAR, len(tokens)))
+    stays = any(tokens[j].norm in words().stays and norm(tokens, j + 1) != "bed" for j in near)
+    if not stays or any(tokens[j].norm in _RENTED for j in near):
         return None
     return Amount("total", i, at + 1, low, high, "day", (i, at))
 
@@ -89,8 +94,8 @@ def _noun(tokens: list[Token], first: int, after: int) -> int | None:
 
 
 def _is_at_a_time(tokens: list[Token], noun: int, count: float) -> bool:
-    """A small count before words of how or how often: "1 tablet by mouth", "2 tabs 3x/day"."""
-    if count > _MOST_AT_A_TIME:
+    """A small count, or units, before words of how or how often: "1 tablet by mouth", "2 tabs 3x/day", "20 units qhs"."""
+    if count > _MOST_AT_A_TIME and tokens[noun].norm != "unit":
         return False
     return norm(tokens, noun + 1) in words().at_a_time or frequency(tokens, noun + 1) is not None
 
@@ -131,8 +136,11 @@ def labelled(tokens: list[Token], i: int) -> Amount | None:
 
 
 def times(tokens: list[Token], i: int) -> Amount | None:
-    """[<visit, injection or study>] ("x" | "times" | "=") <number> [<counted noun>], no period behind it."""
+    """("x" | "times" | "=") (<frequency> | <number> [<counted noun>], no period behind it): "x 4 per year", "visits x 2"."""
     low, _, at = number(tokens, i + 1)
+    often = (each(tokens, i + 1) or frequency(tokens, i + 1)) if low else None
+    if often and norm(tokens, often.after - 2) in _PER:
+        return often._replace(first=i)
     behind = norm(tokens, at + (norm(tokens, at) in {"-", "additional", "more"}))
     if not low or behind in words().periods or behind in words().measures or behind in {"time", "refill"}:
         return None
