@@ -75,6 +75,8 @@ def _only_date(tokens: list[Token], retrospective: Range) -> dict[date, Range]:
     (i,) = written
     words = _words()
     before = {token.norm for token in tokens[max(0, i - _NEAR + 1) : i]}
+    if tokens[i - 1].norm != "of":  # "request of 5/5/14" is the date of the request
+        before.discard("request")
     is_first = retrospective[1] <= i <= retrospective[1] + 1
     leads = i == len(tokens) - 1 or tokens[i - 1].norm in words.leading
     is_other = not before.isdisjoint(words.elsewhere) or (i + 1 < len(tokens) and tokens[i + 1].norm in words.elsewhere)

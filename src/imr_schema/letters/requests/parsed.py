@@ -143,7 +143,7 @@ def parse(heading: Passage, within: Characters) -> Parsed:
     amounts = read_amounts(tokens, _named([*concepts, *drugs], codes), _known([*concepts, *drugs], places))
     amounts = _doses(tokens, concepts, amounts)
     marks = tuple((found.first, found.after) for found in concepts if not _ADJUNCT.isdisjoint(found.meanings))
-    service = read_service(tokens, _all_concepts(tokens, concepts, drugs, amounts, places))
+    service = read_service(tokens, _all_concepts(tokens, [*concepts, *_dental(codes)], drugs, amounts, places))
     unknown = not concepts and not places.regions and service.category == "other"
     if unknown and _is_probably_a_drug(tokens, amounts, circumstances):
         service = Service("pharmaceuticals", None, (), is_guess=True)
@@ -226,16 +226,19 @@ def _doses(tokens: list[Token], concepts: list[Match], amounts: list[Amount]) ->
     units = [each for each in amounts if each.unit == "unit" and tokens[each.after - 1].norm == "unit"]
     if len(units) != 1:
         return amounts
-    (units_alone,) = units
-    dose = Amount(
-        "strength", units_alone.numbers[0], units_alone.after, units_alone.low, None, None, units_alone.numbers
-    )
-    return [dose if each is units_alone else each for each in amounts]
+    (stated,) = units
+    dose = Amount("strength", stated.numbers[0], stated.after, stated.low, None, None, stated.numbers)
+    return [dose if each is stated else each for each in amounts]
 
 
 def _is_counted_unit(tokens: list[Token], found: Match) -> bool:
     """Whether "unit" is what a number counts: "massage therapy, 4 units"."""
     return "device" in found.meanings and found.first > 0 and tokens[found.first - 1].value is not None
+
+
+def _dental(codes: list[BillingCode]) -> list[Match]:
+    """A dental code says that the service is one."""
+    return [Match(("dental",), *code.within) for code in codes if code.system == "cdt"]
 
 
 def _all_concepts(

@@ -30,6 +30,7 @@ _PACKS: Final = frozenset({"box", "pack", "package", "set", "bag"})
 """Words followed by a total unless a measure comes after it: "box of 10", but "set of 5 lb weights"."""
 _JOINERS: Final = frozenset({",", ";", "and", "&", "plus", "with", "(", ":", "then"})
 _PER: Final = frozenset({"a", "per", "/", "each", "every"})
+_TAKEN: Final = frozenset({"take", "apply", "use", "refill", "up", "repeat"})
 _SERVED: Final = frozenset({"visit", "injection", "study"})
 """Units whose count may follow the noun: "visits x 2"."""
 _MODIFYING: Final = frozenset({"visit", "injection", "hour"})
@@ -94,7 +95,7 @@ def _noun(tokens: list[Token], first: int, after: int) -> int | None:
 
 
 def _is_at_a_time(tokens: list[Token], noun: int, count: float) -> bool:
-    """A small count, or units, before words of how or how often: "1 tablet by mouth", "2 tabs 3x/day", "20 units qhs"."""
+    """A small count, or units, before words of how or how often: "1 tablet by mouth", "20 units qhs"."""
     if count > _MOST_AT_A_TIME and tokens[noun].norm != "unit":
         return False
     return norm(tokens, noun + 1) in words().at_a_time or frequency(tokens, noun + 1) is not None
@@ -136,7 +137,7 @@ def labelled(tokens: list[Token], i: int) -> Amount | None:
 
 
 def times(tokens: list[Token], i: int) -> Amount | None:
-    """("x" | "times" | "=") (<frequency> | <number> [<counted noun>], no period behind it): "x 4 per year", "visits x 2"."""
+    """("x" | "times" | "=") (<frequency> | <number> [<counted noun>], no period behind it): "x 4 per year"."""
     low, _, at = number(tokens, i + 1)
     often = (each(tokens, i + 1) or frequency(tokens, i + 1)) if low else None
     if often and norm(tokens, often.after - 2) in _PER:
@@ -156,6 +157,15 @@ def _total_at(tokens: list[Token], i: int, at: int) -> Amount | None:
     supplied = norm(tokens, after + 1) == "supply" and norm(tokens, after) in words().periods  # "#90 day supply: 30"
     unit = None if supplied else words().counted.get(norm(tokens, after))
     return Amount("total", i, after + (unit is not None), low, high, unit, (at, after))
+
+
+def so_many(tokens: list[Token], i: int) -> Amount | None:
+    """<number> ("x" | "times") at the end or before a sign, not of what is taken: "MRI 1x", "injection, 2 times"."""
+    low, high, at = number(tokens, i)
+    ends = at + 1 == len(tokens) or (at + 1 < len(tokens) and tokens[at + 1].kind == "sign" and at + 2 == len(tokens))
+    if not low or norm(tokens, at) not in {"x", "time"} or not ends or norm(tokens, i - 1) in _TAKEN:
+        return None
+    return Amount("total", i, at + 1, low, high, None, (i, at))
 
 
 def in_brackets(tokens: list[Token], i: int) -> Amount | None:
