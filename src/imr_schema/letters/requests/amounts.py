@@ -41,6 +41,7 @@ from imr_schema.letters.requests.totals import (
     of_so_many,
     product,
     single,
+    so_many,
     stay,
     times,
 )
@@ -59,6 +60,7 @@ _OF_NUMBERS: Final[tuple[Production, ...]] = (
     dose,
     duration,
     product,
+    so_many,
     counted,
     bare,
     of_a_part,

@@ -39,6 +39,17 @@ def _phrases() -> Phrases:
     return Phrases(kinds | {f"member {name}": wordings for name, wordings in words["members"].items()})
 
 
+class _DateWords(NamedTuple):
+    leading: frozenset[str]
+    elsewhere: frozenset[str]
+
+
+@cache
+def _words() -> _DateWords:
+    words = data("circumstances")
+    return _DateWords(frozenset(words["leading"]), frozenset(words["elsewhere"]))
+
+
 def read_circumstances(tokens: list[Token]) -> Circumstances:
     """Read the circumstances of a request."""
     found = _phrases().find(tokens)
@@ -49,9 +60,28 @@ def read_circumstances(tokens: list[Token]) -> Circumstances:
         served_on = day_of(token.norm) if token.kind == "date" else None
         if served_on and any(0 <= i - after < _NEAR for after in served):
             dates.setdefault(served_on, (i, i + 1))
+    if retrospective and not dates and (only := _only_date(tokens, retrospective)):
+        dates = only
     day = next(iter(dates)) if len(dates) == 1 else None
     given_before = retrospective or next(iter(dates.values()), None)
     return Circumstances(given_before, day, dates[day] if day else None, _not_stated(tokens, found))
+
+
+def _only_date(tokens: list[Token], retrospective: Range) -> dict[date, Range]:
+    """The only date of what was given before, if no word says that it is of something else: "of 6/17/2014"."""
+    written = [i for i, token in enumerate(tokens) if token.kind == "date"]
+    if len(written) != 1:
+        return {}
+    (i,) = written
+    words = _words()
+    before = {token.norm for token in tokens[max(0, i - _NEAR + 1) : i]}
+    if tokens[i - 1].norm != "of":  # "request of 5/5/14" is the date of the request
+        before.discard("request")
+    is_first = retrospective[1] <= i <= retrospective[1] + 1
+    leads = i == len(tokens) - 1 or tokens[i - 1].norm in words.leading
+    is_other = not before.isdisjoint(words.elsewhere) or (i + 1 < len(tokens) and tokens[i + 1].norm in words.elsewhere)
+    day = day_of(tokens[i].norm)
+    return {day: (i, i + 1)} if day and (is_first or leads) and not is_other else {}
 
 
 def day_of(text: str) -> date | None:

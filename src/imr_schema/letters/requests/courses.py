@@ -23,6 +23,7 @@ _HANDED_OUT: Final = frozenset({"unit", "item"})
 _MOST_HANDED_OUT: Final = 400
 """A larger number of units is a strength."""
 _TIMES: Final = frozenset({"time", "x"})
+_PUFFS: Final = frozenset({"puff", "spray", "drop", "gtt", "inhalation"})
 _AFTER: Final = frozenset({"in", "after", "than", "past", "last", "within", "since", "starting"})
 _PAST: Final = frozenset({"old", "post", "ago", "after", "since", "apart"})
 _VISITS: Final = frozenset({"visit", "day", "injection", "study", "bare"})
@@ -42,7 +43,7 @@ def frequency(tokens: list[Token], i: int) -> Amount | None:
     rated = norm(tokens, behind) in _PER
     period = words().periods.get(norm(tokens, behind + rated))
     is_rate = rated or norm(tokens, behind) in words().adverbs or norm(tokens, behind - 1) == "x"
-    if not period or not is_rate or behind + rated == at or not low:
+    if not period or not is_rate or (behind + rated == at and not _is_apart(tokens, i, at)) or not low:
         return None
     counted = words().counted.get(noun, "visit" if noun in _TIMES else "bare")
     after = behind + rated + 1
@@ -52,6 +53,13 @@ def frequency(tokens: list[Token], i: int) -> Amount | None:
         return Amount("each", i, after, low, high, counted, (i, at), other=period)
     is_frequency = counted in _VISITS or (counted == "unit" and (low, high) == (1, None))
     return Amount("frequency" if is_frequency else "aside", i, after, low, high, period, (i, at), other=counted)
+
+
+def _is_apart(tokens: list[Token], i: int, at: int) -> bool:
+    """Whether a number and the adverb behind it stand between signs: ", 3 weekly,"; not "3 weekly injections"."""
+    is_weekly = norm(tokens, at) in words().adverbs and norm(tokens, at) != "daily"
+    ends = at + 1 == len(tokens) or tokens[at + 1].kind == "sign"
+    return is_weekly and ends and i > 0 and tokens[i - 1].kind == "sign"
 
 
 def so_many_of(tokens: list[Token], i: int) -> Amount | None:
@@ -194,8 +202,12 @@ def in_so_many_periods(tokens: list[Token], i: int) -> Amount | None:
 
 
 def dose(tokens: list[Token], i: int) -> Amount | None:
-    """A small number without its noun before how it is taken: "1 po TID", "take one daily"."""
+    """A small number of <puffs>, or without its noun before how it is taken: "2 puffs", "1 po TID", "1 q6h"."""
     low, high, at = number(tokens, i)
+    if not low or low > _MOST_AT_A_TIME or norm(tokens, i - 1) == "#":  # "Tylenol #3 BID"
+        return None
+    if norm(tokens, at) in _PUFFS:
+        return Amount("each", i, at + 1, low, high, "unit", (i, at))
     taken = norm(tokens, at) in {"po", "by", "pill"} or norm(tokens, i - 1) in {"take", "apply", "inject", "use"}
     how = norm(tokens, at)
     often = (
@@ -204,7 +216,9 @@ def dose(tokens: list[Token], i: int) -> Amount | None:
         or how in {"every", "q", "at", "po"}
         or (how == "by" and norm(tokens, at + 1) == "mouth")
     )
-    if not low or low > _MOST_AT_A_TIME or not taken or not often:
+    hourly = every(tokens, at) if how in {"q", "every"} else at_bedtime(tokens, at) if how == "at" else None
+    alone = (how in words().daily and how != "daily") or (hourly and hourly.unit == "day")
+    if not alone and (not taken or not often):
         return None
     return Amount("each", i, at, low, high, "unit", (i, at))
 

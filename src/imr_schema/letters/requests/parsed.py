@@ -141,8 +141,9 @@ def parse(heading: Passage, within: Characters) -> Parsed:
     codes = read_codes(tokens)
     places, circumstances = read_places(tokens), read_circumstances(tokens)
     amounts = read_amounts(tokens, _named([*concepts, *drugs], codes), _known([*concepts, *drugs], places))
+    amounts = _doses(tokens, concepts, amounts)
     marks = tuple((found.first, found.after) for found in concepts if not _ADJUNCT.isdisjoint(found.meanings))
-    service = read_service(tokens, _all_concepts(tokens, concepts, drugs, amounts, places))
+    service = read_service(tokens, _all_concepts(tokens, [*concepts, *_dental(codes)], drugs, amounts, places))
     unknown = not concepts and not places.regions and service.category == "other"
     if unknown and _is_probably_a_drug(tokens, amounts, circumstances):
         service = Service("pharmaceuticals", None, (), is_guess=True)
@@ -154,7 +155,7 @@ def parse(heading: Passage, within: Characters) -> Parsed:
         asked = read_drugs(tokens, drugs, amounts, injected=False)
     elif service.category == "injection":
         named = [found for found in drugs if tokens[found.first].norm not in _UNNAMED]
-        if named and not _comes_with(tokens, named[0]):
+        if named and not _comes_with(tokens, named[0], amounts):
             asked = read_drugs(tokens, named, amounts, injected=True)
     portion = heading[start:end]
     return Parsed(
@@ -218,9 +219,26 @@ def _covers(outer: Match, inner: Match) -> bool:
     return outer.first <= inner.first and inner.after <= outer.after
 
 
+def _doses(tokens: list[Token], concepts: list[Match], amounts: list[Amount]) -> list[Amount]:
+    """The amounts, the units of a toxin as its strength: "Botox 200 units"; not where they are divided among places."""
+    if not any("toxin" in found.meanings for found in concepts):
+        return amounts
+    units = [each for each in amounts if each.unit == "unit" and tokens[each.after - 1].norm == "unit"]
+    if len(units) != 1:
+        return amounts
+    (stated,) = units
+    dose = Amount("strength", stated.numbers[0], stated.after, stated.low, None, None, stated.numbers)
+    return [dose if each is stated else each for each in amounts]
+
+
 def _is_counted_unit(tokens: list[Token], found: Match) -> bool:
     """Whether "unit" is what a number counts: "massage therapy, 4 units"."""
     return "device" in found.meanings and found.first > 0 and tokens[found.first - 1].value is not None
+
+
+def _dental(codes: list[BillingCode]) -> list[Match]:
+    """A dental code says that the service is one."""
+    return [Match(("dental",), *code.within) for code in codes if code.system == "cdt"]
 
 
 def _all_concepts(
@@ -263,6 +281,10 @@ def _is_probably_a_drug(tokens: list[Token], amounts: list[Amount], circumstance
     return len(words) == 1 or (counted and 0 < len(words) <= _MOST_WORDS_OF_A_NAME)
 
 
-def _comes_with(tokens: list[Token], drug: Match) -> bool:
-    """A drug after "with" is how an injection is given, not what is asked for."""
+def _comes_with(tokens: list[Token], drug: Match, amounts: list[Amount]) -> bool:
+    """A drug after "with", without a strength, is how an injection is given, not what is asked for."""
+    if any(amount.kind == "strength" and drug.first in {amount.after, amount.after + 1} for amount in amounts):
+        return False
+    if any(amount.kind == "strength" and 0 <= amount.first - drug.after <= 1 for amount in amounts):
+        return False
     return any(token.norm in {"with", "using", "under", "w"} for token in tokens[: drug.first])

@@ -21,7 +21,7 @@ _UNNAMED: Final = frozenset(
 )
 """Concepts that do not name what a part asks for."""
 
-_PURPOSES: Final = frozenset({"for", "status", "after", "following", "due", "secondary", "before"})
+_PURPOSES: Final = frozenset({"for", "s/p", "status", "after", "following", "due", "secondary", "before"})
 
 Label = frozenset[object]
 
@@ -103,8 +103,6 @@ def _segments(parsed: Parsed) -> Iterator[Range]:
     inside = {i for first, after in whole for i in range(first + 1, after)}
     begin = 0
     for i, token in enumerate(parsed.tokens):
-        if [each.norm for each in parsed.tokens[i - 1 : i + 2]] == ["s", "/", "p"]:
-            inside.add(i)
         if token.norm in _JOINERS and i not in inside:
             if i > begin:
                 yield begin, i
@@ -124,8 +122,8 @@ def _services(parsed: Parsed, within: Range) -> Label:
 
 def _is_purpose(parsed: Parsed, found: Match, within: Range) -> bool:
     """Whether a service is what the part is for: "(2 times a week) s/p rotator cuff repair"."""
-    before = [token.norm for token in parsed.tokens[within[0] : found.first]]
-    return not _PURPOSES.isdisjoint(before) or ["s", "/", "p"] in [before[i : i + 3] for i in range(len(before))]
+    before = {token.norm for token in parsed.tokens[within[0] : found.first]}
+    return not _PURPOSES.isdisjoint(before)
 
 
 def _is_unnamed(parsed: Parsed, found: Match) -> bool:

@@ -34,6 +34,8 @@ _AFTER: Final = frozenset(
     },
 )
 """Words between a region and its side: "knee, left"."""
+_NEAR: Final = 3
+"""The most tokens between a vertebra and words that say that it is none."""
 _THROUGH: Final = frozenset({"through", "thru", "to"})
 """Words between the first and the last of several levels: "L3 through S1"."""
 _OF: Final = frozenset({"of", "the"})
@@ -137,7 +139,7 @@ def _mentions(tokens: list[Token]) -> tuple[list[_Mention], list[_Mention]]:
     kinds = {"region": regions, "side": sides, "hint": hints, "with-side": with_side}
     after = 0
     for i, token in enumerate(tokens):
-        if token.kind == "level" and i >= after:
+        if token.kind == "level" and i >= after and not _is_substance(tokens, i):
             last = tokens[i + 2] if i + 2 < len(tokens) and tokens[i + 1].norm in _THROUGH else token
             after = i + 3 if last is not token and last.kind == "level" else i + 1
             regions += _of_level(f"{token.norm}-{last.norm}" if after > i + 1 else token.norm, (i, after))
@@ -149,6 +151,21 @@ def _mentions(tokens: list[Token]) -> tuple[list[_Mention], list[_Mention]]:
             if kind:
                 kinds[kind].append(_Mention(name, (found.first, found.after)))
     return regions or hints or (with_side if sides else []), sides
+
+
+@cache
+def _no_level(where: str) -> frozenset[str]:
+    return frozenset(data("places")["no-level"][where])
+
+
+def _is_substance(tokens: list[Token], i: int) -> bool:
+    """Whether a vertebra is one by its letters alone: "free T4", "complement C3, C4"."""
+    if "-" in tokens[i].norm:
+        return False
+    before, near = tokens[max(0, i - 1) : i], tokens[max(0, i - _NEAR) : i + _NEAR]
+    return any(token.norm in _no_level("before") for token in before) or any(
+        token.norm in _no_level("near") for token in near
+    )
 
 
 def _of_level(written: str, within: Range) -> list[_Mention]:

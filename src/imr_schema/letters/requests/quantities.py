@@ -31,7 +31,12 @@ _OFTEN: Final = frozenset({"frequency", "each", "aside"})
 _TO_ANOTHER: Final = (["to"], ["or"], ["and"], ["-"])
 """Tokens between two rates of which neither holds alone."""
 _MEASURES: Final = frozenset({"gram", "millilitre"})
-_NO_COUNT: Final = {"injection": "unit", "pharmaceuticals": "hour", "surgery": "day", "diagnostic-testing": "hour"}
+_NO_COUNT: Final = {
+    "injection": {"unit", "millilitre"},
+    "pharmaceuticals": {"hour"},
+    "surgery": {"day"},
+    "diagnostic-testing": {"hour"},
+}
 """Units that are no quantity in a category, except of a service that goes with a surgery: "Botox 200 units" is a dose,
 "12 hours on" tells how to wear a patch, a "72 hour EEG" is one, "fusion, 2 day stay" is the stay in hospital."""
 
@@ -68,8 +73,8 @@ def read_quantity(amounts: list[Amount], service: Service) -> QuantityReading | 
 
     None too where it is more than a record may hold, or where the heading states what is no total.
     """
-    no_count = _NO_COUNT.get(service.category) if service.subcategory != "adjunct" else None
-    amounts = [amount for amount in amounts if amount.unit is None or amount.unit != no_count]
+    no_count = _NO_COUNT.get(service.category, ()) if service.subcategory != "adjunct" else ()
+    amounts = [amount for amount in amounts if amount.unit is None or amount.unit not in no_count]
     stated = _stated(amounts)
     if stated is None:
         quantity = _computed(amounts, service) if service.category in _REPEATED else None

@@ -17,6 +17,8 @@ _PARTS: Final = frozenset(
         "plus",
         "due",
         "status",
+        "s/p",
+        "then",
         "prior",
         "after",
         "following",
@@ -38,6 +40,9 @@ _AFTER_FORM: Final = frozenset({"dated", "form"})
 
 _DRUGS: Final = frozenset({"drug", "dose", "injected-steroid"})
 _VISITS: Final = frozenset({"consultation", "follow-up"})
+
+_MANNERS: Final = frozenset({"via", "using", "through", "by", "under"})
+"""Words before the manner in which a surgery is done."""
 
 
 class Service(NamedTuple):
@@ -105,7 +110,7 @@ def read_service(tokens: list[Token], concepts: list[Match]) -> Service:
     for part in parts:
         service = _decide(part, "plain")
         if service:
-            return _about_surgery(parts, part, service) or service
+            return _about_surgery(parts, part, service) or _by_arthroscope(tokens, concepts, service) or service
     return _decide(concepts, "plain") or _decide(concepts, "weak") or Service("other", None, (), is_guess=True)
 
 
@@ -137,6 +142,16 @@ def _about_surgery(parts: list[list[Match]], decisive: list[Match], service: Ser
     if about is None or about.category != "surgery" or about.subcategory == "adjunct":
         return None
     return Service("surgery", "surgical-consult", tuple((found.first, found.after) for found in consulted))
+
+
+def _by_arthroscope(tokens: list[Token], concepts: list[Match], service: Service) -> Service | None:
+    """A surgery that is done through an arthroscope: "debridement via arthroscope"."""
+    if (service.category, service.subcategory) != ("surgery", "non-arthroscopic"):
+        return None
+    for found in concepts:
+        if "arthroscopy" in found.meanings and tokens[found.first - 1].norm in _MANNERS:
+            return Service("surgery", "arthroscopic", (*service.ranges, (found.first, found.after)))
+    return None
 
 
 def _decide(concepts: Collection[Match], table: str) -> Service | None:

@@ -22,6 +22,7 @@ _TOKEN: Final = re.compile(
     r"(?=\S)(?:(?P<plain>[ABD-KM-PRU-WYZa-pr-wyz][A-Za-z0-9]*(?=[ ,:;)]|\.(?![a-zA-Z])|$))"
     r"|(?P<date>\b[0-9]{1,2}(?P<mark>[/-])[0-9]{1,2}(?P=mark)(?:[0-9]{4}|[0-9]{2})\b)"
     r"|(?P<level>\b[CTLS][0-9]{1,2}(?: ?[-/] ?[CTLS]?[0-9]{1,2}){0,8}\b(?! ?%))"
+    r"|(?P<slashed>\b(?:[CTLctl]/[Ss]|[sS]/[pP])\b)"
     r"|(?P<dotted>\b[a-zA-Z](?:\.[a-wyzA-WYZ]\b){1,4}\.?)"
     r"|(?P<unclear>[0-9]+[OolI][0-9OolI]*(?![a-zA-Z]))"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\.[0-9]+)?|(?<![a-zA-Z])\.[0-9]+)"
@@ -60,6 +61,24 @@ _FRACTIONS: Final = {
     "3/4": 0.75,
 }
 """Fractions of a tablet."""
+_MONTHS: Final = {
+    word: number
+    for number, words in enumerate(
+        [
+            *(("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun")),
+            *(("july", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("october", "oct")),
+            *(("november", "nov"), ("december", "dec")),
+        ],
+        1,
+    )
+    for word in words
+}
+_IN_DATES: Final = frozenset({".", ",", "st", "nd", "rd", "th"})
+"""Tokens between the parts of a date in words."""
+_LONGEST_DATE: Final = 6
+"""The most tokens of a date in words."""
+_DAY: Final = re.compile("0?[1-9]|[12][0-9]|3[01]")
+_YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _LONGEST_NUMBER: Final = 9
 _MOST_WORDS: Final = 2_000
 """Words whose singular is kept: those of most headings."""
@@ -120,6 +139,8 @@ def tokenize(heading: str, start: int = 0, end: int | None = None) -> list[Token
         for match in islice(matches, MOST_TOKENS)
     ]
     norms = {token.norm for token in tokens}
+    if not _MONTHS.keys().isdisjoint(norms):
+        tokens = [*_dates(tokens)]
     if not _NUMBER_WORDS.isdisjoint(norms):
         tokens = [*_numbers(tokens)]
     return [*_without_repeats(tokens)] if "(" in norms else tokens
@@ -133,12 +154,39 @@ def _token(match: re.Match[str]) -> Token:
     if kind == "part" or (kind == "number" and len(text) <= _LONGEST_NUMBER):
         value = _FRACTIONS[text] if kind == "part" else float(text.replace(",", ""))
         return Token("number", text, start, end, value)
+    if kind == "slashed":  # "C/S", "s/p"
+        return Token("word", text.lower(), start, end)
     if kind == "dotted":
         one = text[:-2] if text.endswith(".s") and text[:-2].isupper() else text  # "M.R.I.s"
         return Token("word", one.replace(".", "").lower(), start, end)
     if kind in {"xray", "times", "every", "unclear"}:  # unclear is "1O": no number, but perhaps one
         return Token("word", "xray" if kind == "xray" else text.lower().replace("\u00d7", "x"), start, end)
     return Token("date" if kind == "date" else "level" if kind == "level" else "sign", text, start, end)
+
+
+def _dates(tokens: list[Token]) -> Iterator[Token]:
+    """Convert dates in words to dates: "Nov. 3rd, 2018", "3 November 2018"."""
+    after = 0
+    for i, token in enumerate(tokens):
+        if i < after:
+            continue
+        date = _date_at(tokens, i)
+        if date:
+            yield date
+            after = next((j for j in range(i, len(tokens)) if tokens[j].start >= date.end), len(tokens))
+        else:
+            yield token
+
+
+def _date_at(tokens: list[Token], i: int) -> Token | None:
+    """<month> ["."] <day> ["st" | "nd" | "rd" | "th"] [","] <year> | <day> <month> ["."] [","] <year>."""
+    near = [token for token in tokens[i : i + _LONGEST_DATE] if token.norm not in _IN_DATES][:3]
+    if len(near) < 3 or near[0] is not tokens[i]:  # noqa: PLR2004  # day, month and year
+        return None
+    month, day = near[:2] if near[0].norm in _MONTHS else (near[1], near[0])
+    if month.norm not in _MONTHS or not _DAY.fullmatch(day.norm) or not _YEAR.fullmatch(near[2].norm):
+        return None
+    return Token("date", f"{_MONTHS[month.norm]}/{day.norm}/{near[2].norm}", near[0].start, near[2].end)
 
 
 def _numbers(tokens: list[Token]) -> Iterator[Token]:

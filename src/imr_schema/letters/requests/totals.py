@@ -3,7 +3,7 @@
 from typing import Final
 
 from imr_schema.letters.requests.amount import Amount, is_compound, norm, number, words
-from imr_schema.letters.requests.courses import frequency
+from imr_schema.letters.requests.courses import each, frequency
 from imr_schema.letters.requests.tokens import Token
 
 _FURTHEST: Final = 7
@@ -29,20 +29,26 @@ _SERIES: Final = frozenset({"series", "total"})
 _PACKS: Final = frozenset({"box", "pack", "package", "set", "bag"})
 """Words followed by a total unless a measure comes after it: "box of 10", but "set of 5 lb weights"."""
 _JOINERS: Final = frozenset({",", ";", "and", "&", "plus", "with", "(", ":", "then"})
+_PER: Final = frozenset({"a", "per", "/", "each", "every"})
+_TAKEN: Final = frozenset({"take", "apply", "use", "refill", "up", "repeat"})
 _SERVED: Final = frozenset({"visit", "injection", "study"})
 """Units whose count may follow the noun: "visits x 2"."""
 _MODIFYING: Final = frozenset({"visit", "injection", "hour"})
 """Units that a hyphen may join to their number: "a 12-visit course", but not "a one-piece bag", "a two-dose vial"."""
+_RENTED: Final = frozenset({"rental", "rent", "unit"})
 _NEAR: Final = 5
 """The most tokens between a stay and its length."""
 
 
 def stay(tokens: list[Token], i: int) -> Amount | None:
-    """<number> ["-"] ("day" | "night"), near a <stay>: days in hospital are counted."""
+    """<number> ["-"] ("day" | "night"), near a <stay>, not of a rental: days in hospital are counted."""
     low, high, at = number(tokens, i)
     at += norm(tokens, at) == "-"
-    near = tokens[max(0, i - _NEAR) : at + _NEAR]
-    if not low or norm(tokens, at) not in {"day", "night"} or not any(token.norm in words().stays for token in near):
+    if not low or norm(tokens, at) not in {"day", "night"}:
+        return None
+    near = range(max(0, i - _NEAR), min(at + _NEAR, len(tokens)))
+    stays = any(tokens[j].norm in words().stays and norm(tokens, j + 1) != "bed" for j in near)
+    if not stays or any(tokens[j].norm in _RENTED for j in near):
         return None
     return Amount("total", i, at + 1, low, high, "day", (i, at))
 
@@ -89,8 +95,8 @@ def _noun(tokens: list[Token], first: int, after: int) -> int | None:
 
 
 def _is_at_a_time(tokens: list[Token], noun: int, count: float) -> bool:
-    """A small count before words of how or how often: "1 tablet by mouth", "2 tabs 3x/day"."""
-    if count > _MOST_AT_A_TIME:
+    """A small count, or units, before words of how or how often: "1 tablet by mouth", "20 units qhs"."""
+    if count > _MOST_AT_A_TIME and tokens[noun].norm != "unit":
         return False
     return norm(tokens, noun + 1) in words().at_a_time or frequency(tokens, noun + 1) is not None
 
@@ -131,8 +137,11 @@ def labelled(tokens: list[Token], i: int) -> Amount | None:
 
 
 def times(tokens: list[Token], i: int) -> Amount | None:
-    """[<visit, injection or study>] ("x" | "times" | "=") <number> [<counted noun>], no period behind it."""
+    """("x" | "times" | "=") (<frequency> | <number> [<counted noun>], no period behind it): "x 4 per year"."""
     low, _, at = number(tokens, i + 1)
+    often = (each(tokens, i + 1) or frequency(tokens, i + 1)) if low else None
+    if often and norm(tokens, often.after - 2) in _PER:
+        return often._replace(first=i)
     behind = norm(tokens, at + (norm(tokens, at) in {"-", "additional", "more"}))
     if not low or behind in words().periods or behind in words().measures or behind in {"time", "refill"}:
         return None
@@ -148,6 +157,15 @@ def _total_at(tokens: list[Token], i: int, at: int) -> Amount | None:
     supplied = norm(tokens, after + 1) == "supply" and norm(tokens, after) in words().periods  # "#90 day supply: 30"
     unit = None if supplied else words().counted.get(norm(tokens, after))
     return Amount("total", i, after + (unit is not None), low, high, unit, (at, after))
+
+
+def so_many(tokens: list[Token], i: int) -> Amount | None:
+    """<number> ("x" | "times") at the end or before a sign, not of what is taken: "MRI 1x", "injection, 2 times"."""
+    low, high, at = number(tokens, i)
+    ends = at + 1 == len(tokens) or (at + 1 < len(tokens) and tokens[at + 1].kind == "sign" and at + 2 == len(tokens))
+    if not low or norm(tokens, at) not in {"x", "time"} or not ends or norm(tokens, i - 1) in _TAKEN:
+        return None
+    return Amount("total", i, at + 1, low, high, None, (i, at))
 
 
 def in_brackets(tokens: list[Token], i: int) -> Amount | None:
