@@ -223,7 +223,7 @@ class _SentenceReader:
             or (not self._overturned and words.hearsay.search(shape, start, match.start()))
             or (cue.deniable and self._has(max(start, match.start() - _NEAR_DENIAL), match.start(), *_DENIALS))
         )
-        if is_void or cue.name == "there_no":
+        if is_void or cue.name in {"there_no", "no_paper"}:
             return bool(is_void) or self._is_of_science(clause, match, comma)
         if cue.name == "nothing_shown":
             return self._has(match.start(), comma, "science") and not self._has(*clause, "case")
