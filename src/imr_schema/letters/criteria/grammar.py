@@ -235,6 +235,7 @@ def _alternatives(phrases: Iterable[str]) -> str:
     """Write phrases by their first letters, which makes the search several times as fast."""
     rests: dict[str, list[str]] = {}
     for phrase in phrases:
-        rests.setdefault(phrase[0], []).append(re.escape(phrase[1:]).replace(r"\*", r"\w*"))
-    groups = (f"{letter}(?:{'|'.join(each)})" for letter, each in rests.items())
+        first = r"\w+" if phrase[0] == "*" else phrase[0]
+        rests.setdefault(first, []).append(re.escape(phrase[1:]).replace(r"\*", r"\w*"))
+    groups = (f"{first}(?:{'|'.join(each)})" for first, each in rests.items())
     return f"(?:{'|'.join(groups)})"
