@@ -27,6 +27,7 @@ class Cue:
         kind: What every clause with them is about; None where that depends on the clause.
         otherwise: What a clause with them is about that names none of the matters; None where it then says nothing.
         anchored: Whether they count only in a sentence about this case.
+        narrated: Whether they only tell of the case in the history before a guideline is applied, unless papers are what lacks.
         applied: Whether they count only where the reviewer applies a guideline, not in the history before it.
         deniable: Whether a "not" before them takes their meaning.
         whole: Whether the cue also shows what the clause is about, because it contains the subject.
@@ -44,6 +45,7 @@ class Cue:
     kind: str | None
     otherwise: str | None
     anchored: bool
+    narrated: bool
     applied: bool
     deniable: bool
     whole: bool
@@ -74,6 +76,11 @@ class Grammar:
         present: What is asserted to be present.
         general: Where a guideline speaks.
         turn: Where a sentence turns from the guideline to the case.
+        applies: Where the reviewer says that he turns to the case.
+        hearsay: Where the patient says something.
+        people: Where people in general are named.
+        science: What the literature, not the case, gives evidence for.
+        summary: Where a conclusion begins after what it is drawn from.
         new_clause: Where a clause begins after another.
         cues: The cues by name.
     """
@@ -86,6 +93,11 @@ class Grammar:
         self.present = self.shapes.compiled({cue["name"]: cue["patterns"] for cue in words["present"]})
         self.general = self.shapes.compiled(words["general"])
         self.turn = self.shapes.compiled(words["turn"])
+        self.applies = self.shapes.compiled(words["applies"])
+        self.hearsay = self.shapes.compiled(words["hearsay"])
+        self.people = self.shapes.compiled(words["people"])
+        self.science = self.shapes.compiled(words["science"])
+        self.summary = self.shapes.compiled(words["summary"])
         self.cues = {
             cue["name"]: Cue(
                 name=cue["name"],
@@ -93,6 +105,7 @@ class Grammar:
                 kind=cue.get("kind"),
                 otherwise=cue.get("otherwise"),
                 anchored=cue.get("anchored", False),
+                narrated=cue.get("narrated", False),
                 applied=cue.get("applied", False),
                 deniable=cue.get("deniable", False),
                 whole=cue.get("whole", False),
@@ -222,6 +235,7 @@ def _alternatives(phrases: Iterable[str]) -> str:
     """Write phrases by their first letters, which makes the search several times as fast."""
     rests: dict[str, list[str]] = {}
     for phrase in phrases:
-        rests.setdefault(phrase[0], []).append(re.escape(phrase[1:]).replace(r"\*", r"\w*"))
-    groups = (f"{letter}(?:{'|'.join(each)})" for letter, each in rests.items())
+        first = r"\w+" if phrase[0] == "*" else phrase[0]
+        rests.setdefault(first, []).append(re.escape(phrase[1:]).replace(r"\*", r"\w*"))
+    groups = (f"{first}(?:{'|'.join(each)})" for first, each in rests.items())
     return f"(?:{'|'.join(groups)})"

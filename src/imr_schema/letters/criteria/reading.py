@@ -1,7 +1,7 @@
 """What a rationale holds for or against a request, clause by clause, in the reviewer's words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal, TypeAlias
 
 import attrs
@@ -58,6 +58,7 @@ class Criterion:
 class _Found:
     criterion: Criterion
     sums_up: bool = False
+    is_told: bool = False
 
 
 def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Criterion]:
@@ -76,20 +77,26 @@ def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Crite
         _SentenceReader(sentence, words, overturned=overturned)
         for sentence in sentences(rationale, words.shapes.of(rationale.text))
     ]
-    is_history = any(reader.is_general for reader in readers)
-    for reader in readers:
-        is_history = is_history and not reader.is_general
-        for found in reader.read(is_history=is_history):
-            criterion = found.criterion
-            content = words.content(criterion.description.text)
-            is_repeated = any(len(content & earlier) >= _SAME * len(content) for earlier in earlier_contents)
-            if is_repeated or (found.sums_up and any(earlier.kind == criterion.kind for earlier in criteria)):
-                continue
+    found = [*_found(readers)]
+    is_applied = not all(each.is_told for each in found)
+    for each in found:
+        criterion = each.criterion
+        content = words.content(criterion.description.text)
+        is_repeated = any(len(content & earlier) >= _SAME * len(content) for earlier in earlier_contents)
+        sums_up = each.sums_up and any(earlier.kind == criterion.kind for earlier in criteria)
+        if not (is_repeated or sums_up or (is_applied and each.is_told)):
             earlier_contents.append(content)
             criteria.append(criterion)
-        if len(criteria) >= _MOST:
+        if len(criteria) == _MOST:
             break
     return criteria
+
+
+def _found(readers: Sequence["_SentenceReader"]) -> Iterator[_Found]:
+    first_general = next((number for number, reader in enumerate(readers) if reader.is_general), 0)
+    first_applied = next((number for number, reader in enumerate(readers) if reader.is_applied), first_general)
+    for number, reader in enumerate(readers):
+        yield from reader.read(is_history=number < first_general, is_told=number < first_applied)
 
 
 class _SentenceReader:
@@ -97,6 +104,7 @@ class _SentenceReader:
 
     Attributes:
         is_general: Whether a guideline speaks in it.
+        is_applied: Whether it says that it speaks of this case.
     """
 
     def __init__(self, sentence: Sentence, words: Grammar, *, overturned: bool) -> None:
@@ -105,11 +113,12 @@ class _SentenceReader:
         self._shape = sentence.shape
         self._words = words
         self._overturned = overturned
-        self._is_history = False
+        self._is_history = self._is_told = False
         end = len(self._shape)
         self._general = range(end, end)
         general = words.general.search(self._shape)
         self.is_general = general is not None
+        self.is_applied = words.applies.search(self._shape) is not None
         if general:
             turn = words.turn.search(self._shape, general.end())
             stop = turn.start() if turn else end
@@ -117,13 +126,14 @@ class _SentenceReader:
                 stop = min(stop, comma_after(self._shape, general.end(), end, words))
             self._general = range(general.start(), stop)
 
-    def read(self, *, is_history: bool) -> Iterator[_Found]:
+    def read(self, *, is_history: bool, is_told: bool) -> Iterator[_Found]:
         """Give the criteria in the sentence.
 
         Args:
             is_history: Whether it stands before the guideline that the reviewer applies to the case.
+            is_told: Whether it stands before the reviewer turns to the case.
         """
-        self._is_history = is_history
+        self._is_history, self._is_told = is_history, is_told
         words, shape = self._words, self._shape
         if self._overturned and (reason := self._reason()):
             yield _Found(reason)
@@ -172,7 +182,8 @@ class _SentenceReader:
             finding = "not-documented"
         if self._overturned:
             finding, kind = self._in_favour(match, cue, finding, kind)
-        return _Found(Criterion(description, finding, kind), sums_up)
+        is_told = self._is_told and cue.narrated and not self._has(match.start(), end, "paper")
+        return _Found(Criterion(description, finding, kind), sums_up, is_told)
 
     def _in_favour(self, match: re.Match[str], cue: Cue, finding: str, kind: str) -> tuple[str, str]:
         """Give what an absence says for a request: there is no risk; what was tried did not help."""
@@ -201,17 +212,21 @@ class _SentenceReader:
         comma = comma_after(shape, match.end(), end, words)
         first = self._general.stop if start < self._general.stop <= match.start() else start
         before = shape[first : match.start()]
+        subject = shape[after_introduction(shape, first, match.start(), words) : match.start()]
         is_void = (
             self._is_hypothetical(start, near, match.start())
             or not cue.before.isdisjoint(before)
             or not cue.void.isdisjoint(shape[near:comma])
             or not cue.after.isdisjoint(shape[match.end() - 1 : match.end() + 2])
-            or (cue.anchored and not self._is_of_the_case(before, match))
+            or (cue.anchored and not self._is_of_the_case(subject, match))
             or (cue.applied and self._is_history)
+            or (not self._overturned and words.hearsay.search(shape, start, match.start()))
             or (cue.deniable and self._has(max(start, match.start() - _NEAR_DENIAL), match.start(), *_DENIALS))
         )
-        if is_void or cue.name == "there_no":
-            return is_void or self._is_of_science(clause, match, comma)
+        if is_void or cue.name in {"there_no", "no_paper"}:
+            return bool(is_void) or self._is_of_science(clause, match, comma)
+        if cue.name == "nothing_shown":
+            return self._has(match.start(), comma, "science") and not self._has(*clause, "case")
         if cue.name == "not_backed":
             return not self._has_a_reason(match.start())
         return cue.name == "lacks" and self._has(match.start() - 1, match.start(), "or")  # "presence or absence"
@@ -220,7 +235,9 @@ class _SentenceReader:
         """Tell whether a sentence speaks of this case: it names it, or tells what was or has been, not in studies."""
         words = self._words
         subject = before + match[0][0]
-        if words.has(self._shape, "case", "visits", "test") or words.has(before + match[0], "past"):
+        if words.has(self._shape, "case", "visits") or words.has(before + match[0], "past"):
+            return True
+        if words.has(match[0][-1], "report_ed"):
             return True
         is_definite = words.has(subject[0], "determiner") or words.has(match[0][0], "have")
         return words.has(subject, "paper") or (is_definite and not words.has(self._shape, "science", "guideline"))
@@ -229,11 +246,14 @@ class _SentenceReader:
         return (
             self._has(max(near, at - _NEAR_CONDITION), at, "if")
             or self._has(0, 1, "if")
-            or self._has(max(start, at - _NEAR_GENERIC), at, "those")
-            or (self._has(start, at, "those") and not self._has(start, at, "case"))
+            or self._names_people(max(start, at - _NEAR_GENERIC), at)
+            or (self._names_people(start, at) and not self._has(start, at, "case"))
             or self._has(start, at, "ought")
             or self._has(0, at, "denier")
         )
+
+    def _names_people(self, start: int, end: int) -> bool:
+        return self._words.people.search(self._shape, start, min(end + 1, len(self._shape))) is not None
 
     def _is_of_science(self, clause: Clause, match: re.Match[str], comma: int) -> bool:
         """Tell whether nothing is there in the literature, not in this case."""
@@ -241,6 +261,8 @@ class _SentenceReader:
             return True
         if self._words.has(self._shape, "case") or self._words.has(match[0], "past", "have"):
             return False
+        if self._words.science.search(self._shape, match.start(), comma):
+            return True
         if self._has(match.start(), comma, "paper"):
             return False
         return self._words.kind(self._sentence.passage(*clause).text) not in _PLAIN
@@ -260,6 +282,9 @@ class _SentenceReader:
         end = clause[1]
         comma = comma_after(shape, match.end(), len(shape), words)
         concludes = self._has(comma, len(shape), "conclusion", "backed")
+        summary = words.summary.search(shape, match.end(), end)
+        if summary and comma > summary.start() and not self._has(clause[0], match.start(), "asked"):
+            concludes, end = True, summary.start()
         if comma < end and self._has(comma, end, "conclusion"):
             end = comma
         if match.end() < self._general.start < end and self._has(match.end(), self._general.start, "comma"):
@@ -301,7 +326,7 @@ class _SentenceReader:
             or (cue.applied and self._is_history)
             or (cue.anchored and not is_narrated and not words.has(shape[start:end], "case", "test"))
             or not cue.void.isdisjoint(shape[start:end])
-            or (words.has(before, "those") and not words.has(before, "case"))
+            or (self._names_people(start, match.start()) and not words.has(before, "case"))
         ):
             return True
         if cue.name == "not_over":

@@ -21,7 +21,9 @@ _LONGEST: Final = 300
 """Words of a sentence, three times as many as in the longest seen; the rest is read as another sentence."""
 _NEAR: Final = 6
 """Words after the first of a clause in which it asserts something: "and the worker has had"."""
-_SPLITTING: Final = frozenset({"not_so", "not_shown", "not_seen", "unclear"})
+_SPLITTING: Final = frozenset(
+    {"not_so", "not_shown", "not_seen", "not_tried", "not_done", "not_otherwise", "none", "unclear"}
+)
 """Cues whose subject stands before them: with a second one in a clause, another clause begins."""
 
 
