@@ -58,7 +58,7 @@ class Criterion:
 class _Found:
     criterion: Criterion
     sums_up: bool = False
-    is_told: bool = False
+    is_narrated: bool = False
 
 
 def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Criterion]:
@@ -78,13 +78,13 @@ def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Crite
         for sentence in sentences(rationale, words.shapes.of(rationale.text))
     ]
     found = [*_found(readers)]
-    is_applied = not all(each.is_told for each in found)
+    is_applied = not all(each.is_narrated for each in found)
     for each in found:
         criterion = each.criterion
         content = words.content(criterion.description.text)
         is_repeated = any(len(content & earlier) >= _SAME * len(content) for earlier in earlier_contents)
         sums_up = each.sums_up and any(earlier.kind == criterion.kind for earlier in criteria)
-        if not (is_repeated or sums_up or (is_applied and each.is_told)):
+        if not (is_repeated or sums_up or (is_applied and each.is_narrated)):
             earlier_contents.append(content)
             criteria.append(criterion)
         if len(criteria) == _MOST:
@@ -96,7 +96,7 @@ def _found(readers: Sequence["_SentenceReader"]) -> Iterator[_Found]:
     first_general = next((number for number, reader in enumerate(readers) if reader.is_general), 0)
     first_applied = next((number for number, reader in enumerate(readers) if reader.is_applied), first_general)
     for number, reader in enumerate(readers):
-        yield from reader.read(is_history=number < first_general, is_told=number < first_applied)
+        yield from reader.read(is_history=number < first_general, is_narrated=number < first_applied)
 
 
 class _SentenceReader:
@@ -113,7 +113,7 @@ class _SentenceReader:
         self._shape = sentence.shape
         self._words = words
         self._overturned = overturned
-        self._is_history = self._is_told = False
+        self._is_history = self._is_narrated = False
         end = len(self._shape)
         self._general = range(end, end)
         general = words.general.search(self._shape)
@@ -126,14 +126,14 @@ class _SentenceReader:
                 stop = min(stop, comma_after(self._shape, general.end(), end, words))
             self._general = range(general.start(), stop)
 
-    def read(self, *, is_history: bool, is_told: bool) -> Iterator[_Found]:
+    def read(self, *, is_history: bool, is_narrated: bool) -> Iterator[_Found]:
         """Give the criteria in the sentence.
 
         Args:
             is_history: Whether it stands before the guideline that the reviewer applies to the case.
-            is_told: Whether it stands before the reviewer turns to the case.
+            is_narrated: Whether it stands before the reviewer turns to the case.
         """
-        self._is_history, self._is_told = is_history, is_told
+        self._is_history, self._is_narrated = is_history, is_narrated
         words, shape = self._words, self._shape
         if self._overturned and (reason := self._reason()):
             yield _Found(reason)
@@ -182,8 +182,8 @@ class _SentenceReader:
             finding = "not-documented"
         if self._overturned:
             finding, kind = self._in_favour(match, cue, finding, kind)
-        is_told = self._is_told and cue.narrated and not self._has(match.start(), end, "paper")
-        return _Found(Criterion(description, finding, kind), sums_up, is_told)
+        is_narrated = self._is_narrated and cue.narrated and not self._has(match.start(), end, "paper")
+        return _Found(Criterion(description, finding, kind), sums_up, is_narrated)
 
     def _in_favour(self, match: re.Match[str], cue: Cue, finding: str, kind: str) -> tuple[str, str]:
         """Give what an absence says for a request: there is no risk; what was tried did not help."""
