@@ -134,12 +134,15 @@ class Examiner:
 
     def _examine_lines(self, block: LineBlock) -> Iterator[tuple[int, Examined]]:
         """Examine lines; the native validator is asked about all of them at once."""
-        lines = block.content.split(b"\n")
-        for line, content, number in zip(count(block.line), lines, native.check_lines(block.content)):
-            if number is not None and len(content) <= block.limit:
+        start, content = 0, block.content
+        for line, number in zip(count(block.line), native.check_lines(content)):
+            end = content.find(b"\n", start)
+            end = len(content) if end < 0 else end
+            if number is not None and end - start <= block.limit:
                 yield line, Examined((), number or None)
-            elif text := block.text_of(line, content):
+            elif text := block.text_of(line, content[start:end]):
                 yield line, self._examine(text, examine_in_python)
+            start = end + 1
 
     def collect(self, records: Iterable[tuple[int, Examined]]) -> Iterator[Batch]:
         """Collect the findings of examined records, each with its line.
