@@ -27,7 +27,7 @@ class Cue:
         kind: What every clause with them is about; None where that depends on the clause.
         otherwise: What a clause with them is about that names none of the matters; None where it then says nothing.
         anchored: Whether they count only in a sentence about this case.
-        narrated: Whether they only tell of the case in the history before a guideline is applied, unless papers are what lacks.
+        narrated: Whether they only tell of the case in the history before a guideline is applied, unless papers lack.
         applied: Whether they count only where the reviewer applies a guideline, not in the history before it.
         deniable: Whether a "not" before them takes their meaning.
         whole: Whether the cue also shows what the clause is about, because it contains the subject.
