@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from imr_schema import native
 from imr_schema.cli import main
 from imr_schema.cli.settings import settings
 from imr_schema.streams import workers
@@ -116,6 +117,7 @@ def test_very_many_jobs_are_no_more_than_are_of_use(folder: Path, monkeypatch: p
         return nullcontext(lambda _: [])
 
     monkeypatch.setattr(workers, "_workers", counted)
+    monkeypatch.setattr(native, "IS_INSTALLED", False)  # it is done with clean records before there are other processes
     written(folder / "imr-schema.toml", "jobs = 99999999999999999999")
     validate()
     assert asked == [4 * usable_cores()]

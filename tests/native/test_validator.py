@@ -19,6 +19,7 @@ from imr_schema.files.blocks import RecordBlock
 from imr_schema.files.ndjson import LineBlock
 from imr_schema.letters import read
 from imr_schema.streams.batches import Examiner
+from imr_schema.streams.checked_lines import checked
 from imr_schema.testing.near_misses import every_near_miss
 from imr_schema.testing.strategies import documents
 from support.damage import damaged_documents
@@ -297,8 +298,8 @@ def test_a_block_of_lines_is_judged_as_its_records_are_one_by_one() -> None:
     content = b"\n".join([COMPACT, b"", COMPACT + b"\r", b" \t", b"{}", damaged, COMPACT + b"   ", COMPACT])
     lines = LineBlock(5, content, limit)
     apart = RecordBlock(tuple(lines.texts()))
-    assert [*Examiner().examine_block(lines)] == [*Examiner().examine_block(apart)]
-    (batch,) = Examiner().examine_block(lines)
+    assert [*Examiner().examine_block(checked(lines))] == [*Examiner().examine_block(apart)]
+    (batch,) = Examiner().examine_block(checked(lines))
     assert [line for _, line, _ in batch.case_numbers] == [5, 7, 10, 12]
     assert [found.line for found in batch.findings] == [9, 10, 11]
 

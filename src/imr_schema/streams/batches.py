@@ -16,6 +16,7 @@ from imr_schema.files.blocks import BLOCK, Block, RecordBlock, RecordText
 from imr_schema.files.ndjson import LineBlock
 from imr_schema.findings import Finding, Level, has_errors
 from imr_schema.rules import ALL_RULES
+from imr_schema.streams.checked_lines import CheckedLines, Group, checked_ahead
 from imr_schema.streams.inputs import InputBlock
 from imr_schema.streams.workers import flat_map_in_order, usable_cores
 
@@ -24,6 +25,9 @@ PYTHON = "python"
 
 _FIRST_BLOCKS = 8
 """The number of blocks to examine before starting other processes: small inputs are done by then."""
+
+_FEW_UNKNOWN = 8
+"""The number of records in a group that may be examined without sending the group to another process."""
 
 _MOST_FINDINGS = 4000
 """The number of findings at which a batch ends: a block may have a million of them."""
@@ -128,14 +132,23 @@ class Examiner:
 
     def examine_block(self, block: Block) -> Iterator[Batch]:
         """Examine the records of a block."""
-        if isinstance(block, LineBlock) and self.engine == PYTHON:
-            return self.collect(self._examine_lines(block))
+        if isinstance(block, CheckedLines):
+            return self._examine_checked(block)
         return self.collect((text.line, self.examine_record(text)) for text in block.texts())
 
-    def _examine_lines(self, block: LineBlock) -> Iterator[tuple[int, Examined]]:
-        """Examine lines; the native validator is asked about all of them at once."""
+    def _examine_checked(self, block: CheckedLines) -> Iterator[Batch]:
+        """Examine lines, of which Python reads those alone that are not known to be clean."""
+        lines, numbers = block.lines, block.case_numbers
+        if block.unknown or lines.size > lines.limit:
+            return self.collect(self._examine_lines(lines, numbers))
+        given = (
+            (place, line, number) for place, (line, number) in enumerate(zip(count(lines.line), numbers)) if number
+        )
+        return iter([Batch(len(numbers), (), tuple(given))])
+
+    def _examine_lines(self, block: LineBlock, numbers: list[str | None]) -> Iterator[tuple[int, Examined]]:
         start, content = 0, block.content
-        for line, number in zip(count(block.line), native.check_lines(content)):
+        for line, number in enumerate(numbers, block.line):
             end = content.find(b"\n", start)
             end = len(content) if end < 0 else end
             if number is not None and end - start <= block.limit:
@@ -223,14 +236,30 @@ def examine_stream(
     Raises:
         OSError: A worker process was killed, or could not start.
     """
-    count, local_first = (jobs, 0) if jobs else (usable_cores(), _FIRST_BLOCKS)
-    examined = flat_map_in_order(examiner.examine_all, _grouped(blocks), jobs=count, local_first=local_first)
+    processes, local_first = (jobs, 0) if jobs else (usable_cores(), _FIRST_BLOCKS)
+    groups = _grouped(blocks)
+    if examiner.engine == PYTHON and native.IS_INSTALLED:
+        groups = checked_ahead(groups, threads=processes)
+    examined = flat_map_in_order(
+        examiner.examine_all, groups, jobs=processes, local_first=local_first, is_quick=_is_mostly_clean
+    )
     for group, batches in examined:
         for place, batch in batches:
             yield batch.records_in(group[place]), batch
 
 
-def _grouped(blocks: Iterable[InputBlock]) -> Iterator[tuple[InputBlock, ...]]:
+def _is_mostly_clean(group: Group) -> bool:
+    """Whether examining a group takes no longer than sending it to another process."""
+    unknown = 0
+    for each in group:
+        if isinstance(each.block, CheckedLines):
+            unknown += each.block.unknown
+        elif not isinstance(each.block, OSError):
+            return False
+    return unknown <= _FEW_UNKNOWN
+
+
+def _grouped(blocks: Iterable[InputBlock]) -> Iterator[Group]:
     """Group small blocks, so that sending them costs less than examining them."""
     group: list[InputBlock] = []
     size = 0

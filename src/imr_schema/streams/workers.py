@@ -63,7 +63,12 @@ def _only(work: Callable[[Item], Result], item: Item) -> Iterable[Result]:
 
 
 def flat_map_in_order(
-    work: Callable[[Item], Iterable[Result]], items: Iterable[Item], *, jobs: int, local_first: int = 0
+    work: Callable[[Item], Iterable[Result]],
+    items: Iterable[Item],
+    *,
+    jobs: int,
+    local_first: int = 0,
+    is_quick: Callable[[Item], bool] = lambda _: False,
 ) -> Iterator[tuple[Item, Result]]:
     """Apply a function with several results to every item; only a few results exist at a time.
 
@@ -71,7 +76,8 @@ def flat_map_in_order(
         work: The function, as for `map_in_order`. Its results are consumed as they are needed.
         items: As for `map_in_order`.
         jobs: As for `map_in_order`.
-        local_first: As for `map_in_order`.
+        local_first: As for `map_in_order`; quick items do not count.
+        is_quick: Whether to process an item in this process in any case.
 
     Yields:
         Each result with its item, in order.
@@ -80,27 +86,32 @@ def flat_map_in_order(
         OSError: As for `map_in_order`.
     """
     rest = iter(items)
-    yield from _here(work, rest if jobs == 1 else itertools.islice(rest, local_first))
-    first = next(rest, None)
-    if first is None:
+    for item in rest:
+        if jobs > 1 and not is_quick(item):
+            if not local_first:
+                break
+            local_first -= 1
+        yield from _here(work, [item])
+    else:
         return
-    rest = itertools.chain([first], rest)
+    rest = itertools.chain([item], rest)
     if _may_start_none():
         yield from _here(work, rest)
         return
-    pending: deque[tuple[Item, _Results[Result]]] = deque()
+    pending: deque[tuple[Item, Iterable[Result]]] = deque()
     jobs = min(jobs, _MOST_PER_CORE * usable_cores())
     with _workers(work, jobs) as submit:
         try:
             for item in rest:
-                pending.append((item, submit(item)))
+                pending.append((item, work(item) if is_quick(item) else submit(item)))
                 if len(pending) > jobs * _QUEUED_PER_WORKER:
                     yield from _next(pending)
             while pending:
                 yield from _next(pending)
         finally:
             for _, results in pending:
-                results.abandon()
+                if isinstance(results, _Results):
+                    results.abandon()
 
 
 def _here(work: Callable[[Item], Iterable[Result]], items: Iterable[Item]) -> Iterator[tuple[Item, Result]]:
@@ -115,7 +126,7 @@ def _may_start_none() -> bool:
     return bool(multiprocessing.current_process().daemon)
 
 
-def _next(pending: "deque[tuple[Item, _Results[Result]]]") -> Iterator[tuple[Item, Result]]:
+def _next(pending: deque[tuple[Item, Iterable[Result]]]) -> Iterator[tuple[Item, Result]]:
     item, results = pending[0]
     for result in results:
         yield item, result
