@@ -27,7 +27,7 @@ RETIRED = {
     "remembered": "memoized",
     "said": "a noun for the value",
     "thrice": "three times",
-    "told": "reported, or a noun for the value",
+    "told": "reported, known, or a noun for the value",
     "whoever": "anyone who, users",
 }
 """Words that no name contains, with the terms to use."""
@@ -48,6 +48,15 @@ OLD_NAMES = "CHANGELOG.md"
 
 def source_files() -> list[Path]:
     return sorted(SOURCE.rglob("*.py"))
+
+
+def sources_of_the_native_validator() -> list[Path]:
+    return [
+        path
+        for folder in ("core", "extension", "imr_schema_native")
+        for path in (ROOT / "native" / folder).rglob("*.*")
+        if path.suffix in {".py", ".pyi", ".rs"}
+    ]
 
 
 def pages() -> list[Path]:
@@ -98,6 +107,11 @@ def test_the_words_of_a_name_are_found_in_any_notation() -> None:
 def test_no_name_in_the_source_contains_a_retired_word(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert retired_in([path.stem, *names_in(ast.parse(text))]) == {}
+
+
+@pytest.mark.parametrize("path", sources_of_the_native_validator(), ids=lambda path: path.name)
+def test_no_text_of_the_native_validator_contains_a_retired_word(path: Path) -> None:
+    assert retired_in_prose(path.read_text(encoding="utf-8")) == set()
 
 
 @pytest.mark.parametrize("path", source_files(), ids=lambda path: path.relative_to(SOURCE).as_posix())

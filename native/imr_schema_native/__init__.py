@@ -1,4 +1,4 @@
-"""Whether a record of Independent Medical Review is clean, told by one pass over its bytes.
+"""Whether a record of Independent Medical Review is clean, by one pass over its bytes.
 
 This is a part of `imr-schema`, which uses it where it is installed, and is of no use without it.
 

@@ -1,4 +1,4 @@
-# What these do is told by their docstrings, `help(imr_schema_native)`.
+# See the docstrings: `help(imr_schema_native)`.
 DIGEST: str
 
 def check(text: bytes, /) -> str | None: ...

@@ -1,7 +1,7 @@
 //! Whether a record of Independent Medical Review is clean: without a finding, be it an error or a warning.
 //!
 //! One pass over the bytes checks the JSON text, every constraint and every rule. The answer is "clean" or "ask
-//! Python", never "bad": what is wrong is told in one place, by the Python package. So this code may be careful, but must
+//! Python", never "bad": what is wrong is reported in one place, by the Python package. So this code may be careful, but must
 //! not be generous. What the format asks for is in `generated`, which is made from the declarations.
 
 #![no_std]

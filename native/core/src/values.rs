@@ -154,7 +154,7 @@ pub fn both<A, B, C>(left: Option<A>, right: Option<B>, compute: impl FnOnce(A, 
     Some(compute(left?, right?))
 }
 
-/// Whether one condition or more holds, where all can be told.
+/// Whether one condition or more holds, where the truth of each is known.
 #[inline]
 pub fn either<const N: usize>(conditions: [Option<bool>; N]) -> Option<bool> {
     let mut holds = false;

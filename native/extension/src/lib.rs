@@ -92,7 +92,7 @@ unsafe fn bytes<'a>(object: *mut Object) -> Option<&'a [u8]> {
 /// # Safety
 ///
 /// This thread holds the interpreter.
-unsafe fn told(answer: Option<Clean<'_>>) -> *mut Object {
+unsafe fn answered(answer: Option<Clean<'_>>) -> *mut Object {
     match answer {
         None => {
             let none = &raw mut _Py_NoneStruct;
@@ -115,7 +115,7 @@ unsafe extern "C" fn check_text(_: *mut Object, text: *mut Object) -> *mut Objec
     // SAFETY: `bytes` do not change, and the caller holds them.
     match unsafe { bytes(text) } {
         // SAFETY: Python has called this.
-        Some(text) => unsafe { told(catch_unwind(|| check(text)).unwrap_or_default()) },
+        Some(text) => unsafe { answered(catch_unwind(|| check(text)).unwrap_or_default()) },
         None => null_mut(),
     }
 }
@@ -139,7 +139,7 @@ unsafe extern "C" fn check_block(_: *mut Object, block: *mut Object) -> *mut Obj
             return null_mut();
         }
         for (index, answer) in (0..).zip(answers) {
-            let item = told(answer);
+            let item = answered(answer);
             if item.is_null() {
                 Py_DecRef(list);
                 return null_mut();
