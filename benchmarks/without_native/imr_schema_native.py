@@ -1,0 +1,3 @@
+"""Stands before the native validator on the path of commands that are measured without it."""
+
+raise ImportError("measured without native code")
