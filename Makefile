@@ -9,7 +9,7 @@ PYTHONS ?= $(shell sed -n 's/.*"Programming Language :: Python :: \(3\.[0-9]*\)"
 
 BIN := .venv/bin
 READY := .venv/.ready
-GROUPS := --group test --group check --group docs --group environments
+GROUPS := --group test --group bench --group check --group docs --group environments
 # What the tests need besides the group `test`; `fast` is left out by `make test-without-fast`.
 EXTRAS := arrow,ocr,pdf,strategies,zstd
 GENERATED := schemas docs/reference native/core/src/generated.rs src/imr_schema/native.sha256
@@ -91,10 +91,22 @@ fuzz: $(READY) ## Look for documents that two readers judge differently (NUMBER=
 	PYTHONPATH=tests $(BIN)/python tools/fuzz.py $(or $(NUMBER),20000) --seed $(or $(SEED),1) --jobs $(or $(JOBS),2) \
 	  --share $(or $(SHARE),1)
 
-bench: $(READY) ## Compare validation with other libraries, and write docs/performance.md (QUICK=1: a short run, into build/)
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
-	mkdir -p build
-	$(BIN)/python benchmarks/validate.py $(if $(QUICK),--quick --output build/performance.md,--output docs/performance.md)
+# The newest supported Python that is installed.
+NEWEST = $(lastword $(foreach each,$(PYTHONS),$(shell $(UV) python find --no-python-downloads $(each) > /dev/null 2>&1 && echo $(each))))
+BENCHED = $(OLDEST) $(filter-out $(OLDEST),$(NEWEST))
+
+bench: $(READY) ## Compare speed with other libraries, and write docs/performance.md (QUICK=1: a short run, into build/; RESUME=1)
+	@if command -v npm > /dev/null; then $(MAKE) --silent $(NODE)/node_modules/.package-lock.json; fi
+	@$(MAKE) --silent $(BENCHED:%=.venv-bench-%/.ready)
+	.venv-bench-$(OLDEST)/bin/python benchmarks/bench.py $(BENCHED:%=.venv-bench-%/bin/python) $(if $(RESUME),--resume) \
+	  $(if $(QUICK),--quick --output build/performance.md,--output docs/performance.md)
+
+# As a user has it: not editable, compiled to bytecode, with the native validator where Rust is.
+.venv-bench-%/.ready: pyproject.toml constraints.txt $(wildcard $(shell git ls-files src native))
+	@$(UV) venv --quiet --clear --python $* .venv-bench-$*
+	@$(UV) pip install --quiet --python .venv-bench-$* --compile-bytecode --constraint constraints.txt --group bench \
+	  ".[fast,arrow]" $(if $(shell command -v cargo),./native)
+	@touch $@
 
 faults: $(READY) ## Plant faults one at a time, and check that the tests find each; writes docs/faults.md
 	$(BIN)/python tools/faults.py
@@ -170,7 +182,6 @@ docs: $(READY) ## Build the documentation into build/docs
 website: site docs ## Build the documentation with the page that reads letters and the downloads, into build/docs
 
 plots: $(READY) ## Draw the figures of docs/questions.md
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bench
 	mkdir -p build/plots
 	$(BIN)/python examples/invented_records.py 400 > build/plots/records.ndjson
 	$(BIN)/imr-schema convert build/plots/records.ndjson build/plots/cases.parquet

@@ -6,14 +6,14 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
 import attrs
 import orjson
-from files import Files
 from readers import JSONSCHEMA_RS, MSGSPEC, NATIVE, ORJSON, PYDANTIC, VALIDATE
+from record_files import Files
 from timing import Part, Round
 
 from imr_schema import native
@@ -32,11 +32,15 @@ class Run:
     """What one run of a command took.
 
     Attributes:
+        code: Its exit code.
+        printed: What it printed.
         cpu: The seconds of CPU time of all its processes.
         clock: The seconds from its start to its end.
         peak_bytes: The most memory that any of its processes held.
     """
 
+    code: int
+    printed: str
     cpu: float
     clock: float
     peak_bytes: int
@@ -92,24 +96,42 @@ class Commands:
         file = str(self.files.mixed)
         runs = {VALIDATE + end: self._imr(["validate", file, "--jobs", "1"], end=end) for end in _ends()}
         for name in (ORJSON, JSONSCHEMA_RS, PYDANTIC, MSGSPEC):
-            runs[name] = self._run([sys.executable, str(HERE / "lines.py"), name, file])
+            runs[name] = self._read_lines(name, [sys.executable, str(HERE / "lines.py"), name])
         if has_ajv():
-            runs[AJV] = self._run(["node", str(HERE / "ajv.mjs"), file])
+            runs[AJV] = self._read_lines(AJV, ["node", str(HERE / "ajv.mjs")])
         spent = {name: run.cpu for name, run in runs.items()}
         spent[IN_MEMORY] = _seconds_of_orjson(self.files.mixed)
         return {MIXED: spent, MEMORY: {name: run.peak_bytes for name, run in runs.items()}}
+
+    def _read_lines(self, name: str, command: list[str]) -> Run:
+        """Let a reader read the mixed file, of which it must accept every record."""
+        done = self._run([*command, str(self.files.mixed)])
+        if int(done.printed) != self.files.mixed_records:
+            raise ValueError(f"{name} accepts {done.printed.strip()} of {self.files.mixed_records} records")
+        return done
 
     def _imr(self, arguments: list[str], *, end: str = "", cores: Iterable[int] = ()) -> Run:
         """Run `imr-schema`, without native code unless the name of the run ends as those with it do."""
         command = str(Path(sys.executable).with_name("imr-schema"))
         environment = {} if end else {"PYTHONPATH": str(HERE / "without_native")}
-        return self._run([command, *arguments], cores=cores, environment=environment)
+        done = run([command, *arguments], cores=cores or self.cores[-1:], environment=environment)
+        return _succeeded(done, command)
 
-    def _run(self, command: list[str], *, cores: Iterable[int] = (), environment: dict[str, str] | None = None) -> Run:
-        named = ",".join(map(str, cores or self.cores[-1:]))
-        alone = [sys.executable, str(HERE / "run_alone.py"), named, *command]
-        done = subprocess.run(alone, env=os.environ | (environment or {}), stdout=-1, check=True)  # noqa: S603 - our own
-        return Run(**json.loads(done.stdout))
+    def _run(self, command: list[str]) -> Run:
+        return _succeeded(run(command, cores=self.cores[-1:]), command[0])
+
+
+def run(command: list[str], *, cores: Iterable[int], environment: Mapping[str, str] | None = None) -> Run:
+    """Run a command on certain cores, with some variables of the environment set."""
+    alone = [sys.executable, str(HERE / "run_alone.py"), ",".join(map(str, cores)), *command]
+    done = subprocess.run(alone, env=os.environ | (environment or {}), stdout=-1, check=True)  # noqa: S603 - our own
+    return Run(**json.loads(done.stdout))
+
+
+def _succeeded(done: Run, command: str) -> Run:
+    if done.code:
+        raise ValueError(f"{command} ended with {done.code}")
+    return done
 
 
 def has_ajv() -> bool:

@@ -25,10 +25,11 @@ _record_text: Callable[[int], str] = runpy.run_path(
     str(Path(__file__).parent.parent / "examples" / "invented_records.py")
 )["record_text"]
 
-_WORDS = (
+_SENTENCE = (
     "worker reports pain worse after sitting better with rest exam finds tenderness over the joint strength is full "
     "reflexes are equal imaging was normal therapy helped for some weeks medication at night"
-).split()
+)
+_WORDS = _SENTENCE.split()
 
 SIZES: Final = {
     "small": {"issues": 1, "words": 20},

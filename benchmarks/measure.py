@@ -4,7 +4,6 @@ python benchmarks/measure.py build/bench/3.11 [--quick] [--resume]
 """
 
 import argparse
-import json
 import os
 import platform
 import re
@@ -17,18 +16,16 @@ from typing import Any, Final
 
 import attrs
 from commands import Commands, has_ajv
-from files import write_files
 from inputs import COMPACT, ONE_ERROR, letters, record_sets
 from readers import Reader, make_reader, names
+from record_files import FILES, write_files
 from steps import STEPS, measure_steps
-from timing import Part, Round, measure, seconds_each, share_of
+from timing import BYTES, COLD, LETTERS, Figures, Part, Round, measure, save, seconds_each, share_of
 
 from imr_schema import native, read_letter
 from imr_schema.codec import dumps
 from imr_schema.letters.memoized import clear_caches
 
-LETTERS, COLD = "letters", "text in, record out, caches empty"
-BYTES: Final = "bytes"
 _LIBRARIES: Final = ("orjson", "pydantic", "msgspec", "jsonschema-rs", "cattrs", "fastjsonschema", "jsonschema")
 
 
@@ -56,19 +53,20 @@ class Size:
 _SLOW_SHARE: Final = 10
 """Slow readers read one record in so many."""
 WHOLE: Final = Size(11, 3, 1_500, 150, 60_000, 100_000)
-QUICK: Final = Size(2, 1, 120, 20, 2_000, 2_000)
+QUICK: Final = Size(2, 1, 60, 20, 2_000, 2_000)
 
 
 class Records:
     """Measures all readers on all sets of records."""
 
     def __init__(self, sets: dict[str, list[bytes]], rounds: int) -> None:
-        """Make the readers, and let each read a record, so that nothing is compiled or imported while time is taken."""
+        """Make the readers, and let each read some records, so that nothing is compiled while time is taken."""
         self._sets, self._rounds = sets, rounds
         self._readers = {name: make_reader(name) for name in names()}
         for reader in self._readers.values():
             for lines in sets.values():
-                reader.accepts(lines[0])
+                for line in lines[:1] if reader.is_slow else lines[:20]:
+                    reader.accepts(line)
 
     def measure(self, number: int) -> Round:
         """Let all readers take turns, on one set after the other."""
@@ -106,6 +104,7 @@ def environment(size: Size, sets: dict[str, list[bytes]]) -> dict[str, Any]:
         "node": has_ajv(),
         "libraries": {name: version(name) for name in _LIBRARIES},
         "size": attrs.asdict(size),
+        "is_quick": size == QUICK,
         BYTES: {name: sum(map(len, lines)) / len(lines) for name, lines in sets.items()},
     }
 
@@ -129,17 +128,16 @@ def main() -> None:
     size, folder = QUICK if arguments.quick else WHOLE, arguments.folder
     usable = cores()
     folder.mkdir(parents=True, exist_ok=True)
-    files = write_files(folder.parent, median_records=size.median_records, mixed_records=size.mixed_records)
+    files = write_files(folder.parent / FILES, median_records=size.median_records, mixed_records=size.mixed_records)
     sets = record_sets(size.records)
     texts = list(islice(letters(), size.letters * size.rounds))
     parts = [
         Part("records", size.rounds, Records(sets, size.rounds).measure),
         Part("letters", size.rounds, partial(measure_letters, texts, size.rounds)),
-        *Commands(files, folder, usable, size.command_rounds).parts(),
+        *Commands(files, folder.parent / FILES, usable, size.command_rounds).parts(),
     ]
     rounds = measure(parts, folder, resume=arguments.resume)
-    figures = {"environment": environment(size, sets), "rounds": rounds}
-    (folder / "figures.json").write_text(json.dumps(figures), encoding="utf-8")
+    save(folder, Figures(environment(size, sets), rounds))
 
 
 if __name__ == "__main__":

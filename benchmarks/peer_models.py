@@ -35,20 +35,10 @@ def fields(record: type, hint: Callable[[Kind], Any]) -> Iterator[Field]:
 
 def plain_type(kind: Kind) -> Any:
     """Return the type of a single value, without bounds and patterns."""
-    match kind:
-        case OneOf():
-            return Literal[tuple(kind.allowed)]
-        case Boolean():
-            return bool
-        case Date():
-            return date
-        case Text():
-            return str
-        case Integer():
-            return int
-        case Number():
-            return float
-    return dict[str, Any]
+    return Literal[tuple(kind.allowed)] if isinstance(kind, OneOf) else _PLAIN.get(type(kind), dict[str, Any])
+
+
+_PLAIN = {Boolean: bool, Date: date, Text: str, Integer: int, Number: float}
 
 
 def clean_pattern(kind: Text) -> str:

@@ -1,18 +1,20 @@
-"""The figures as one picture, in SVG: what each reader takes for a record, and how that and the memory grow."""
+"""The figures as one picture, in SVG: what each reader takes for a record, and for a file of records."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from io import StringIO
+from typing import Any
 
+import attrs
 import matplotlib as mpl
-from growth import Growth
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 
 INK, QUIET, LINE, OURS, OTHERS = "#1f2629", "#626d72", "#dfddd5", "#1f5a6b", "#9aa5a9"
 DARK = {INK: "#dfe3e4", QUIET: "#93a0a5", LINE: "#30383c", OURS: "#8cc3d3", OTHERS: "#66757b"}
 """The colours for a light page, and what becomes of each on a dark one."""
 
-STYLE = {
+STYLE: Any = {
     "axes.edgecolor": LINE,
     "axes.grid": True,
     "axes.labelcolor": QUIET,
@@ -48,46 +50,67 @@ def _draw_readers(axes: Axes, readers: Mapping[str, Sequence[float]], ours: Coll
     axes.set_xscale("log")
     axes.xaxis.set_major_formatter("{x:,.0f} µs")
     axes.set_yticks(range(len(ordered)), [name for name, _ in ordered])
-    for label in axes.get_yticklabels():
-        label.set_fontweight("bold" if label.get_text() in ours else "normal")
+    _make_bold(axes, ours)
     axes.grid(visible=False, axis="y")
 
 
-def _draw_growth(axes: Axes, points: Iterable[tuple[int, float]]) -> None:
-    """A curve over the number of records, on a scale that begins at zero."""
-    axes.plot(*zip(*points, strict=True), color=OURS, marker="o", markersize=5)
-    axes.set_xscale("log")
-    axes.xaxis.set_major_formatter("{x:,.0f}")
-    axes.yaxis.set_major_formatter("{x:,.0f}")
-    axes.set_ylim(bottom=0)
-    axes.set_xlabel("records in one run of imr-schema validate")
+def _draw_bars(axes: Axes, values: Mapping[str, float], ours: Collection[str], unit: str) -> None:
+    """A bar for each reader, the shortest on top."""
+    ordered = sorted(values.items(), key=lambda item: item[1], reverse=True)
+    names = [name for name, _ in ordered]
+    axes.barh(names, [value for _, value in ordered], color=[OURS if name in ours else OTHERS for name in names])
+    axes.xaxis.set_major_formatter(f"{{x:,.0f}} {unit}")
+    axes.set_yticks(range(len(names)), names)
+    _make_bold(axes, ours)
+    axes.grid(visible=False, axis="y")
 
 
-def picture(readers: Mapping[str, Sequence[float]], sizes: Sequence[str], ours: Collection[str], growth: Growth) -> str:
-    """Draw the figures.
+def _make_bold(axes: Axes, ours: Collection[str]) -> None:
+    for label in axes.get_yticklabels():
+        label.set_fontweight("bold" if label.get_text() in ours else "normal")
 
-    Args:
-        readers: What each takes for a record, in microseconds, by the size of records.
-        sizes: The names of the sizes, in their order.
+
+@attrs.frozen
+class Picture:
+    """What the picture shows.
+
+    Attributes:
+        python: The version of Python.
+        sizes: The names of the sizes of records, in their order.
+        microseconds: What each reader takes for a record of each size.
+        records: How many records are read end to end.
+        seconds: What each takes for them.
+        megabytes: How much memory each holds then.
         ours: Which readers are this project.
-        growth: How the cost grows.
     """
-    with mpl.rc_context(STYLE):
-        figure = Figure(figsize=(8, 7), layout="constrained")
-        figure.get_layout_engine().set(h_pad=0.12, w_pad=0.12)
-        above, below = figure.subfigures(2, 1, height_ratios=(3, 2))
-        compared = above.subplots()
-        compared.set_title(f"Microseconds a record, all valid, on one core: {', '.join(sizes)} records")
-        _draw_readers(compared, readers, ours)
-        time, memory = below.subplots(1, 2)
-        time.set_title("Microseconds a record, start included")
-        _draw_growth(time, [(step.records, step.microseconds) for step in growth.steps])
-        memory.set_title("Peak memory, MB")
-        _draw_growth(memory, [(step.records, step.run.peak_bytes / 1e6) for step in growth.steps])
-        written = StringIO()
-        title = "How long validation takes beside other libraries, and how its cost grows"
-        figure.savefig(written, format="svg", transparent=True, metadata={"Date": None, "Title": title})
-    return for_light_and_dark(written.getvalue())
+
+    python: str
+    sizes: Sequence[str]
+    microseconds: Mapping[str, Sequence[float]]
+    records: int
+    seconds: Mapping[str, float]
+    megabytes: Mapping[str, float]
+    ours: Collection[str]
+
+    def svg(self) -> str:
+        """Draw it, for light and dark pages."""
+        with mpl.rc_context(STYLE):
+            figure = Figure(figsize=(8, 7.5), layout=ConstrainedLayoutEngine(h_pad=0.12, w_pad=0.12))
+            halves: Any = figure.subfigures(2, 1, height_ratios=(3, 2))
+            above, below = halves
+            compared = above.subplots()
+            sizes = ", ".join(self.sizes)
+            compared.set_title(f"Microseconds a record on one core, Python {self.python}: {sizes} records")
+            _draw_readers(compared, self.microseconds, self.ours)
+            time, memory = below.subplots(1, 2)
+            time.set_title(f"{self.records:,} records, start included")
+            _draw_bars(time, self.seconds, self.ours, "s")
+            memory.set_title("Peak memory")
+            _draw_bars(memory, self.megabytes, self.ours, "MB")
+            written = StringIO()
+            title = "How long validation takes beside other libraries: a record, and a file"
+            figure.savefig(written, format="svg", transparent=True, metadata={"Date": None, "Title": title})
+        return for_light_and_dark(written.getvalue())
 
 
 def for_light_and_dark(svg: str) -> str:

@@ -25,8 +25,7 @@ def _hint(kind: Kind) -> Any:
         case Nested(record):
             return pydantic_model(record)
         case Sequence(item, least):
-            items = tuple[_hint(item), ...]  # type: ignore[misc]
-            return Annotated[items, pydantic.Field(min_length=least)] if least else items
+            return Annotated[tuple[_hint(item), ...], pydantic.Field(min_length=least or None)]  # type: ignore[misc]
         case Text():
             bounds = pydantic.StringConstraints(min_length=1, max_length=kind.most, pattern=clean_pattern(kind))
             return Annotated[str, bounds]

@@ -1,7 +1,7 @@
 """Measuring in rounds, of which each measures everything once, and the figures that come of them.
 
-A machine that slows down slows all that takes turns, so ratios are those within a round. Times are CPU time, which other
-work on the machine changes less than the time on the clock. A figure is the median of the rounds.
+A machine that slows down slows all that takes turns, so ratios are those within a round. Times are CPU time, which
+other work on the machine changes less than the time on the clock. A figure is the median of the rounds.
 """
 
 import json
@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import attrs
 
@@ -18,6 +18,11 @@ Round = dict[str, dict[str, float]]
 """The seconds of one round, by the names of what was read and of who read it."""
 
 T = TypeVar("T")
+
+BYTES: Final = "bytes"
+"""The fact of the environment that gives the mean length of the records of each set."""
+LETTERS, COLD = "letters", "text in, record out, caches empty"
+_FIGURES: Final = "figures.json"
 
 
 @attrs.frozen
@@ -96,8 +101,18 @@ def measure(parts: Iterable[Part], folder: Path, *, resume: bool) -> dict[str, l
     return found
 
 
-def _write(file: Path, rounds: list[Round]) -> None:
-    """Write the rounds so that an interrupted run leaves the old file or the new one."""
+def save(folder: Path, figures: Figures) -> None:
+    """Keep the figures of a Python in a folder."""
+    _write(folder / _FIGURES, {"environment": figures.environment, "rounds": figures.rounds})
+
+
+def load(folder: Path) -> Figures:
+    """Return the figures that a folder keeps."""
+    return Figures(**json.loads((folder / _FIGURES).read_text(encoding="utf-8")))
+
+
+def _write(file: Path, value: object) -> None:
+    """Write JSON so that an interrupted run leaves the old file or the new one."""
     part = file.with_suffix(".part")
-    part.write_text(json.dumps(rounds), encoding="utf-8")
+    part.write_text(json.dumps(value), encoding="utf-8")
     part.replace(file)

@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 import attrs
 from inputs import COMPACT, compact, invented
+
+FILES: Final = "files"
+"""The folder of the files, beside the folders of the figures; it is deleted when the page is written."""
 
 
 @attrs.frozen
@@ -28,6 +32,7 @@ class Files:
 
 def write_files(folder: Path, *, median_records: int, mixed_records: int) -> Files:
     """Write the files into a folder, unless they are there."""
+    folder.mkdir(parents=True, exist_ok=True)
     names = folder / "one.ndjson", folder / f"median-{median_records}.ndjson", folder / f"mixed-{mixed_records}.ndjson"
     records = compact(COMPACT, 1), compact(COMPACT, median_records), invented(mixed_records)
     for path, lines in zip(names, records, strict=True):
