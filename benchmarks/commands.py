@@ -22,6 +22,8 @@ HERE: Final = Path(__file__).parent
 START, MIXED, MEDIAN, PROCESSES, MEMORY = "start", "mixed file", "median file", "processes", "peak memory"
 IN_MEMORY: Final = "orjson.loads of the lines"
 AJV: Final = "ajv"
+WITHOUT_NATIVE: Final = {"PYTHONPATH": str(HERE / "without_native")}
+"""The variables of the environment with which the native validator cannot be imported."""
 CONVERT: Final = "convert to Parquet"
 ONE_PROCESS, TWO_PROCESSES = "one process", "two processes"
 NOTHING, IMPORT, HELP, ONE_RECORD = "python", "import imr_schema", "--help", "validate of one record"
@@ -113,7 +115,7 @@ class Commands:
     def _imr(self, arguments: list[str], *, end: str = "", cores: Iterable[int] = ()) -> Run:
         """Run `imr-schema`, without native code unless the name of the run ends as those with it do."""
         command = str(Path(sys.executable).with_name("imr-schema"))
-        environment = {} if end else {"PYTHONPATH": str(HERE / "without_native")}
+        environment = {} if end else WITHOUT_NATIVE
         done = run([command, *arguments], cores=cores or self.cores[-1:], environment=environment)
         return _succeeded(done, command)
 

@@ -240,8 +240,8 @@ def _streams(figures: Sequence[Figures]) -> Iterator[str]:
     yield "\n## Records as streams have them\n"
     yield (
         "The median records, written in other ways or with one finding; records read from letters with curly\n"
-        "quotes; and those of `examples/invented_records.py`, which are shorter. Microseconds a record, and the time\n"
-        "beside that of the compact records."
+        "quotes, if clean; and those of `examples/invented_records.py`, which are shorter. Microseconds\n"
+        "a record, and the time beside that of the compact records."
     )
     for each in figures:
         readers = [who for who in _BESIDE if each.has(COMPACT, who)]

@@ -59,7 +59,8 @@ def _draw_bars(axes: Axes, values: Mapping[str, float], ours: Collection[str], u
     ordered = sorted(values.items(), key=lambda item: item[1], reverse=True)
     names = [name for name, _ in ordered]
     axes.barh(names, [value for _, value in ordered], color=[OURS if name in ours else OTHERS for name in names])
-    axes.xaxis.set_major_formatter(f"{{x:,.0f}} {unit}")
+    axes.xaxis.set_major_formatter(f"{{x:g}} {unit}")
+    axes.set_axisbelow(True)
     axes.set_yticks(range(len(names)), names)
     _make_bold(axes, ours)
     axes.grid(visible=False, axis="y")
@@ -100,12 +101,12 @@ class Picture:
             above, below = halves
             compared = above.subplots()
             sizes = ", ".join(self.sizes)
-            compared.set_title(f"Microseconds a record on one core, Python {self.python}: {sizes} records")
+            compared.set_title(f"CPU time a record, Python {self.python}: {sizes}")
             _draw_readers(compared, self.microseconds, self.ours)
             time, memory = below.subplots(1, 2)
-            time.set_title(f"{self.records:,} records, start included")
+            time.set_title(f"{self.records:,} mixed records, start included")
             _draw_bars(time, self.seconds, self.ours, "s")
-            memory.set_title("Peak memory")
+            memory.set_title("Peak memory for them")
             _draw_bars(memory, self.megabytes, self.ours, "MB")
             written = StringIO()
             title = "How long validation takes beside other libraries: a record, and a file"

@@ -43,5 +43,7 @@ if __name__ == "__main__":
         print(f"{count:,} records, {file.stat().st_size / 1e9:.1f} GB, on {cores} cores", flush=True)
         command = [sys.executable, "-m", "imr_schema", "validate", str(file), "--jobs", str(cores)]
         took = run(command, cores=range(cores))
+    if took.code > 1:  # 1 means that some records are not valid
+        sys.exit(took.code)
     rate = f"{count / took.clock:,.0f} records a second"
     print(f"{took.clock:,.0f} s, {rate}; no process held more than {took.peak_bytes / 1e6:.0f} MB")

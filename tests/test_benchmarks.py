@@ -3,6 +3,9 @@
 # ruff: noqa: RUF001 - the page writes a multiplication sign and dashes
 
 import json
+import os
+import subprocess
+import sys
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -14,7 +17,7 @@ pytest.importorskip("fastjsonschema", reason="needs the group `bench`")
 
 import msgspec
 import orjson
-from commands import AJV, IN_MEMORY, MEMORY, MIXED, PROCESSES, START
+from commands import AJV, IN_MEMORY, MEMORY, MIXED, PROCESSES, START, WITHOUT_NATIVE, Commands
 from handwritten_rules import BrokenError, check_case
 from inputs import COMPACT, FROM_LETTERS, ONE_ERROR, letters, record_sets
 from msgspec_models import struct
@@ -30,6 +33,7 @@ from imr_schema.example import example_of, further_examples_of
 from imr_schema.model.case import Case
 from imr_schema.rules import RULES
 from imr_schema.rules.programs import DWC
+from support.places import ROOT
 
 FEW = 6
 
@@ -81,6 +85,27 @@ def test_files_hold_different_records(tmp_path: Path) -> None:
     files = write_files(tmp_path, median_records=3, mixed_records=4)
     assert len(set(files.median.read_bytes().splitlines())) == 3
     assert len(set(files.mixed.read_bytes().splitlines())) == 4
+
+
+def test_a_command_without_native_code_cannot_import_it() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "import imr_schema_native"],
+        env=os.environ | WITHOUT_NATIVE,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "measured without native code" in done.stderr
+
+
+def test_a_reader_that_refuses_a_record_of_a_file_is_not_compared(sets: dict[str, list[bytes]], tmp_path: Path) -> None:
+    files = write_files(tmp_path, median_records=1, mixed_records=1)
+    commands = Commands(files, tmp_path, (min(os.sched_getaffinity(0)),), 1)
+    reader = [sys.executable, str(ROOT / "benchmarks" / "lines.py"), PYDANTIC]
+    assert commands._read_lines(PYDANTIC, reader).cpu > 0
+    files.mixed.write_bytes(sets[ONE_ERROR][0] + b"\n")
+    with pytest.raises(ValueError, match="pydantic accepts 0 of 1 records"):
+        commands._read_lines(PYDANTIC, reader)
 
 
 def test_all_rounds_together_measure_every_value() -> None:
