@@ -72,10 +72,28 @@ def test_a_pattern_of_other_parts_is_refused(pattern: str) -> None:
     [
         (
             "[0-9]{3}-[0-9]{4}|@x",
-            ["Digits { count: 4, width: 8 }", "Byte(0x40)", "DIGITS: usize = 4", "ALWAYS: bool = false"],
+            [
+                "Digits { count: 4, width: 8, alone: 4, behind: [0x0, 0x0] }",
+                "Byte(0x40)",
+                "DIGITS: usize = 4",
+                "ALWAYS: bool = false",
+            ],
         ),
-        ("(?<![0-9])[0-9]{7,}(?![0-9])", ["Digits { count: 7, width: 2 }", "DIGITS: usize = 4"]),
-        ("(?:^|[^0-9-])(?:[0-9]{4}-[0-9]{2}|[0-9]{7,})(?:$|[^0-9-])", ["Digits { count: 4, width: 15 }"]),
+        (
+            "(?<![0-9])[0-9]{7,}(?![0-9])",
+            ["Digits { count: 7, width: 2, alone: 7, behind: [0x0, 0x0] }", "DIGITS: usize = 4"],
+        ),
+        (
+            "(?:^|[^0-9-])(?:[0-9]{4}-[0-9]{2}|[0-9]{7,})(?:$|[^0-9-])",
+            ["Digits { count: 4, width: 15, alone: 4, behind: [0x0, 0x0] }"],
+        ),
+        (  # four digits, but for a hyphen or dot after a digit before them, are too few
+            "(?:[0-9]{2}-[0-9]{4}|[0-9]{3}[-.][0-9]{4}|[0-9]{7})",
+            [f"alone: 7, behind: [0x{1 << ord('-') | 1 << ord('.'):x}, 0x{0b1111111111 << ord('0'):x}] }}"],
+        ),
+        ("(?:[0-9]{2}[0-9-][0-9]{4}|[0-9]{8})", ["count: 4, width: 8, alone: 4"]),  # the four may be a part of more
+        ("(?:[0-9]{2}[^0-9][0-9]{4}|[0-9]{7})", ["alone: 4"]),  # what is before them may be no ASCII
+        ("(?:-[0-9]{4}|[0-9]{7})", ["alone: 4"]),  # what is before the hyphen is unknown
         ("[0-9]{5}x[0-9]+", ["Unknown", "ALWAYS: bool = true"]),  # no bound to where its other digits end
         ("(?i:born on|DOB)", ["Words", '*b"bor", *b"dob"', "ALWAYS: bool = false"]),
         ("[a-c]{3}", ["Unknown", "ALWAYS: bool = true"]),

@@ -1045,7 +1045,7 @@ static PATTERN_A0E335E4: Pattern = Pattern {
 };
 
 /// What no free text may hold.
-pub static SIGNS: &[Sign] = &[Sign { factor: Factor::Digits { count: 4, width: 22 }, pattern: Pattern {
+pub static SIGNS: &[Sign] = &[Sign { factor: Factor::Digits { count: 4, width: 22, alone: 7, behind: [0x600100000000, 0x3ff000000000000] }, pattern: Pattern {
     classes: &classes(&[(32, 32, 1), (40, 40, 2), (41, 41, 3), (45, 45, 4), (46, 46, 1), (48, 57, 5), (128, 191, 6)]),
     next: &[
         &[1, 2, 3, 4, 5, 6, 0],
@@ -4645,4 +4645,4 @@ pub static ALONE: &[(u32, u32)] = &[
 ];
 
 /// Identifies the declarations.
-pub const DIGEST: &str = "8c8ffb19631b050992b58dd8bbfba2436e8d75ce7b80b9e89f6725eeeb8165bb";
+pub const DIGEST: &str = "0e90090e429c4b0b47826b4efdc37be9aea8bdb6ded535799127b8be193d6335";

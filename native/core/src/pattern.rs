@@ -42,10 +42,14 @@ impl Pattern {
     }
 }
 
+/// How many characters before digits are looked at.
+pub const BEHIND: usize = 2;
+
 /// What every match of a pattern holds, so that a text without it need not be looked at closely.
 pub enum Factor {
-    /// So many digits in a row; the match goes no farther from them than so many bytes.
-    Digits { count: usize, width: usize },
+    /// So many digits in a row; the match goes no farther from them than so many bytes. Fewer than `alone` stand behind
+    /// certain characters, the nearest first, each a set of bits.
+    Digits { count: usize, width: usize, alone: usize, behind: [u128; BEHIND] },
     /// A byte.
     Byte(u8),
     /// One of the beginnings of words that hint at a sign.
@@ -64,12 +68,14 @@ impl Sign {
     /// Whether it may be in a text. Around digits it is looked for as if the text were cut off there: this may find more.
     pub fn is_in(&self, text: &[u8]) -> bool {
         match self.factor {
-            Factor::Digits { count, width } => {
+            Factor::Digits { count, width, alone, behind } => {
                 let mut from = 0;
                 while let Some((first, end)) = digits(text, from, count) {
-                    let around = &text[first.saturating_sub(width)..(end + width).min(text.len())];
-                    if self.pattern.matches(around) {
-                        return true;
+                    if end - first >= alone || stand_behind(&text[..first], &behind) {
+                        let around = &text[first.saturating_sub(width)..(end + width).min(text.len())];
+                        if self.pattern.matches(around) {
+                            return true;
+                        }
                     }
                     from = end;
                 }
@@ -80,6 +86,12 @@ impl Sign {
             Factor::Unknown => self.pattern.matches(text),
         }
     }
+}
+
+/// Whether the last characters of a text are of some sets, the last one first.
+#[inline]
+fn stand_behind(text: &[u8], sets: &[u128; BEHIND]) -> bool {
+    text.len() >= BEHIND && text.iter().rev().zip(sets).all(|(&byte, set)| byte.is_ascii() && set >> byte & 1 == 1)
 }
 
 /// Find so many digits in a row or more: where they begin and end.
@@ -99,4 +111,26 @@ fn digits(text: &[u8], from: usize, count: usize) -> Option<(usize, usize)> {
         last += count;
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::SIGNS;
+
+    fn is_sign(text: &str) -> bool {
+        SIGNS.iter().any(|sign| sign.is_in(text.as_bytes()))
+    }
+
+    #[test]
+    fn digits_are_a_sign_alone_only_if_there_are_many() {
+        for text in ["Seen 05/12/2016.", "in 2016", "2016", "-2016", "ODG-2016", "1,2016", "99 20161"] {
+            assert!(!is_sign(text), "{text}");
+        }
+        for text in
+            ["000-00-0000", "(555) 555-0199", "2016 555.555.0199", "20160512 0000000", "2016-05-12 000 000 0000"]
+        {
+            assert!(is_sign(text), "{text}");
+        }
+    }
 }

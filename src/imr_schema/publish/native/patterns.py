@@ -304,7 +304,11 @@ def signs(choices: Collection[Node]) -> Iterator[str]:
         count, widths = min(map(_digits_in_a_row, rows)), list(map(_width, rows))
         common, rare = _common_byte(rows), list(map(_rarest_word, rows))
         if count > 1 and None not in widths:
-            factor = f"Factor::Digits {{ count: {count}, width: {max(width or 0 for width in widths)} }}"
+            alone, behind = _alone_or_behind(rows)
+            factor = (
+                f"Factor::Digits {{ count: {count}, width: {max(width or 0 for width in widths)}, alone: {alone}, "
+                f"behind: [{', '.join(f'0x{_bits(symbols):x}' for symbols in behind)}] }}"
+            )
             digits_in_a_row = min(digits_in_a_row, 1 << count.bit_length() - 1)
         elif common is not None and byte in {0, common}:
             factor, byte = f"Factor::Byte(0x{common:x})", common
@@ -352,13 +356,54 @@ def _reads(part: Node) -> Symbols:
 
 def _digits_in_a_row(row: _Parts) -> int:
     """How many digits stand in a row in every match, at least."""
-    most, count = 0, 0
-    for part in row:
+    return _most_digits(row)[0]
+
+
+def _most_digits(row: _Parts) -> tuple[int, int]:
+    """How many digits stand in a row in every match, at least, and the index of the part that begins them."""
+    most, count, begins, first = 0, 0, 0, 0
+    for index, part in enumerate(row):
         if isinstance(part, One | Repeated):
             is_digits = _reads(part) <= _DIGITS and isinstance(part.part if isinstance(part, Repeated) else part, One)
+            first = first if count else index
             count = count + (part.least if isinstance(part, Repeated) else 1) if is_digits else 0
-        most = max(most, count)
-    return most
+        if count > most:
+            most, begins = count, first
+    return most, begins
+
+
+_BEHIND = 2
+
+
+def _alone_or_behind(rows: list[_Parts]) -> tuple[int, list[Symbols]]:
+    """How many digits in a row may be a match by themselves, and what stands before fewer, the nearest first."""
+    alone = max(map(_digits_in_a_row, rows))
+    others = [(row, begins) for row in rows for count, begins in [_most_digits(row)] if count < alone]
+    behind = [_before(row[:begins]) for row, begins in others]
+    if any(symbols is None for symbols in behind):
+        return min(map(_digits_in_a_row, rows)), [frozenset()] * _BEHIND
+    return alone, [frozenset[int]().union(*(each[place] for each in behind if each)) for place in range(_BEHIND)]
+
+
+def _before(row: _Parts) -> list[Symbols] | None:
+    """The last characters of a row, the last one first; `None` if one is unknown, or the last may be a digit."""
+    characters: list[Symbols] = []
+    for part in reversed(row):
+        match part:
+            case One(of):
+                characters.append(of)
+            case Repeated(One(of), least, most) if least == most:
+                characters += [of] * least
+            case _:
+                break
+    known = characters[:_BEHIND]
+    is_usable = len(known) == _BEHIND and not known[0] & _DIGITS and not any(OTHER in each for each in known)
+    return known if is_usable else None
+
+
+def _bits(symbols: Symbols) -> int:
+    """Characters as the bits of a number."""
+    return sum(1 << symbol for symbol in symbols)
 
 
 def _width(row: _Parts) -> int | None:
