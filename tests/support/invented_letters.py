@@ -1,5 +1,6 @@
 """Invented letters in parts: as many as wanted, of the headings, paragraphs and sentences of the invented examples."""
 
+import json
 import random
 import re
 import tomllib
@@ -12,7 +13,7 @@ import attrs
 from imr_schema.letters.normalized_text import NormalizedText
 from support.places import EXAMPLE_LETTERS
 
-_HEADINGS: Final = Path(__file__).parent.parent / "letters" / "requests" / "headings.toml"
+_REQUESTS: Final = Path(__file__).parent.parent / "letters" / "requests"
 _ITEM: Final = re.compile(
     r"(?P<heading>[^\n]+): (?P<outcome>Upheld|Overturned)\nClaims Administrator guideline: (?P<claims>[^\n]+)\n"
     r"MAXIMUS guideline: (?P<reviewer>[^\n]+)\nDecision rationale: (?P<rationale>[^\n]+)"
@@ -54,9 +55,16 @@ def _items() -> tuple[re.Match[str], ...]:
 
 
 @cache
+def invented_headings() -> tuple[str, ...]:
+    """All headings that were invented and labelled for the tests."""
+    rows = tomllib.loads((_REQUESTS / "headings.toml").read_text("utf-8"))["heading"]
+    lines = [line for path in sorted(_REQUESTS.glob("*.ndjson")) for line in path.read_text("utf-8").splitlines()]
+    return tuple(dict.fromkeys([*(row["text"] for row in rows), *(json.loads(line)["heading"] for line in lines)]))
+
+
+@cache
 def _headings() -> tuple[str, ...]:
-    rows = tomllib.loads(_HEADINGS.read_text("utf-8"))["heading"]
-    return tuple(row["text"] for row in rows if row["text"][0].isupper() and row["text"].isascii())
+    return tuple(heading for heading in invented_headings() if heading[0].isupper() and heading.isascii())
 
 
 def invented_letter(seed: int) -> InventedLetter:

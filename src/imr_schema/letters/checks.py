@@ -122,14 +122,14 @@ def _gaps_of_issue(number: int, issue: dict[str, Any], layout: LetterLayout) -> 
 
 
 def _missing_labels(document: dict[str, Any], letter: NormalizedText) -> Iterator[str]:
-    """The labels of the header block that are not there, though the block is: a misprint may hide their values."""
-    dates = document.get("dates", {})
-    if (dates or "case_number" in document) and "not_stated" not in document:
+    """The labels of the header block that are not there, though the block is: a misprint may hide their values.
+
+    Even the label of a date that was read: the date of injury may then be that of the summary.
+    """
+    if ("dates" in document or "case_number" in document) and "not_stated" not in document:
         text = letter.whole.text
         yield from (
-            f"the label of {name} was not recognized"
-            for name, label in HEADER_LABELS.items()
-            if name not in dates and name not in document and not label.search(text)
+            f"the label of {name} was not recognized" for name, label in HEADER_LABELS.items() if not label.search(text)
         )
 
 
