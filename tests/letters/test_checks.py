@@ -47,6 +47,15 @@ def test_a_label_that_is_missing_leaves_a_doubt(missing: str, doubt: str) -> Non
     assert any(doubt in each for each in read(PLAIN.replace(missing, "", 1)).doubts)
 
 
+def test_the_date_of_injury_is_not_that_of_the_summary_where_its_label_is_misprinted() -> None:
+    plain = PLAIN.replace("medical records:", "medical records:\n\nThe date of injury is 1/2/2015.", 1)
+    for label in ("Date of Injvry:", "Dote of Injury:"):
+        reading = read(plain.replace("Date of Injury:", label))
+        assert not reading.doubts
+        assert reading.document["dates"] == read(plain).document["dates"]
+    assert "the label of injury was not recognized" in read(plain.replace("Date of Injury:", "Dafc af lnjvrv:")).doubts
+
+
 def test_an_outcome_without_the_label_after_it_is_not_passed_over() -> None:
     with pytest.raises(UnclearLetter, match="but 1 outcomes"):
         read(PLAIN.replace("Claims Administrator guideline:", "", 1))

@@ -47,6 +47,12 @@ def test_what_recurs_beside_page_numbers_is_removed_too() -> None:
     assert removed(text) == ["Confidential", "Page 1", "Confidential", "Page 2"]
 
 
+def test_what_recurs_below_a_running_head_without_numbers_is_removed_too() -> None:
+    head = "Final Determination Letter\nConfidential"
+    text = "\n".join([head, *BODY, head, BODY[9], *BODY[:8], head, BODY[9], *BODY[:8]])
+    assert removed(text) == ["Final Determination Letter", "Confidential"] * 3
+
+
 @pytest.mark.parametrize("path", sorted(EXAMPLE_LETTERS.glob("*.txt")), ids=lambda path: path.stem)
 def test_no_line_of_a_plain_letter_is_furniture(path: object) -> None:
     text = example(getattr(path, "stem", ""))

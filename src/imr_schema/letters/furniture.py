@@ -112,12 +112,15 @@ def find_furniture(text: str) -> Furniture:
     if len(lines) < 2:  # noqa: PLR2004 - furniture stands beside text
         return _NONE
     uncertain: list[_TextLine] = []
-    if PAGE_BREAK in text.strip():
+    has_breaks = PAGE_BREAK in text.strip()
+    if has_breaks:
         _find_at_edges(lines)
     else:
         _find_by_numbers(lines)
         uncertain = [*_repeated_between(lines, repeated)]
     _find_case_numbers(lines)
+    while not has_breaks and _find_beside(lines):
+        pass
     edits = [(line.start, line.start + len(line.text), PAGE_BREAK) for line in lines if line.is_removed]
     uncertain += (line for line in lines if not line.is_removed and _is_number(line))
     return Furniture(edits, [line.start for line in uncertain if not line.is_removed])
@@ -217,7 +220,7 @@ def _is_numbered(line: _TextLine, page: int) -> bool:
 
 
 def _find_by_numbers(lines: list[_TextLine]) -> None:
-    """Find furniture in text without page breaks: numbered lines that recur, then lines that recur beside them."""
+    """Find furniture in text without page breaks: numbered lines that recur."""
     by_shape: dict[str, list[_TextLine]] = defaultdict(list)
     for line in lines:
         if _may_be_furniture(line) and (_NUMBER_LINE.fullmatch(line.text) or _NUMBERED.search(line.text)):
@@ -227,8 +230,6 @@ def _find_by_numbers(lines: list[_TextLine]) -> None:
             _remove(alike)
         else:
             _remove(line for line in alike if _is_apart(line))
-    while _find_beside(lines):
-        pass
 
 
 def _is_series(lines: Sequence[_TextLine]) -> bool:
