@@ -20,7 +20,7 @@ from imr_schema.letters.layouts import LAYOUTS
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.offsets import Span
 from imr_schema.letters.rationales import with_reasons
-from imr_schema.letters.requests import Unsure, unsure_of
+from imr_schema.letters.requests import REQUEST, Unsure, unsure_of
 from imr_schema.model.case import Case
 
 _DATES: Final = 5
@@ -28,6 +28,8 @@ _ATTESTATIONS: Final = 5
 _FEWEST_HEADINGS: Final = 2
 """The fewest headings of a layout by which a cut letter is known; one beside a case number."""
 _HEADER: Final = {"case_number", "priority", "dates"}
+_REQUESTED: Final = ("request", "utilization_review/requested", "utilization_review/authorized")
+"""What is read from the heading of an issue."""
 
 
 @attrs.frozen
@@ -71,13 +73,14 @@ class Reading:
     @property
     def confidence(self) -> dict[str, float]:
         """How often values like the unsure ones are right, from 0 to 1, by JSON Pointer; the others have none."""
-        places = ((f"/issues/{index}/request/{unsure.member}", unsure.confidence) for index, unsure in self.unsure)
-        return {
-            pointer: confidence
-            for place, confidence in places
-            for pointer in (place, f"{place}/value", f"{place}/times")
-            if pointer in self.evidence
-        }
+        unsure: dict[str, float] = {}
+        for index, each in self.unsure:
+            issue = f"/issues/{index}"
+            places = {f"{issue}/request/{each.member}{end}" for end in ("", "/value", "/times")}
+            within = tuple(f"{issue}/{part}/" for part in _REQUESTED) if each.member == REQUEST else ()
+            found = [pointer for pointer in self.evidence if pointer in places or pointer.startswith(within)]
+            unsure |= {pointer: min(each.confidence, unsure.get(pointer, 1)) for pointer in found}
+        return unsure
 
     @property
     def furniture(self) -> tuple[Span, ...]:

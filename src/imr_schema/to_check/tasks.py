@@ -18,6 +18,7 @@ _VALUES_A_LETTER: Final = 60.0
 _WHY: Final = {
     "unclassified": "no word of the heading indicates a category",
     "guessed": "the category is a guess from weak indications",
+    "corrected-words": "words of the heading were taken for misprints of others",
     "unknown-words": "the heading contains words that are not in the lexicon",
     "candidates": "the heading has two candidates",
 }

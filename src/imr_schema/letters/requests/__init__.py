@@ -8,6 +8,6 @@ a reading is unsure.
 """
 
 from imr_schema.letters.requests.reading import RequestReading, read_request
-from imr_schema.letters.requests.sureness import Unsure, Why, unsure_of
+from imr_schema.letters.requests.sureness import REQUEST, Unsure, Why, unsure_of
 
-__all__ = ["RequestReading", "Unsure", "Why", "read_request", "unsure_of"]
+__all__ = ["REQUEST", "RequestReading", "Unsure", "Why", "read_request", "unsure_of"]

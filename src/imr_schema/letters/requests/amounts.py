@@ -71,7 +71,7 @@ _OF_WORDS: Final[dict[str, Production]] = {
     **dict.fromkeys(LABELS, labelled),
     **dict.fromkeys(("x", "time"), lambda tokens, i: so_many_times(tokens, i) or times(tokens, i)),
     "=": times,
-    **dict.fromkeys(("refill", "rf"), refills_before),
+    **dict.fromkeys(("refill", "refil", "rf"), refills_before),
     **dict.fromkeys(("once", "twice", "thrice"), rate),
     **dict.fromkeys(("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid", "qam", "qpm"), daily),
     **dict.fromkeys(("biw", "tiw", "qwk"), by_week),

@@ -78,4 +78,4 @@ def vocabulary() -> frozenset[str]:
     listed = {word for name in ("follows", "leads", "aliases") for word in of_drugs[name]}
     of_amounts = {word for field in words() for word in field}
     trees = [services(), places(), drug_names(), *phrases]
-    return frozenset().union(circumstances["fillers"]["words"], listed, of_amounts, *(each.words() for each in trees))
+    return frozenset().union(*circumstances["fillers"].values(), listed, of_amounts, *(each.words() for each in trees))

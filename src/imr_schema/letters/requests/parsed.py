@@ -140,6 +140,8 @@ def parse(heading: Passage, within: Characters) -> Parsed:
     concepts, drugs = _disjoint(find_services(tokens), find_drugs(tokens))
     codes = read_codes(tokens)
     places, circumstances = read_places(tokens), read_circumstances(tokens)
+    sides = {within for site in places.sites for within in site.sided}
+    concepts = [found for found in concepts if found[1:] not in sides]  # "lft knee" is no liver function test
     amounts = read_amounts(tokens, _named([*concepts, *drugs], codes), _known([*concepts, *drugs], places))
     amounts = _doses(tokens, concepts, amounts)
     marks = tuple((found.first, found.after) for found in concepts if not _ADJUNCT.isdisjoint(found.meanings))
