@@ -34,8 +34,8 @@ NUMBERS_IN_A_WORD = (
     }
     | dict.fromkeys(("a", "per", "each", "every", "for", "/", "week", "month"), 1)
 )
-HOURLY = re.compile(r"[Ee]very|\bq\.? ?[0-9]")
-"""Words that give a frequency as an interval in hours."""
+DERIVED = re.compile(r"[Ee]very|\bq\.? ?[0-9]|\bMon")
+"""Words that give a frequency as an interval in hours, or as days of the week."""
 NUMBERED = ("/value", "/max", "/times", "/refills")
 """Members whose value is a number."""
 
@@ -78,7 +78,7 @@ def test_a_stated_number_stands_in_its_span(heading: str) -> None:
     values = leaves_of(reading)
     for pointer, value in values.items():
         basis = values.get(pointer.rsplit("/", 1)[0] + "/basis")
-        derived = basis in {"computed", "implied"} or HOURLY.search(heading)
+        derived = basis in {"computed", "implied"} or DERIVED.search(heading)
         if not pointer.endswith(NUMBERED) or derived:
             continue
         ((start, end),) = reading.evidence[pointer]

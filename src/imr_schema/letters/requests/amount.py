@@ -24,7 +24,7 @@ class Amount(NamedTuple):
         high: The upper of a range.
         unit: Unit of quantity or period; None if it depends on the category of the request.
         numbers: Indices of the tokens that hold the number or range: first, and after the last.
-        factor: The second factor of a product.
+        factor: The second factor of a product; of `each` how often in its period, if not once.
         other: Of a frequency what is counted ("3 visits a week"; `bare` if nothing is named), of `each` the period
             ("4 hours a day").
     """
@@ -49,6 +49,7 @@ class AmountWords(NamedTuple):
     rates: dict[str, int]
     daily: dict[str, int]
     by_week: dict[str, int]
+    weekdays: dict[str, int]
     ends: frozenset[str]
     limits: frozenset[str]
     sittings: frozenset[str]
@@ -74,6 +75,7 @@ def words() -> AmountWords:
         rates=lists["rates"],
         daily=lists["daily"],
         by_week=lists["by-week"],
+        weekdays=lists["weekdays"],
         strengths=frozenset(lists["strengths"]["units"]),
         per=frozenset(lists["strengths"]["per"]),
         **{name.replace("-", "_"): frozenset(each["words"]) for name, each in lists.items() if "words" in each},

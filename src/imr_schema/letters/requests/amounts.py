@@ -25,8 +25,10 @@ from imr_schema.letters.requests.courses import (
     so_many_of,
     so_many_times,
     so_often,
+    weekdays,
     weekly,
 )
+from imr_schema.letters.requests.lexicon import places
 from imr_schema.letters.requests.strengths import no_refills, refills_after, refills_before, strength
 from imr_schema.letters.requests.tokens import Token
 from imr_schema.letters.requests.totals import (
@@ -74,17 +76,19 @@ _OF_WORDS: Final[dict[str, Production]] = {
     **dict.fromkeys(("refill", "refil", "rf"), refills_before),
     **dict.fromkeys(("once", "twice", "thrice"), rate),
     **dict.fromkeys(("daily", "nightly", "qd", "qday", "qhs", "bid", "tid", "qid", "qam", "qpm"), daily),
-    **dict.fromkeys(("biw", "tiw", "qwk"), by_week),
+    **dict.fromkeys(("biw", "tiw", "qwk", "mwf"), by_week),
     **dict.fromkeys(("every", "each", "q"), every),
     **dict.fromkeys(("weekly", "monthly", "yearly", "annually", "quarterly"), weekly),
     "for": for_a_period,
     "per": in_so_many_periods,
     **dict.fromkeys(("day", "month"), day_supply),
+    **dict.fromkeys(("monday", "mon", "tuesday", "tue", "wednesday", "wed", "thursday", "thur", "thu"), weekdays),
+    **dict.fromkeys(("friday", "fri", "saturday", "sat", "sunday", "sun"), weekdays),
     "at": at_bedtime,
     **dict.fromkeys(("no", "zero", "without"), no_refills),
     "#": hashed,
     "(": in_brackets,
-    ",": at_the_end,
+    **dict.fromkeys((",", ";"), at_the_end),
     "single": single,
 }
 """Productions that begin with a word or sign."""
@@ -127,7 +131,7 @@ def read_amounts(tokens: list[Token], named: Collection[int], known: Collection[
             if amount and production is single and not _is_counted(tokens, i + 1, known):
                 amount = None
         if amount and amount.kind in _COUNTS and _is_of_each(tokens, amount.after, known):
-            amount = amount._replace(kind="aside")
+            amount = _of_both(tokens, amount) or amount._replace(kind="aside")
         if amount:
             amounts.append(amount)
         i = amount.after if amount else i + 1
@@ -138,6 +142,15 @@ def _is_of_each(tokens: list[Token], i: int, known: Collection[int]) -> bool:
     """Whether a count is of each of several places: "5 injections to each knee", "2 per side"."""
     i += norm(tokens, i) in _PREPOSITIONS
     return norm(tokens, i) in {"each", "per"} and (i + 1 in known or norm(tokens, i + 1) in {"side", "level", "knee"})
+
+
+def _of_both(tokens: list[Token], amount: Amount) -> Amount | None:
+    """As many of each of two sides, as a product: "5 injections to each knee"."""
+    at = amount.after + (norm(tokens, amount.after) in _PREPOSITIONS)
+    both = places().at(tokens, at)
+    if amount.kind == "product" or both is None or "side bilateral" not in both.meanings:
+        return None
+    return amount._replace(kind="product", after=at + 1, numbers=(*amount.numbers[:1], at + 1), factor=2)
 
 
 def _behind_preposition(tokens: list[Token], i: int) -> int:

@@ -24,6 +24,7 @@ _MOST_HANDED_OUT: Final = 400
 """A larger number of units is a strength."""
 _TIMES: Final = frozenset({"time", "x"})
 _PUFFS: Final = frozenset({"puff", "spray", "drop", "gtt", "inhalation"})
+_THROUGH: Final = frozenset({"-", "\u2013", "to", "through", "thru"})
 _AFTER: Final = frozenset({"in", "after", "than", "past", "last", "within", "since", "starting"})
 _PAST: Final = frozenset({"old", "post", "ago", "after", "since", "apart"})
 _VISITS: Final = frozenset({"visit", "day", "injection", "study", "bare"})
@@ -40,7 +41,7 @@ def frequency(tokens: list[Token], i: int) -> Amount | None:
     noun, behind = norm(tokens, at), at
     while behind - at < _MOST_NOUNS and (norm(tokens, behind) in words().counted or norm(tokens, behind) in _TIMES):
         behind += 1
-    rated = norm(tokens, behind) in _PER
+    rated = norm(tokens, behind) in _PER and norm(tokens, behind + 2) != "supply"  # "3 injections/month supply"
     period = words().periods.get(norm(tokens, behind + rated))
     is_rate = rated or norm(tokens, behind) in words().adverbs or norm(tokens, behind - 1) == "x"
     if not period or not is_rate or (behind + rated == at and not _is_apart(tokens, i, at)) or not low:
@@ -70,6 +71,8 @@ def so_many_of(tokens: list[Token], i: int) -> Amount | None:
         return None
     for j in range(at + 1, min(at + _FURTHEST, len(tokens) - 1)):
         period = words().periods.get(norm(tokens, j + 1))
+        if period and norm(tokens, j + 2) == "supply":
+            return None
         if tokens[j].norm in _PER and period and period != "hour":
             return Amount("frequency", i, j + 2, low, high, period, (i, at), other=words().counted.get(first, "visit"))
         word = tokens[j].norm
@@ -83,7 +86,7 @@ def each(tokens: list[Token], i: int) -> Amount | None:
     """<number> <hour> ("each" | ("per" | "a" | "/") <visit>), or beside a frequency: "2 hours twice a week"; "24/7"."""
     low, high, at = number(tokens, i)
     if low == _HOURS and norm(tokens, at) == "/" and norm(tokens, at + 1) == "7":
-        return Amount("each", i, at + 2, low, None, "hour", (i, at), other="day")
+        return Amount("each", i, at + 2, low, None, "hour", (i, at), factor=7, other="week")
     if not low or words().counted.get(norm(tokens, at)) != "hour":
         return None
     follows, behind = norm(tokens, at + 1), norm(tokens, at + 2)
@@ -169,6 +172,27 @@ def at_bedtime(tokens: list[Token], i: int) -> Amount | None:
     if norm(tokens, i + 1) not in {"bedtime", "hs"}:
         return None
     return Amount("frequency", i, i + 2, 1, None, "day", (i, i + 2))
+
+
+def weekdays(tokens: list[Token], i: int) -> Amount | None:
+    """So many days a week: <day> ("-" | "to" | "through" | "thru") <later day> | <day> {("," | "and" | …) <day>}."""
+    number_of = words().weekdays
+    days, after = [number_of[tokens[i].norm]], i + 1
+    if norm(tokens, after) in _THROUGH and norm(tokens, after + 1) in number_of:
+        low, after = number_of[norm(tokens, after + 1)] - days[0] + 1, after + 2
+    else:
+        while (at := _after_joiner(tokens, after)) and norm(tokens, at) in number_of:
+            days, after = [*days, number_of[norm(tokens, at)]], at + 1
+        low = len(set(days))
+    return Amount("frequency", i, after, low, None, "week", (i, after)) if low > 1 else None
+
+
+def _after_joiner(tokens: list[Token], i: int) -> int:
+    """The index after the signs and words between two days of a list; 0 if there are none."""
+    at = i
+    while norm(tokens, at) in {",", "/", "&", "and"}:
+        at += 1
+    return at if at > i else 0
 
 
 def by_week(tokens: list[Token], i: int) -> Amount | None:

@@ -159,6 +159,8 @@ def parse(heading: Passage, within: Characters) -> Parsed:
         named = [found for found in drugs if tokens[found.first].norm not in _UNNAMED]
         if named and not _comes_with(tokens, named[0], amounts):
             asked = read_drugs(tokens, named, amounts, injected=True)
+            if any("plasma" in found.meanings for found in named):  # "PRP 5 ml" has a volume
+                asked = tuple(drug._replace(strength=None) for drug in asked)
     portion = heading[start:end]
     return Parsed(
         portion=portion,

@@ -129,6 +129,8 @@ def _is_purpose(parsed: Parsed, found: Match, within: Range) -> bool:
 def _is_unnamed(parsed: Parsed, found: Match) -> bool:
     """Whether a concept does not name what is asked for, as the noun of a count: "8 visits"."""
     is_noun = found.after - found.first == 1 and parsed.tokens[found.first].norm in words().counted
+    if parsed.tokens[found.first].norm == "supply" and parsed.tokens[found.first - 1].norm in words().periods:
+        return True  # "28 days supply"
     return is_noun or _UNNAMED.issuperset(found.meanings)
 
 

@@ -30,6 +30,8 @@ _OFTEN: Final = frozenset({"frequency", "each", "aside"})
 """Kinds of amounts beside which a length of time is a course, not the quantity granted."""
 _TO_ANOTHER: Final = (["to"], ["or"], ["and"], ["-"])
 """Tokens between two rates of which neither holds alone."""
+_LONGEST_SITTING: Final = 12
+"""Up to so many hours beside a frequency are how much each time."""
 _MEASURES: Final = frozenset({"gram", "millilitre"})
 _NO_COUNT: Final = {
     "injection": {"unit", "millilitre"},
@@ -98,6 +100,8 @@ def _stated(amounts: list[Amount]) -> Amount | None:
 
 def _is_no_total(stated: Amount, amounts: list[Amount], service: Service) -> bool:
     """Whether there are several masses or volumes ("30gm and 240gm"), or hours of care each time."""
+    if _is_hours(stated) and read_each(amounts) is stated:
+        return True
     measures = {amount.low for amount in amounts if amount.kind == "total" and amount.unit in _MEASURES}
     each_time = stated.unit == "hour" and service.category == "home-health" and first(amounts, "aside")
     return len(measures) > 1 or bool(each_time)
@@ -123,16 +127,28 @@ def _computed(amounts: list[Amount], service: Service) -> QuantityReading | None
 
 def read_frequency(amounts: list[Amount]) -> Amount | None:
     """The first frequency; of "4 hours a day" alone, once a day."""
-    often, each = first(amounts, "frequency"), read_each(amounts)
-    if often or each is None or each.other is None:
-        return often
-    return each._replace(kind="frequency", low=1, high=None, unit=each.other, numbers=(each.numbers[1], each.after))
+    stated, each = first(amounts, "frequency"), read_each(amounts)
+    if stated or each is None or each.other is None:
+        return stated
+    often = each.factor or 1
+    return each._replace(kind="frequency", low=often, high=None, unit=each.other, numbers=(each.numbers[1], each.after))
 
 
 def read_each(amounts: list[Amount]) -> Amount | None:
-    """How much each time, unless several such amounts are named."""
-    named = {(amount.low, amount.high, amount.unit): amount for amount in reversed(amounts) if amount.kind == "each"}
-    return next(iter(named.values())) if len(named) == 1 else None
+    """How much each time, unless several such amounts are named; a few hours beside a frequency are."""
+    each = [amount for amount in amounts if amount.kind == "each"] or [*filter(_is_hours, amounts)]
+    named = {(amount.low, amount.high, amount.unit): amount for amount in reversed(each)}
+    return next(iter(named.values())) if len(named) == 1 and (each[0].kind == "each" or _is_often(amounts)) else None
+
+
+def _is_hours(amount: Amount) -> bool:
+    return amount.kind == "total" and amount.unit == "hour" and amount.low <= _LONGEST_SITTING
+
+
+def _is_often(amounts: list[Amount]) -> bool:
+    """Whether a frequency of more than one in its period is named."""
+    often = first(amounts, "frequency")
+    return often is not None and often.low > 1
 
 
 def has_several_daily_rates(amounts: list[Amount], tokens: list[Token]) -> bool:

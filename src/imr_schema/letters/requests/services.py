@@ -38,6 +38,10 @@ _FORM: Final = ["rfa"]
 _BEFORE_FORM: Final = frozenset({"per", "see"})
 _AFTER_FORM: Final = frozenset({"dated", "form"})
 
+_STAYS: Final = frozenset({"stay", "hospital", "hospitalization", "inpatient", "admission", "observation", "los"})
+"""Last words of the names of a stay, which behind one of these goes with what is named before it."""
+_JOINERS: Final = frozenset({",", ";", "+", "&", "and", "plus"})
+
 _DRUGS: Final = frozenset({"drug", "dose", "injected-steroid"})
 _VISITS: Final = frozenset({"consultation", "follow-up"})
 
@@ -115,13 +119,17 @@ def read_service(tokens: list[Token], concepts: list[Match]) -> Service:
 
 
 def _parts(tokens: list[Token], concepts: list[Match]) -> list[list[Match]]:
-    """The concepts, split at words like "for"; "with" after a visit, and between two drugs, does not split."""
+    """The concepts, split at words like "for" and before a stay: "laminectomy, 2-night inpatient stay".
+
+    "With" after a visit, and between two drugs, does not split.
+    """
     parts: list[list[Match]] = [[]]
     behind = 0
     for found in concepts:
         last = parts[-1][-1].meanings if parts[-1] else ()
         together = not _VISITS.isdisjoint(last) or not (_DRUGS.isdisjoint(found.meanings) or _DRUGS.isdisjoint(last))
-        between = {token.norm for token in tokens[behind : found.first]} & _PARTS
+        joined = _JOINERS if tokens[found.after - 1].norm in _STAYS else frozenset()
+        between = {token.norm for token in tokens[behind : found.first]} & (_PARTS | joined)
         if between - ({"with", "w"} if together else set()) and parts[-1]:
             parts.append([])
         parts[-1].append(found)

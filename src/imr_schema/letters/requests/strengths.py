@@ -52,6 +52,8 @@ def _is_bare_strength(tokens: list[Token], i: int) -> bool:
     """Without unit, a strength is <number> "/" <number>, or a small number "-" a large one ("10-325")."""
     first, sign, second = tokens[i], norm(tokens, i + 1), tokens[i + 2]
     follower = norm(tokens, i + 3)
+    if (first.norm, sign, second.norm) == ("24", "/", "7"):  # all day and week
+        return False
     if follower in words().periods or follower in words().counted or follower in {"time", "x"}:
         return False
     return sign == "/" or ((second.value or 0) >= _LARGE_DOSE > (first.value or 0))

@@ -178,7 +178,7 @@ def in_brackets(tokens: list[Token], i: int) -> Amount | None:
 
 
 def at_the_end(tokens: list[Token], i: int) -> Amount | None:
-    """Behind a word and the last comma: <number>; behind a level it is one too ("L4, 5")."""
+    """Behind a word and the last comma or semicolon: <number>; behind a level it is one too ("L4, 5")."""
     low, high, at = number(tokens, i + 1)
     ends_so = i > 0 and tokens[i - 1].kind == "word" and at == len(tokens)
     if ends_so and 0 < low < _MOST_UNNAMED:
@@ -187,9 +187,9 @@ def at_the_end(tokens: list[Token], i: int) -> Amount | None:
 
 
 def _between_commas(tokens: list[Token], i: int) -> Amount | None:
-    """<word> "," <number in words> ",", not how much at a time or how often: "injections, four, bilateral"."""
+    """<word> <comma> <number in words> <comma>, not how much at a time or how often: "injections, four, bilateral"."""
     low, high, at = number(tokens, i + 1)
-    apart = i > 0 and tokens[i - 1].kind == "word" and norm(tokens, at) == ","
+    apart = i > 0 and tokens[i - 1].kind == "word" and norm(tokens, at) in {",", ";"}
     if not apart or not low or not norm(tokens, i + 1).isalpha():
         return None
     often = norm(tokens, at + 1) in words().at_a_time or (at + 1 < len(tokens) and frequency(tokens, at + 1))
