@@ -51,10 +51,12 @@ class Table:
     def add(self, of: LetterSource, seed: int, wanted: Outcome, got: Outcome, content: bytes) -> None:
         """Count an outcome, and show it if it is wrong."""
         source = of.name
-        kind = "refused" if got.record is None else "alike" if of.agrees(wanted, got) else "OTHER"
+        kind = "refused" if got.record is None else "OTHER" if not of.agrees(wanted, got) else "alike"
+        if kind == "alike" and of.marks and got.unsure:
+            kind = "marked"
         self.counts[source, kind] += 1
         self.shown[source, kind] += 1
-        if self.shown[source, kind] <= self.show and kind != "alike":
+        if self.shown[source, kind] <= self.show and kind in {"refused", "OTHER"}:
             print(f"{source}, letter {seed}: {kind} {got.reason[:200]}", file=sys.stderr)
             if kind == "OTHER":
                 print("   ", *differences(wanted.record, got.record)[:3], sep="\n    ", file=sys.stderr)
@@ -63,15 +65,18 @@ class Table:
     def lines(self) -> list[str]:
         """The counts as Markdown."""
         sources = list(dict.fromkeys(source for source, _ in self.counts))
-        rows = ["| source | renderings | alike | refused or doubtful | other records |", "|---|---:|---:|---:|---:|"]
-        kinds = ("alike", "refused", "OTHER")
+        rows = [
+            "| source | renderings | alike | values marked | refused or doubtful | other records |",
+            "|---|---:|---:|---:|---:|---:|",
+        ]
+        kinds = ("alike", "marked", "refused", "OTHER")
         for source in [*sources, "all"]:
             counts = [
                 sum(n for (of, k), n in self.counts.items() if k == kind and source in {of, "all"}) for kind in kinds
             ]
-            rows.append(
-                f"| {source} | {sum(counts):,} | {counts[0]:,} | {counts[1] / sum(counts):.1%} | {counts[2]:,} |"
-            )
+            alike, marked, refused, other = counts
+            share = refused / sum(counts)
+            rows.append(f"| {source} | {sum(counts):,} | {alike:,} | {marked:,} | {share:.1%} | {other:,} |")
         return rows
 
 

@@ -26,8 +26,10 @@ from imr_schema.letter_files import Letter, Unreadable
 from imr_schema.letter_files.ocr import recognize
 from imr_schema.letter_files.texts import extract
 from imr_schema.letters import UnclearLetter, UnknownLayout, read
+from imr_schema.letters.requests import REQUEST
 from support.invented_letters import InventedLetter
 from support.letter_pdf import pdf_of_pages
+from support.misprints import misprint
 
 Chance: TypeAlias = random.Random
 File: TypeAlias = tuple[str, bytes]
@@ -50,10 +52,14 @@ def squeezed(value: Any) -> Any:
 
 @attrs.frozen
 class Outcome:
-    """What came of a file: its record without white space, or why there is none, or why it is doubtful."""
+    """What came of a file: its record without white space, or why there is none, or why it is doubtful.
+
+    `unsure` are the indices of the issues with a mark that values read from the heading may be wrong.
+    """
 
     record: dict[str, Any] | None
     reason: str = ""
+    unsure: frozenset[int] = frozenset()
 
 
 def outcome_of(name: str, content: bytes, *, ocr: bool = False) -> Outcome:
@@ -65,7 +71,8 @@ def outcome_of(name: str, content: bytes, *, ocr: bool = False) -> Outcome:
         return Outcome(None, str(error))
     if letter.doubts:
         return Outcome(None, "; ".join(letter.doubts))
-    return Outcome(squeezed(letter.reading.document))
+    unsure = frozenset(index for index, each in letter.reading.unsure if each.member == REQUEST)
+    return Outcome(squeezed(letter.reading.document), unsure=unsure)
 
 
 # --- text
@@ -214,6 +221,19 @@ def misprinted(letter: InventedLetter, chance: Chance) -> File:
         if places:
             place = chance.choice(places)
             text = text[:place] + _LOOK_ALIKES[text[place]] + text[place + 1 :]
+    return _text(text)
+
+
+def headings_misprinted(letter: InventedLetter, chance: Chance) -> File:
+    """A few words of the headings of items misprinted."""
+    text = plain(letter)
+    for paragraph in letter.paragraphs:
+        heading, _, outcome = paragraph.rpartition(": ")
+        if outcome in {"Upheld", "Overturned"}:
+            for _ in range(chance.randint(0, 3)):
+                heading = made.heading if (made := misprint(heading, chance)) else heading
+            lines = textwrap.wrap(paragraph, WIDTH, break_on_hyphens=False, break_long_words=False)
+            text = text.replace(" \n".join(lines), f"{heading}: {outcome}", 1)
     return _text(text)
 
 
@@ -394,6 +414,45 @@ def _is_near(got: Any, wanted: Any) -> bool:
     return bool(got == wanted)
 
 
+_VERBATIM: Final = frozenset({"description", "name", "form", "strength"})
+"""Members of a request that quote the heading."""
+
+
+def _without_quotes(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_quotes(inner) for name, inner in value.items() if name not in _VERBATIM}
+    return [*map(_without_quotes, value)] if isinstance(value, list) else value
+
+
+def _is_alike_where_sure(got: Outcome, wanted: Outcome) -> bool:
+    """Whether a record is another, but for the issues that are marked, and for the words of misprinted headings."""
+    records = [outcome.record or {} for outcome in (got, wanted)]
+    if _rest(records[0], "issues") != _rest(records[1], "issues"):
+        return False
+    issues = [record["issues"] for record in records]
+    return len(issues[0]) == len(issues[1]) and all(
+        _beside_heading(one) == _beside_heading(other)
+        and (index in got.unsure or _of_heading(one) == _of_heading(other))
+        for index, (one, other) in enumerate(zip(*issues, strict=True))
+    )
+
+
+def _rest(members: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in members.items() if name not in names}
+
+
+def _beside_heading(issue: dict[str, Any]) -> Any:
+    """What is not read from the heading of an item, nor from that of the surgery that it goes with."""
+    review = _rest(issue.get("utilization_review", {}), "decision", "requested", "authorized")
+    determination = _rest(issue.get("determination", {}), "follows_issue")
+    return [_rest(issue, "heading", "request", "utilization_review", "determination"), review, determination]
+
+
+def _of_heading(issue: dict[str, Any]) -> Any:
+    review = issue.get("utilization_review", {})
+    return _without_quotes([issue["request"], *map(review.get, ("decision", "requested", "authorized"))])
+
+
 def _is_part(got: dict[str, Any], wanted: dict[str, Any]) -> bool:
     """Whether an item is another, but for the end of its rationale."""
     rationales = [item["determination"].get("rationale", "") for item in (got, wanted)]
@@ -413,6 +472,7 @@ class LetterSource:
         never_reads: Whether every file must be refused or doubtful.
         may_lack_items: Whether the last items, or the last sentences, may be missing, which nobody can know.
         ocr: Whether text is recognized in pictures.
+        marks: Whether words of headings are misprinted: then other values of a request must be marked as unsure.
     """
 
     name: str
@@ -421,11 +481,14 @@ class LetterSource:
     never_reads: bool = False
     may_lack_items: bool = False
     ocr: bool = False
+    marks: bool = False
 
     def agrees(self, wanted: Outcome, got: Outcome) -> bool:
         """Whether the record of a file is that of the letter."""
         if wanted.record is None or got.record is None or self.never_reads:
             return False
+        if self.marks:
+            return _is_alike_where_sure(got, wanted)
         if self.ocr:
             return _is_near(got.record, wanted.record)
         if not self.may_lack_items:
@@ -453,6 +516,7 @@ SOURCES: Final = (
             *(other_encoding, paged, paged_without_form_feeds, misprinted, restyled),
         )
     ),
+    LetterSource("headings misprinted", headings_misprinted, marks=True),
     LetterSource("cut", cut, may_lack_items=True),
     LetterSource("two in one", two_in_one, never_reads=True),
     *(

@@ -78,6 +78,8 @@ class Reading:
             issue = f"/issues/{index}"
             places = {f"{issue}/request/{each.member}{end}" for end in ("", "/value", "/times")}
             within = tuple(f"{issue}/{part}/" for part in _REQUESTED) if each.member == REQUEST else ()
+            if within:  # which item is the surgery, is read from the headings
+                places |= {pointer for pointer in self.evidence if pointer.endswith("/determination/follows_issue")}
             found = [pointer for pointer in self.evidence if pointer in places or pointer.startswith(within)]
             unsure |= {pointer: min(each.confidence, unsure.get(pointer, 1)) for pointer in found}
         return unsure

@@ -10,7 +10,7 @@ from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.requests import Unsure, unsure_of
 from support.heading_readings import read_heading
 from support.invented_letters import invented_headings
-from support.letter_texts import ISSUE, a_letter
+from support.letter_texts import ISSUE, a_letter, example
 from support.misprints import Misprint, misprint
 
 MOST_SILENT: Final = 10 / 1444
@@ -81,6 +81,15 @@ def test_an_unknown_word_marks_every_value_read_from_the_heading() -> None:
     assert f"{_REVIEW}requested/quantity/value" in marked
     assert marked < reading.confidence.keys()
     assert not any(pointer.startswith("/issues/1/") or "determination" in pointer for pointer in reading.confidence)
+
+
+def test_an_unknown_word_of_any_heading_marks_which_item_another_follows() -> None:
+    plain = example("CM16-0900103")
+    follows = [pointer for pointer in read(plain).evidence if pointer.endswith("/follows_issue")]
+    assert follows
+    assert not read(plain).confidence
+    heading = read(plain).document["issues"][0]["heading"]
+    assert {*follows} < read(plain.replace(heading, f"Zimbular {heading}", 1)).confidence.keys()
 
 
 _REVIEW: Final = "/issues/0/utilization_review/"
