@@ -1,5 +1,6 @@
 """Odd headings of many services, labelled by a reader: two sets invented without sight of this program, and `kinds`.
 
+`blind_3` was invented by one who knew the program, and labelled before any of it was read.
 `kinds` holds wordings like those that were misread, invented and labelled before they were read.
 
 A label names the categories that a careful reader may choose, numbers without their units, sites as "region side", and
@@ -83,7 +84,7 @@ def judged_rows(name: str) -> list[dict[str, bool]]:
     return [judged(row["heading"], row["label"]) for row in map(json.loads, lines)]
 
 
-@pytest.fixture(scope="module", params=["blind", "blind_2"])
+@pytest.fixture(scope="module", params=["blind", "blind_2", "blind_3"])
 def verdicts(request: pytest.FixtureRequest) -> list[dict[str, bool]]:
     return judged_rows(request.param)
 

@@ -86,6 +86,7 @@ _SHORTEST_PLURAL: Final = 4
 _NO_PLURALS: Final = frozenset({"series", *(f"{word}s" for word in _ONES)})
 """Words that end as plurals do: "TENS" is no number."""
 _PLURALS: Final = (
+    ("headaches", "headache"),
     *(("(es)", ""), ("(s)", ""), ("'s", ""), ("\u2019s", ""), ("ss", "ss"), ("ies", "y")),
     *(("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")),
 )
