@@ -254,7 +254,8 @@ def duration(tokens: list[Token], i: int) -> Amount | None:
     period = words().periods.get(norm(tokens, at))
     if not period or not low or period == "hour" or norm(tokens, at) in {"daily", "weekly", "monthly"}:
         return None
-    aside = norm(tokens, i - 1) in _AFTER or norm(tokens, at + 1) in _PAST
+    lasts = norm(tokens, i - 1) == "for" and norm(tokens, at + 1) in {"post", "after"}  # "for 14 days after surgery"
+    aside = norm(tokens, i - 1) in _AFTER or (norm(tokens, at + 1) in _PAST and not lasts)
     return Amount("aside" if aside else "duration", i, at + 1, low, high, period, (i, numbered))
 
 

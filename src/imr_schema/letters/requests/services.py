@@ -29,6 +29,7 @@ _PARTS: Final = frozenset(
         "re",
         "about",
         "concerning",
+        "rule",
     }
 )
 """Words after which comes not the service itself but its purpose or what accompanies it."""
