@@ -44,6 +44,7 @@ def reasons(heading: str) -> list[tuple[str, str]]:
         ("Pots-op cold therapy unit", [("request", "unknown-words")]),
         ("Licensed nurse 8 hovrs per day for 30 days", [("request", "unknown-words")]),
         ("Single-level cliscectomy at L5-S1", [("request", "unknown-words")]),
+        ("Toradol injection 60g", [("request", "unknown-words")]),
         ("Physical therapy 12 visits, as needed for chronic migraine, per RFA", []),
         ("Norco 10/325mg 120gm #60 and Lyrica 75mg #30", [("quantity", "candidates")]),
         ("Physical therapy, 12 visits, 8 visits", [("quantity", "candidates")]),
@@ -72,6 +73,7 @@ def test_of_a_partial_approval_the_category_of_what_is_disputed_counts_and_the_w
     assert reasons(APPROVED.format("Physical", "visits")) == []
     assert reasons(APPROVED.format("Zimbular", "visits")) == [("request", "unknown-words")]
     assert reasons(APPROVED.format("Physical", "vizits")) == [("request", "unknown-words")]
+    assert reasons(APPROVED.format("Physical", "visits").removesuffix("is") + "si") == [("request", "unknown-words")]
 
 
 def test_an_unknown_word_marks_every_value_read_from_the_heading() -> None:

@@ -34,7 +34,7 @@ _LONGEST_SITTING: Final = 12
 """Up to so many hours beside a frequency are how much each time."""
 _MEASURES: Final = frozenset({"gram", "millilitre"})
 _NO_COUNT: Final = {
-    "injection": {"unit", "millilitre"},
+    "injection": {"unit", "millilitre", "gram"},
     "pharmaceuticals": {"hour"},
     "surgery": {"day"},
     "diagnostic-testing": {"hour"},

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from imr_schema.letters.passage import Passage
-from imr_schema.letters.requests.amount import words
+from imr_schema.letters.requests.amount import Amount, words
 from imr_schema.letters.requests.approvals import read_portions
 from imr_schema.letters.requests.lexicon import data
 from imr_schema.letters.requests.misspelt import vocabulary
@@ -52,7 +52,8 @@ def unsure_of(heading: Passage) -> list[Unsure]:
     portions = read_portions(heading.line)
     each = [parse(heading, within) for within in portions or ((0, len(heading.text)),)]
     parsed = each[-1].supplemented(each[0]) if portions else each[0]
-    return [*_of_category(parsed), *_of_amounts(parsed), *_of_words(each)]
+    is_open = portions is not None and portions.disputed[1] == len(heading.text.rstrip(" :"))
+    return [*_of_category(parsed), *_of_amounts(parsed), *_of_words(each, is_open=is_open)]
 
 
 def _of_category(parsed: Parsed) -> Iterator[Unsure]:
@@ -74,8 +75,13 @@ def _of_amounts(parsed: Parsed) -> Iterator[Unsure]:
 _KINDS: Final = {"quantity": {"total"}, "frequency": {"frequency"}, "duration": {"duration"}}
 
 
-def _of_words(portions: Sequence[Parsed]) -> Iterator[Unsure]:
-    """Words that were corrected, and words that are in no list and no part of what was recognized."""
+def _of_words(portions: Sequence[Parsed], *, is_open: bool) -> Iterator[Unsure]:
+    """Words that were corrected, and words that are in no list and no part of what was recognized.
+
+    Args:
+        portions: The portions of a heading.
+        is_open: Whether the last lacks the "is" that ends it, which its last word may be.
+    """
     corrected: list[Passage] = []
     unknown: list[Passage] = []
     for parsed in portions:
@@ -87,6 +93,9 @@ def _of_words(portions: Sequence[Parsed]) -> Iterator[Unsure]:
                 corrected += parsed.words((i, i + 1))
             elif token.kind == "word" and i not in codes and not _is_known(token, is_recognized=i in recognized):
                 unknown += parsed.words((i, i + 1))
+    if is_open:
+        last = len(portions[-1].tokens)
+        unknown += portions[-1].words((last - 1, last))
     if corrected:
         yield _unsure(REQUEST, "corrected-words", tuple(corrected))
     if unknown:
@@ -96,7 +105,7 @@ def _of_words(portions: Sequence[Parsed]) -> Iterator[Unsure]:
 def _recognized(parsed: Parsed) -> set[int]:
     """The tokens of everything that was recognized in a portion."""
     ranges: list[Range | None] = [(found.first, found.after) for found in parsed.concepts]
-    ranges += [(amount.first, amount.after) for amount in parsed.amounts]
+    ranges += [(each.first, each.after) for each in parsed.amounts if not _is_uncounted(each, parsed)]
     ranges += [*parsed.service.ranges, *(code.within for code in parsed.codes)]
     ranges += [within for named in parsed.places.regions.values() for within in named]
     for site in parsed.places.sites:
@@ -107,6 +116,11 @@ def _recognized(parsed: Parsed) -> set[int]:
         ranges += [drug.name, drug.strength, drug.form]
         ranges += [within for each in drug.ingredients for within in each]
     return {i for within in ranges if within for i in range(*within)}
+
+
+def _is_uncounted(amount: Amount, parsed: Parsed) -> bool:
+    """Whether an amount is one that no request of its category has: grams of an injection, perhaps milligrams."""
+    return amount.unit == "gram" and parsed.service.category == "injection"
 
 
 def _is_known(token: Token, *, is_recognized: bool) -> bool:
