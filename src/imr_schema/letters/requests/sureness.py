@@ -23,12 +23,13 @@ REQUEST: Final = "request"
 _CONFIDENCE: Final[dict[tuple[str, Why], float]] = {
     ("category", "unclassified"): 0.6,
     ("category", "guessed"): 0.75,
-    (REQUEST, "corrected-words"): 0.94,
+    (REQUEST, "corrected-words"): 0.95,
     (REQUEST, "unknown-words"): 0.9,
     **{(member, "candidates"): 0.5 for member in ("quantity", "frequency", "duration")},
 }
 """How often such a reading was right, of 320 odd headings before they were used to improve the reader; of all others
-94 % of the categories were. Of corrected words: of 1,720 headings, each with a misprint in one word."""
+94 % of the categories were. Of unknown words: of 200 further headings. Of corrected words: of 1,852 headings, each with a
+misprint in one word."""
 
 
 class Unsure(NamedTuple):
