@@ -52,7 +52,7 @@ class Table:
         """Count an outcome, and show it if it is wrong."""
         source = of.name
         kind = "refused" if got.record is None else "OTHER" if not of.agrees(wanted, got) else "alike"
-        if kind == "alike" and of.marks and got.unsure:
+        if kind == "alike" and (of.marks or of.ocr) and got.unsure:
             kind = "marked"
         self.counts[source, kind] += 1
         self.shown[source, kind] += 1

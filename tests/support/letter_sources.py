@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 from functools import cache
 from html import escape
 from importlib.util import find_spec
+from operator import eq
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final, Literal, TypeAlias
@@ -424,14 +425,14 @@ def _without_quotes(value: Any) -> Any:
     return [*map(_without_quotes, value)] if isinstance(value, list) else value
 
 
-def _is_alike_where_sure(got: Outcome, wanted: Outcome) -> bool:
+def _is_alike_where_sure(got: Outcome, wanted: Outcome, same: Callable[[Any, Any], bool]) -> bool:
     """Whether a record is another, but for the issues that are marked, and for the words of misprinted headings."""
     records = [outcome.record or {} for outcome in (got, wanted)]
-    if _rest(records[0], "issues") != _rest(records[1], "issues"):
-        return False
     issues = [record["issues"] for record in records]
-    return len(issues[0]) == len(issues[1]) and all(
-        _beside_heading(one) == _beside_heading(other)
+    if not same(*(_rest(record, "issues") for record in records)) or len(issues[0]) != len(issues[1]):
+        return False
+    return all(
+        same(_beside_heading(one), _beside_heading(other))
         and (index in got.unsure or _of_heading(one) == _of_heading(other))
         for index, (one, other) in enumerate(zip(*issues, strict=True))
     )
@@ -487,10 +488,8 @@ class LetterSource:
         """Whether the record of a file is that of the letter."""
         if wanted.record is None or got.record is None or self.never_reads:
             return False
-        if self.marks:
-            return _is_alike_where_sure(got, wanted)
-        if self.ocr:
-            return _is_near(got.record, wanted.record)
+        if self.marks or self.ocr:
+            return _is_alike_where_sure(got, wanted, _is_near if self.ocr else eq)
         if not self.may_lack_items:
             return got.record == wanted.record
         rest = {name: value for name, value in got.record.items() if name != "issues"}

@@ -28,8 +28,8 @@ _CONFIDENCE: Final[dict[tuple[str, Why], float]] = {
     **{(member, "candidates"): 0.5 for member in ("quantity", "frequency", "duration")},
 }
 """How often such a reading was right, of 320 odd headings before they were used to improve the reader; of all others
-94 % of the categories were. Of unknown words: of 200 further headings. Of corrected words: of 1,852 headings, each with a
-misprint in one word."""
+94 % of the categories were. Of unknown words: of 200 further headings; of corrected words: of 1,852 headings with one
+misprint each."""
 
 
 class Unsure(NamedTuple):
