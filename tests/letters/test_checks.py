@@ -47,6 +47,13 @@ def test_a_label_that_is_missing_leaves_a_doubt(missing: str, doubt: str) -> Non
     assert any(doubt in each for each in read(PLAIN.replace(missing, "", 1)).doubts)
 
 
+def test_a_label_without_its_value_leaves_a_doubt() -> None:
+    at = PLAIN.index("Date of Injury:") + len("Date of Injury:")
+    end = PLAIN.index("\n", at)
+    columns = f"{PLAIN[:at]}{PLAIN[end:]}".replace("HOW THE IMR", f"{PLAIN[at:end].strip()}\n \nHOW THE IMR", 1)
+    assert read(columns).doubts == ("what stands behind the label of injury was not recognized",)
+
+
 def test_the_date_of_injury_is_not_that_of_the_summary_where_its_label_is_misprinted() -> None:
     plain = PLAIN.replace("medical records:", "medical records:\n\nThe date of injury is 1/2/2015.", 1)
     for label in ("Date of Injvry:", "Dote of Injury:"):

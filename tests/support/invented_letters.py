@@ -26,6 +26,8 @@ _OWN_ITEMS: Final = (
 )
 """Items that a page number before them, or a lost line, would change."""
 _MOST_ITEMS: Final = 5
+_FREQUENT_GAP: Final = 5
+"""One in so many letters has two blanks before dates in its header, of which `pdftotext` makes columns."""
 
 
 @attrs.frozen
@@ -77,10 +79,11 @@ def invented_letter(seed: int) -> InventedLetter:
     )
     number = f"CM{chance.randint(14, 18)}-{chance.randint(1, 9_999_999):07}"
     days = [f"{chance.randint(1, 12):02}/{chance.randint(1, 28):02}/20{chance.randint(13, 18)}" for _ in range(5)]
+    gap = "  " if seed % _FREQUENT_GAP == 0 else " "
     header = (
         f"Case Number: {number}",
-        f"Date Assigned: {days[0]} Date of Injury: {days[1]}",
-        f"Decision Date: {days[2]} UR Denial Date: {days[3]}",
+        f"Date Assigned: {days[0]} Date of Injury:{gap}{days[1]}",
+        f"Decision Date: {days[2]} UR Denial Date:{gap}{days[3]}",
         f"Priority: {chance.choice(['Standard', 'Expedited'])} Application",
         "Received:",
         days[4],

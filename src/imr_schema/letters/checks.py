@@ -122,15 +122,18 @@ def _gaps_of_issue(number: int, issue: dict[str, Any], layout: LetterLayout) -> 
 
 
 def _missing_labels(document: dict[str, Any], letter: NormalizedText) -> Iterator[str]:
-    """The labels of the header block that are not there, though the block is: a misprint may hide their values.
+    """The labels of the header block that are not there, though the block is, or that have lost their values.
 
-    Even the label of a date that was read: the date of injury may then be that of the summary.
+    A misprint may hide a label, even that of a date that was read: the date of injury may then be that of the summary.
+    `pdftotext` puts what stands behind a wide gap into a column of its own.
     """
     if ("dates" in document or "case_number" in document) and "not_stated" not in document:
-        text = letter.whole.text
-        yield from (
-            f"the label of {name} was not recognized" for name, label in HEADER_LABELS.items() if not label.search(text)
-        )
+        text, read = letter.whole.text, document.keys() | document.get("dates", {}).keys()
+        for name, label in HEADER_LABELS.items():
+            if not label.search(text):
+                yield f"the label of {name} was not recognized"
+            elif name not in read:
+                yield f"what stands behind the label of {name} was not recognized"
 
 
 def _value_at(part: Any, path: tuple[str, ...]) -> Any:
