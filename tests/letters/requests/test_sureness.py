@@ -44,6 +44,8 @@ def reasons(heading: str) -> list[tuple[str, str]]:
         ("Pots-op cold therapy unit", [("request", "unknown-words")]),
         ("Licensed nurse 8 hovrs per day for 30 days", [("request", "unknown-words")]),
         ("Single-level cliscectomy at L5-S1", [("request", "unknown-words")]),
+        ("Bone 5can, 3 phase", [("category", "unclassified"), ("request", "unknown-words")]),
+        ("Amputation of the 2nd toe, left", []),
         ("Toradol injection 60g", [("request", "unknown-words")]),
         ("Physical therapy 12 visits, as needed for chronic migraine, per RFA", []),
         ("Norco 10/325mg 120gm #60 and Lyrica 75mg #30", [("quantity", "candidates")]),

@@ -92,6 +92,8 @@ def _of_words(portions: Sequence[Parsed], *, is_open: bool) -> Iterator[Unsure]:
         for i, (token, read) in enumerate(zip(printed, parsed.tokens, strict=True)):
             if token.norm != read.norm:
                 corrected += parsed.words((i, i + 1))
+            elif token.kind == "word" and i not in codes | recognized and _is_glued(printed, i):
+                unknown += parsed.words((i - 1, i + 1))
             elif token.kind == "word" and i not in codes and not _is_known(token, is_recognized=i in recognized):
                 unknown += parsed.words((i, i + 1))
     if is_open:
@@ -124,6 +126,12 @@ def _is_uncounted(amount: Amount, parsed: Parsed) -> bool:
     return amount.unit == "gram" and parsed.service.category == "injection"
 
 
+def _is_glued(tokens: list[Token], i: int) -> bool:
+    """Whether a word follows a number without a blank, perhaps with a digit for its first letter: "Bone 5can"."""
+    joined = i > 0 and tokens[i - 1].kind == "number" and tokens[i - 1].end == tokens[i].start
+    return joined and tokens[i].norm not in _GLUED
+
+
 def _is_known(token: Token, *, is_recognized: bool) -> bool:
     """Whether a word is in the lists; of one that no part of the grammar took, whether it may stand alone."""
     return token.norm in _plain() or (is_recognized and token.norm in vocabulary())
@@ -142,6 +150,7 @@ def _plain() -> frozenset[str]:
     return frozenset(long.union(*data("circumstances")["fillers"].values()) - partial)
 
 
+_GLUED: Final = frozenset({"x", "st", "nd", "rd", "th"})
 _SHORTEST: Final = 3
 """The fewest letters of a word of the lists that one misprint hardly makes of another."""
 
