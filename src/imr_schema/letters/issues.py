@@ -12,6 +12,7 @@ from imr_schema.letters.guidelines import read_guidelines, shares_guidelines
 from imr_schema.letters.normalized_text import NormalizedText
 from imr_schema.letters.part import Part
 from imr_schema.letters.passage import Passage
+from imr_schema.letters.prefixed import Prefixed
 from imr_schema.letters.requests import RequestReading, read_request
 from imr_schema.letters.standards import read_standard
 
@@ -48,12 +49,14 @@ _PARTIAL_APPROVAL_CONTINUES: Final = re.compile(
     r"The remaining IMR eligible|The original request|The Claims Administrator authorized|by the Claims|Administrator\."
 )
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')\]]*\s(?=[A-Z0-9])")
-_DEFERS: Final = re.compile(
-    r"(?:As|Since|Because) the (?:requested |proposed |primary |associated )?(?:surgical )?"
-    r"(?:intervention|procedure|surgery|operation)[^.]{0,80}? (?:is|are|was|were) (?:not )?medically necessary"
-    r"[^.]{0,80}?\b(?:ancillary|associated)\b"
+_DEFERS: Final = Prefixed(
+    re.compile(
+        r"(?:As|Since|Because) the (?:requested |proposed |primary |associated )?(?:surgical )?"
+        r"(?:intervention|procedure|surgery|operation)[^.]{0,80}? (?:is|are|was|were) (?:not )?medically necessary"
+        r"[^.]{0,80}?\b(?:ancillary|associated)\b"
+    ),
+    ("as the", "since the", "because the"),
 )
-_GOES_WITH: Final = ("ancillary", "associated")
 _SURGERY: Final = r"(?:surg(?:ery|ical)|operati(?:on|ve)|procedure|arthroscop\w+|repair|fusion|replacement|release)"
 _GRANTED: Final = r"(?:approved|authorized|certified|supported|warranted|medically necessary)"
 _ACCOMPANIES: Final = re.compile(
@@ -193,8 +196,7 @@ def _determination(issue: _Issue, surgery: int | None, *, granted: bool) -> Memb
         rationale = issue.rationale
         determination["rationale"] = extracted(rationale.text, rationale)
         determination |= read_standard(determination, issue.reviewer, rationale)
-        may_defer = any(map(rationale.text.__contains__, _GOES_WITH))  # nearly none does
-        follows = _DEFERS.search(rationale.text) if may_defer else None
+        follows = _DEFERS.search(rationale.text)
         if granted and not follows:
             follows = _ACCOMPANIES.search(rationale.text)
         if surgery and follows:
