@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from imr_schema.letters.approximate import best_at, match_at
+from imr_schema.letters.approximate import best_at, match_at, may_hold
 
 
 def distance(one: str, other: str) -> int:
@@ -22,6 +22,11 @@ def test_the_fewest_misprints_are_found(phrase: str, text: str, most: int) -> No
     fewest = min((distance(phrase, text[:end]) for end in ends), default=most + 1)
     found = match_at(phrase, text, 0, most)
     assert (found.errors if found else most + 1) == min(fewest, most + 1)
+
+
+@given(st.text("abx ", min_size=3, max_size=12), st.text("abx ", max_size=16), st.integers(0, 12))
+def test_a_text_in_which_a_phrase_is_found_may_hold_it(phrase: str, text: str, start: int) -> None:
+    assert may_hold(text, phrase) or not match_at(phrase, text, start)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 _LETTERS_PER_ERROR: Final = 6
@@ -37,7 +38,10 @@ def _letters(phrase: str) -> str:
 
 
 def _letters_of(text: str) -> str:
-    letters = "".join(text.split()).casefold().translate(_LOOK_ALIKE)
+    return _paired("".join(text.split()).casefold().translate(_LOOK_ALIKE))
+
+
+def _paired(letters: str) -> str:
     for pair, letter in _PAIRS.items():
         letters = letters.replace(pair, letter)
     return letters
@@ -65,6 +69,12 @@ def match_at(
     if most is None and not _begins_alike(wanted, _head(text, start)):
         return None
     allowed = most_errors(phrase) if most is None else most
+    letters = _first_letters(text, start, len(wanted) + allowed)
+    if not any(
+        letters.find(piece, max(0, at - allowed), at + len(piece) + allowed) >= 0
+        for at, piece in _pieces(wanted, allowed)
+    ):
+        return None
     row = [*range(len(wanted) + 1)]
     best: Approximation | None = None
     read, at = 0, start
@@ -100,6 +110,29 @@ def _head(text: str, start: int) -> str:
 def _begins_alike(wanted: str, head: str) -> bool:
     """Whether all but one of the first letters are there: a quick test that most texts fail."""
     return sum(map(head.__contains__, wanted[:_FIRST])) >= _FIRST - 1
+
+
+def _first_letters(text: str, start: int, count: int) -> str:
+    """The letters of a text from an offset on, without spaces: at least so many, if there are."""
+    end = start + count
+    while True:
+        end += count
+        letters = "".join(_paired(text[start:end].casefold().translate(_LOOK_ALIKE)).split())
+        if len(letters) > count or end >= len(text):
+            return letters
+
+
+def may_hold(text: str, phrase: str) -> bool:
+    """Whether a phrase may stand anywhere in a text: a quick test."""
+    letters = _first_letters(text, 0, len(text))
+    return any(piece in letters for _, piece in _pieces(_letters(phrase), most_errors(phrase)))
+
+
+@cache
+def _pieces(wanted: str, allowed: int) -> list[tuple[int, str]]:
+    """The pieces of a phrase, one more than it may have misprints, with their places: a match has one of them whole."""
+    cuts = [number * len(wanted) // (allowed + 1) for number in range(allowed + 2)]
+    return [(start, wanted[start:end]) for start, end in pairwise(cuts)]
 
 
 def best_at(phrases: Iterable[str], text: str, start: int) -> tuple[str, Approximation] | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from imr_schema.letters.approximate import best_at, match_at
+from imr_schema.letters.approximate import best_at, match_at, may_hold
 from imr_schema.letters.layouts import LAYOUTS
 from imr_schema.letters.memoized import cached
 from imr_schema.letters.offsets import Edit
@@ -182,6 +182,8 @@ def _sentence_edits(text: str) -> Iterator[Edit]:
 
 def _search(phrase: str, text: str) -> tuple[int, int] | None:
     """Find the place in a text that is most like a phrase."""
+    if not may_hold(text, phrase):
+        return None
     best: tuple[int, int, int] | None = None
     for word in _WORD.finditer(text):
         start = word.end()
