@@ -141,7 +141,7 @@ def best_at(phrases: Iterable[str], text: str, start: int) -> tuple[str, Approxi
     alike = [
         phrase
         for phrase in phrases
-        if len(_letters(phrase)) - most_errors(phrase) <= rest and _begins_alike(_letters(phrase), head)
+        if _begins_alike(_letters(phrase), head) and len(_letters(phrase)) - most_errors(phrase) <= rest
     ]
     found = [(phrase, match) for phrase in alike if (match := match_at(phrase, text, start, most_errors(phrase)))]
     return min(found, key=lambda each: each[1].errors - len(_letters(each[0])) / _LETTERS_PER_ERROR, default=None)

@@ -111,15 +111,20 @@ def _issues(body: Passage, form: IssueForm, letter: NormalizedText) -> Iterator[
 
 
 def _outcome(body: Passage, decision: re.Match[str]) -> Extracted | None:
-    stated = (outcome for outcome in ("upheld", "overturned") if decision.groupdict().get(outcome))
+    stated = (outcome for outcome in ("upheld", "overturned") if _group(decision, outcome))
     return next((extracted(outcome, body.group(decision, outcome)) for outcome in stated), None)
+
+
+def _group(decision: re.Match[str], name: str) -> str | None:
+    """What a group of a form covers; None if the form has no such group."""
+    return decision[name] if name in decision.re.groupindex else None
 
 
 def _first_of_each_number(decisions: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     """Drop decisions that repeat the number of an earlier one."""
     by_number: dict[str | int, re.Match[str]] = {}
     for index, decision in enumerate(decisions):
-        by_number.setdefault(decision.groupdict().get("number") or index, decision)
+        by_number.setdefault(_group(decision, "number") or index, decision)
     return [*by_number.values()]
 
 
@@ -129,7 +134,7 @@ def _headings(
     """Yield where each issue begins, and its heading."""
     after = 0
     for decision in decisions:
-        if "heading" in decision.groupdict():
+        if "heading" in decision.re.groupindex:
             yield decision.start(), body.group(decision, "heading")
         else:
             start = after and after + _heading_start(body[after : decision.start()], form, letter)

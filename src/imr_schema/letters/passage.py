@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Self
 
 import attrs
 
@@ -28,30 +27,30 @@ class Passage:
         """The text on one line."""
         return self.text.replace("\n", " ")
 
-    def __getitem__(self, part: slice) -> Self:
+    def __getitem__(self, part: slice) -> "Passage":
         """Slice the passage like its text, in steps of one."""
         start = part.start or 0
         if start < 0 or start > len(self.text):
             start, _, _ = part.indices(len(self.text))
-        return type(self)(self.text[part], self.start + start)
+        return Passage(self.text[part], self.start + start)
 
-    def _stripped(self, start: int, end: int) -> Self:
+    def _stripped(self, start: int, end: int) -> "Passage":
         rest = self.text[start:end].lstrip()
-        return type(self)(rest.rstrip(), self.start + end - len(rest))
+        return Passage(rest.rstrip(), self.start + end - len(rest))
 
-    def group(self, match: re.Match[str], group: int | str = 0) -> Self:
+    def group(self, match: re.Match[str], group: int | str = 0) -> "Passage":
         """Return the passage covered by a match on the text, or by a group that took part in it."""
-        return type(self)(match[group], self.start + match.start(group))
+        return Passage(match[group], self.start + match.start(group))
 
-    def strip(self, characters: str | None = None) -> Self:
+    def strip(self, characters: str | None = None) -> "Passage":
         """Strip white space, or the given characters, from both ends."""
         rest = self.text.lstrip(characters)
         words = rest.rstrip(characters)
         if len(words) == len(self.text):
             return self
-        return type(self)(words, self.start + len(self.text) - len(rest))
+        return Passage(words, self.start + len(self.text) - len(rest))
 
-    def divided(self, mark: re.Pattern[str]) -> Iterator[tuple[re.Match[str] | None, Self]]:
+    def divided(self, mark: re.Pattern[str]) -> Iterator[tuple[re.Match[str] | None, "Passage"]]:
         """Yield (None, text before the first mark), then each mark with the text that follows it; all stripped."""
         last, start = None, 0
         for match in mark.finditer(self.text):
@@ -59,7 +58,7 @@ class Passage:
             last, start = match, match.end()
         yield last, self._stripped(start, len(self.text))
 
-    def split(self, separator: re.Pattern[str]) -> list[Self]:
+    def split(self, separator: re.Pattern[str]) -> list["Passage"]:
         """Return the stripped passages between separators, without empty ones."""
         return [piece for _, piece in self.divided(separator) if piece.text]
 

@@ -122,7 +122,6 @@ class Grammar:
         kinds = _toml("kinds")
         self._request_members = {member: _any_of(phrases) for member, phrases in kinds["members"].items()}
         phrases = [phrase for phrases in kinds["members"].values() for phrase in phrases]
-        self._any_member = _any_of(phrases)
         self._signs_of_members: dict[bytes, set[str]] = {}
         for phrase in phrases:
             self._signs_of_members.setdefault(_words(phrase)[0], set()).add(phrase.partition("*")[0].strip())
@@ -186,7 +185,6 @@ class Grammar:
         lowered = sentence.lower()
         return (
             not self._denials.isdisjoint(_words(lowered))
-            and self._any_member.search(lowered) is not None
             and self._of_requests.search(lowered) is not None
             and any(
                 cue.lastgroup in self._of_requests_cues for cue in self.absent.finditer(self.shapes.of(sentence).text)

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from imr_schema.letters.requests.tokens import Range, Token
 
 _HCPCS: Final = re.compile("[a-v][0-9]{4}")
+_HCPCS_LENGTH: Final = 5
 _DIGITS: Final = re.compile("[0-9]{5}")
 _LATE: Final = re.compile("[0-9]{4}")
 """The digits of a CPT code of category II or III, before its letter: "0232T"."""
@@ -37,7 +38,7 @@ def read_codes(tokens: list[Token]) -> list[BillingCode]:
     codes = []
     system = ""
     for i, token in enumerate(tokens):
-        if token.kind == "word" and _HCPCS.fullmatch(token.norm):
+        if token.kind == "word" and len(token.norm) == _HCPCS_LENGTH and _HCPCS.fullmatch(token.norm):
             codes.append(BillingCode("cdt" if token.norm[0] == "d" else "hcpcs", token.norm.upper(), (i, i + 1)))
         elif token.kind == "number" and (code := _code_at(tokens, i, system)):
             codes.append(code)

@@ -58,10 +58,10 @@ class Phrases:
         `a|b` is either word, `a?` an optional one.
         """
         self._root = _Node()
-        self._meaning_of_ending = endings or {}
-        self._endings = tuple(self._meaning_of_ending)
-        self._meaning_of_beginning = beginnings or {}
-        self._beginnings = tuple(self._meaning_of_beginning)
+        self._last = slice(-min(map(len, endings or "-")), None)
+        self._endings = _by_letters(endings or {}, self._last)
+        self._first = slice(min(map(len, beginnings or "-")))
+        self._beginnings = _by_letters(beginnings or {}, self._first)
         for meaning, wordings in phrases.items():
             for wording in wordings:
                 for words in _spelled_out(wording):
@@ -93,10 +93,12 @@ class Phrases:
 
     def _meaning_of(self, word: str) -> str | None:
         """What a word means by its beginning, else by its ending behind a stem; None if they say nothing."""
-        if self._beginnings and word.startswith(self._beginnings):
-            return next(self._meaning_of_beginning[start] for start in self._beginnings if word.startswith(start))
-        if word.endswith(self._endings, _SHORTEST_STEM):
-            return next(self._meaning_of_ending[end] for end in self._endings if word.endswith(end, _SHORTEST_STEM))
+        for beginning, meaning in self._beginnings.get(word[self._first], ()):
+            if word.startswith(beginning):
+                return meaning
+        for ending, meaning in self._endings.get(word[self._last], ()):
+            if word.endswith(ending, _SHORTEST_STEM):
+                return meaning
         return None
 
     def words(self) -> set[str]:
@@ -125,6 +127,14 @@ class Phrases:
             node = node.get(tokens[following].norm)
             after = following + 1
         return Match(meanings, i, end) if meanings else None
+
+
+def _by_letters(meanings: dict[str, str], letters: slice) -> dict[str, list[tuple[str, str]]]:
+    """Endings or beginnings with their meanings, by some of their letters: no word need be compared with all."""
+    by_letters: dict[str, list[tuple[str, str]]] = {}
+    for part, meaning in meanings.items():
+        by_letters.setdefault(part[letters], []).append((part, meaning))
+    return by_letters
 
 
 def _spelled_out(wording: str) -> Iterator[str]:

@@ -40,7 +40,7 @@ def request_members(parsed: Parsed) -> Members:
     """The members of the request in a heading, or in its disputed portion, in the order of the format."""
     parts, total = divide(parsed)
     named = next((part for part in parts if not part.service.is_guess), parsed)
-    if named.service.category != "pharmaceuticals" or parsed.drugs:
+    if named is not parsed and (named.service.category != "pharmaceuticals" or parsed.drugs):
         parsed = evolve(parsed, service=named.service, category_words=named.category_words)
     request: Members = {"description": verbatim(parsed.portion), **_service(parsed)}
     if sites := parsed.places.sites:
