@@ -137,18 +137,22 @@ _PUNCTUATION: Final = " \n,;.:"
 @memoized(shifted)
 def read_guidelines(paragraph: Passage) -> Members:
     """Read `basis` and `guidelines` of a decision; empty if the paragraph names no guideline."""
-    clauses = [(mark, words.strip(_PUNCTUATION)) for mark, words in paragraph.divided(_CLAUSE) if mark]
-    if not clauses:
+    marks = [*_CLAUSE.finditer(paragraph.text)]
+    if not marks:
         return _read_prose(paragraph)
-    kinds = {mark.lastgroup for mark, _ in clauses}
+    kinds = {mark.lastgroup for mark in marks}
+    labels = [paragraph.group(mark) for mark in marks]
     guidelines: list[Tree] = []
-    for mark, words in clauses:
-        guidelines += _mtus(paragraph.group(mark), words) if mark.lastgroup == "mtus" else _others(words)
+    for mark, label, end in zip(
+        marks, labels, [*(mark.start() for mark in marks[1:]), len(paragraph.text)], strict=True
+    ):
+        words = paragraph.trimmed(mark.end(), end, _PUNCTUATION)
+        guidelines += _mtus(label, words) if mark.lastgroup == "mtus" else _others(words)
     if kinds == {"none"} and not guidelines:
         basis = "none-cited"
     else:
         basis = _basis(mtus="mtus" in kinds, other=bool(kinds & {"other", "further"}))
-    return {"basis": extracted(basis, *(paragraph.group(mark) for mark, _ in clauses)), "guidelines": guidelines}
+    return {"basis": extracted(basis, *labels), "guidelines": guidelines}
 
 
 def shares_guidelines(paragraph: Passage) -> bool:
@@ -165,19 +169,19 @@ def _basis(*, mtus: bool, other: bool) -> str:
 
 def _mtus(label: Passage, words: Passage) -> Iterator[Tree]:
     marks = _chapters(words.text)
+    source = extracted("mtus", label)
     if words and not marks:
-        yield {"source": extracted("mtus", label), **_sections_and_pages(words)}
+        yield {"source": source, **_sections_and_pages(words)}
     ends = [*(mark.start() for mark in marks[1:]), len(words.text)]
     start = 0
     for mark, end in zip(marks, ends, strict=False):
         title, year = ("title", "year") if mark["title"] else ("unlisted", "its_year")
-        citation: Members = {"source": extracted("mtus", label)}
-        citation["title"] = verbatim(words.group(mark, title).strip(_PUNCTUATION))
+        citation: Members = {"source": source, "title": verbatim(words.trimmed(*mark.span(title), _PUNCTUATION))}
         if mark[year]:
             citation["year"] = extracted(int(mark[year]), words.group(mark, year))
         citation |= _sections_and_pages(words[mark.end() : end])
         if mark.start() > start:  # there are words before the first chapter's name
-            citation["text"] = verbatim(words[start:end].strip(_PUNCTUATION))
+            citation["text"] = verbatim(words.trimmed(start, end, _PUNCTUATION))
         start = end
         yield citation
 
@@ -192,28 +196,27 @@ def _sections_and_pages(words: Passage) -> Members:
     sections: list[Tree] = []
     pages: list[Passage] = []
     for label, listed in words.divided(_LABEL):
-        rest = listed
+        start = 0
         if label and label.lastgroup == "pages" and (numbers := _PAGES.match(listed.text)):
             pages.append(listed.group(numbers))
-            rest = listed[numbers.end() :]
-        if rest:
-            sections += (verbatim(section) for section in _sections(rest) if section)
+            start = numbers.end()
+        sections += [verbatim(section) for section in _sections(listed, start) if section.text]
     members: Members = {"sections": sections} if sections else {}
     if pages:
         members["pages"] = extracted(", ".join(page.line for page in pages), *pages)
     return members
 
 
-def _sections(listed: Passage) -> Iterator[Passage]:
-    """Split a list at commas, but not inside brackets or a section's name."""
-    depth = start = 0
-    for mark in _COMMA.finditer(listed.text):
+def _sections(listed: Passage, start: int = 0) -> Iterator[Passage]:
+    """Split a list, or its rest, at commas, but not inside brackets or a section's name."""
+    depth = 0
+    for mark in _COMMA.finditer(listed.text, start):
         if mark[0] in "()":
             depth = max(0, depth + (1 if mark[0] == "(" else -1))
         elif not depth:
-            yield listed[start : mark.start()].strip(_PUNCTUATION)
+            yield listed.trimmed(start, mark.start(), _PUNCTUATION)
             start = mark.end()
-    yield listed[start:].strip(_PUNCTUATION)
+    yield listed.trimmed(start, len(listed.text), _PUNCTUATION)
 
 
 def _others(words: Passage) -> Iterator[Tree]:
@@ -231,7 +234,8 @@ def _chapter(words: Passage, source: str) -> Members:
 
     The topic follows the chapter ("Knee Chapter, MRI"), or stands before it ("MRI Knee").
     """
-    words = words[_SHORT_NAME.match(words.text).end() :].strip(_PUNCTUATION)  # type: ignore[union-attr]  # may be empty
+    named = _SHORT_NAME.match(words.text)
+    words = words.trimmed(named.end() if named else 0, len(words.text), _PUNCTUATION)
     chapter = next(filter(_stands_apart, _CHAPTER_OF[source].finditer(words.text)), None)
     if chapter is None:
         return {}
@@ -241,14 +245,14 @@ def _chapter(words: Passage, source: str) -> Members:
         short = printed["short"]
         group = "short" if short else "year"
         place["year"] = extracted(int(f"20{short}" if short else printed["year"]), words.group(printed, group))
-    topic = words[chapter.end() :].strip(f"{_PUNCTUATION}-/")
+    topic = words.trimmed(chapter.end(), len(words.text), f"{_PUNCTUATION}-/")
     if not topic and not chapter["edition"]:
-        topic = words[: chapter.start()].strip(f"{_PUNCTUATION}-/")
+        topic = words.trimmed(0, chapter.start(), f"{_PUNCTUATION}-/")
     if has_number and (dated := _DATE_PRINTED.match(topic.text)):
-        topic = topic[dated.end() :].strip(_PUNCTUATION)
+        topic = topic.trimmed(dated.end(), len(topic.text), _PUNCTUATION)
     if has_number and (pages := _PAGES_IN_PROSE.search(topic.text)):
         place["pages"] = verbatim(topic.group(pages, "pages"))
-        topic = topic[: pages.start()].strip(_PUNCTUATION)
+        topic = topic.trimmed(0, pages.start(), _PUNCTUATION)
     if sections := [verbatim(name) for name in _topics(topic) if name and name.text.lower() not in _NO_SECTION]:
         place["sections"] = sections
     return place

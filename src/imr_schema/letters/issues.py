@@ -95,7 +95,7 @@ def _issues(body: Passage, form: IssueForm, letter: NormalizedText) -> Iterator[
     headings = [*_headings(body, decisions, form, letter)]
     ends = [start for start, _ in headings[1:]] + [len(body.text)]
     for decision, (_, heading), end in zip(decisions, headings, ends, strict=False):
-        rest = body[decision.end() : end].strip()
+        rest = body.trimmed(decision.end(), end)
         rationale = form.rationale.search(rest.text)
         front = rest[: rationale.start()] if rationale else rest
         paragraphs = {mark.lastgroup: words for mark, words in front.divided(form.guidelines) if mark}
@@ -106,7 +106,7 @@ def _issues(body: Passage, form: IssueForm, letter: NormalizedText) -> Iterator[
                 outcome=_outcome(body, decision),
                 claims=paragraphs.get("claims", rest[:0]),
                 reviewer=paragraphs.get("reviewer", rest[:0]),
-                rationale=rest[rationale.end() :].strip() if rationale else rest[:0],
+                rationale=rest.trimmed(rationale.end(), len(rest.text)) if rationale else rest[:0],
             )
 
 

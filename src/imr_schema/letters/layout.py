@@ -79,10 +79,10 @@ class LetterLayout:
         if not found:
             return None
         headings = [heading for _, heading in found]
-        parts = [(self.opening, Part(whole[:0], whole[: headings[0].start()].strip(), letter))]
+        parts = [(self.opening, Part(whole[:0], whole.trimmed(0, headings[0].start()), letter))]
         ends = [*(heading.start() for heading in headings[1:]), len(whole.text)]
         for (section, heading), end in zip(found, ends, strict=True):
-            part = Part(whole.group(heading, "heading"), whole[heading.end() : end].strip(), letter)
+            part = Part(whole.group(heading, "heading"), whole.trimmed(heading.end(), end), letter)
             parts.append((section.readers, part))
         members = merged(read(part) for readers, part in parts for read in readers)
         if not cut or _is_decided(members):

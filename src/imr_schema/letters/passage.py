@@ -34,10 +34,6 @@ class Passage:
             start, _, _ = part.indices(len(self.text))
         return Passage(self.text[part], self.start + start)
 
-    def _stripped(self, start: int, end: int) -> "Passage":
-        rest = self.text[start:end].lstrip()
-        return Passage(rest.rstrip(), self.start + end - len(rest))
-
     def group(self, match: re.Match[str], group: int | str = 0) -> "Passage":
         """Return the passage covered by a match on the text, or by a group that took part in it."""
         return Passage(match[group], self.start + match.start(group))
@@ -50,13 +46,18 @@ class Passage:
             return self
         return Passage(words, self.start + len(self.text) - len(rest))
 
+    def trimmed(self, start: int, end: int, characters: str | None = None) -> "Passage":
+        """Slice the passage, and strip white space, or the given characters, from both ends of the slice."""
+        rest = self.text[start:end].lstrip(characters)
+        return Passage(rest.rstrip(characters), self.start + end - len(rest))
+
     def divided(self, mark: re.Pattern[str]) -> Iterator[tuple[re.Match[str] | None, "Passage"]]:
         """Yield (None, text before the first mark), then each mark with the text that follows it; all stripped."""
         last, start = None, 0
         for match in mark.finditer(self.text):
-            yield last, self._stripped(start, match.start())
+            yield last, self.trimmed(start, match.start())
             last, start = match, match.end()
-        yield last, self._stripped(start, len(self.text))
+        yield last, self.trimmed(start, len(self.text))
 
     def split(self, separator: re.Pattern[str]) -> list["Passage"]:
         """Return the stripped passages between separators, without empty ones."""
