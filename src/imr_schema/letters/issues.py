@@ -201,12 +201,14 @@ def _determination(issue: _Issue, surgery: int | None, *, granted: bool) -> Memb
         rationale = issue.rationale
         determination["rationale"] = extracted(rationale.text, rationale)
         determination |= read_standard(determination, issue.reviewer, rationale)
-        follows = _DEFERS.search(rationale.text)
-        if granted and not follows:
-            follows = _ACCOMPANIES.search(rationale.text)
-        if surgery and follows:
+        if surgery and (follows := _follows(rationale.text, granted=granted)):
             determination["follows_issue"] = extracted(surgery, rationale.group(follows))
     return determination
+
+
+def _follows(rationale: str, *, granted: bool) -> re.Match[str] | None:
+    """What says that an issue goes with a surgery, and so is decided as that is."""
+    return _DEFERS.search(rationale) or (_ACCOMPANIES.search(rationale) if granted else None)
 
 
 def _is_overturned(issue: _Issue) -> bool:

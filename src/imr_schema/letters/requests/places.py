@@ -123,7 +123,8 @@ def read_places(tokens: list[Token]) -> Places:
     names = {mention.name for mention in regions}
     redundant = {general for general, parts in _GENERAL.items() if parts & names}
     regions = sorted((each for each in regions if each.name not in redundant), key=lambda each: each.within)
-    _give_sides(tokens, regions, sides)
+    if sides:
+        _give_sides(tokens, regions, sides)
     named: dict[str, list[Range]] = {}
     for mention in regions:
         named.setdefault(mention.name, []).append(mention.within)
