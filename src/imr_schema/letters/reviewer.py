@@ -53,7 +53,8 @@ def read_listed_reviewer(part: Part) -> Members:
     credentials: Members = {}
     begin = max(0, part.body.text.find(_CREDENTIALS))
     for label, value in part.body[begin:].divided(_LISTED):
-        _credential(credentials, label, value)
+        if label and (name := label.lastgroup):
+            _credential(credentials, name, value)
     return _reviewer(part.body[:begin] or part.body, credentials)
 
 
@@ -61,17 +62,16 @@ def read_reviewer_in_prose(part: Part) -> Members:
     """Read `review_organization` and `reviewer` from a sentence of prose."""
     credentials: Members = {}
     for label, words in part.body.divided(_IN_PROSE):
-        _credential(credentials, label, words[: len(_BETWEEN.sub("", words.text))].strip(" ,."))
+        if label and (name := label.lastgroup):
+            _credential(credentials, name, words.trimmed(0, len(_BETWEEN.sub("", words.text)), " ,."))
     return _reviewer(part.body, credentials)
 
 
-def _credential(credentials: Members, label: re.Match[str] | None, value: Passage) -> None:
-    if label is None or label.lastgroup is None or label.lastgroup in credentials:
-        return
-    if label.lastgroup == "licensed_states":
-        credentials[label.lastgroup] = _states(value)
-    else:
-        credentials[label.lastgroup] = [verbatim(name) for name in value.split(_COMMA)]
+def _credential(credentials: Members, name: str, value: Passage) -> None:
+    if name == "licensed_states" and name not in credentials:
+        credentials[name] = _states(value)
+    elif name not in credentials:
+        credentials[name] = [verbatim(each) for each in value.split(_COMMA)]
 
 
 def _reviewer(text: Passage, credentials: Members) -> Members:
