@@ -9,8 +9,8 @@ from click.testing import CliRunner, Result
 
 import imr_schema
 from imr_schema import RULES, json_schema
-from imr_schema.cli import main
-from imr_schema.publish import reference_files, schema_files
+from imr_schema.cli import catalogue, main
+from imr_schema.publish import reference_files
 
 
 def run(*arguments: str) -> Result:
@@ -49,9 +49,11 @@ def test_the_schema_is_printed() -> None:
     assert json.loads(run("schema").stdout) == json_schema()
 
 
-def test_all_published_files_are_written(tmp_path: Path) -> None:
-    assert f"{len(schema_files())} files written" in run("schema", "--write", str(tmp_path / "schemas")).stdout
-    assert written_below(tmp_path / "schemas") == set(schema_files())
+def test_all_published_files_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(catalogue, "schema_files", lambda: {"1.0/a.json": "{}\n", "1.0/codes/b.csv": "code\n"})
+    assert "2 files written" in run("schema", "--write", str(tmp_path / "schemas")).stdout
+    assert written_below(tmp_path / "schemas") == {"1.0/a.json", "1.0/codes/b.csv"}
+    assert (tmp_path / "schemas/1.0/a.json").read_text(encoding="utf-8") == "{}\n"
 
 
 def test_the_reference_pages_are_written(tmp_path: Path) -> None:
