@@ -422,4 +422,5 @@ def test_an_unsure_value_is_marked_in_the_evidence(tmp_path: Path) -> None:
     letter.write_text(text.replace(heading, "Zimbular quantification"), encoding="utf-8")
     read(letter, "-o", tmp_path / "records.ndjson", "--evidence", tmp_path / "evidence.ndjson")
     (evidence,) = lines(tmp_path / "evidence.ndjson")
-    assert evidence["confidence"] == {"/issues/0/request/category": 0.6}
+    request = {"/issues/0/request/category": 0.6, "/issues/0/request/description": 0.9}  # its words are unknown
+    assert evidence["confidence"] == request
