@@ -83,6 +83,11 @@ def test_what_is_missing_is_read(rationale: str, criterion: str) -> None:
         "A study shows the presence or absence of pain.",
         "Based on the lack of such information, the request is denied.",
         "The patient sustained a sprain in 2015.",
+        "The records do not substantiate this request.",
+        "As such, the kettlebell is not medically necessary.",
+        "ODG under Wrist, splints, devices, states that swelling is not shown by the usual tests of the patient.",
+        "The ODG (Wrist and Hand, January 2015) advises that a dose of the patient should not exceed 40 mg.",
+        "No more than two braces are to be given at one time.",
         "",
     ],
 )
@@ -153,6 +158,18 @@ def test_a_history_told_before_the_guideline_holds_no_criteria() -> None:
     history, applied = "The patient had weakness of the hand. ", "In this case, the patient has a swelling of the knee."
     assert words(history + GUIDELINE + applied) == ["the patient has a swelling of the knee"]
     assert words(history) == ["The patient had weakness of the hand"]
+
+
+def test_what_a_list_of_a_guideline_asks_is_no_criterion_and_what_follows_the_list_is_one() -> None:
+    criteria = "Criteria for a wrist brace: (1) The patient has weakness; (2) Tenderness is not present; (3) No fever. "
+    assert words(criteria + "The notes do not show weakness.") == ["The notes do not show weakness"]
+    numbered = "Criteria for a wrist brace: 1. The patient has weakness. 2. Tenderness is not found in the patient. "
+    assert words(numbered + "The notes do not show weakness.") == ["The notes do not show weakness"]
+
+
+def test_a_list_of_what_the_reviewer_misses_is_read() -> None:
+    rationale = "The request is denied for the following: (1) There is no weakness; (2) There is no record of a fall."
+    assert words(rationale)[-1] == "(2) There is no record of a fall"
 
 
 def test_what_the_utilization_reviewer_found_missing_is_not_held_by_this_one() -> None:

@@ -78,6 +78,8 @@ class Grammar:
         turn: Where a sentence turns from the guideline to the case.
         applies: Where the reviewer says that he turns to the case.
         hearsay: Where the patient says something.
+        lists: Where a list begins.
+        items: Where an item of a list begins.
         people: Where people in general are named.
         science: What the literature, not the case, gives evidence for.
         summary: Where a conclusion begins after what it is drawn from.
@@ -95,6 +97,8 @@ class Grammar:
         self.turn = self.shapes.compiled(words["turn"])
         self.applies = self.shapes.compiled(words["applies"])
         self.hearsay = self.shapes.compiled(words["hearsay"])
+        self.lists = self.shapes.compiled(words["lists"])
+        self.items = self.shapes.compiled(words["items"])
         self.people = self.shapes.compiled(words["people"])
         self.science = self.shapes.compiled(words["science"])
         self.summary = self.shapes.compiled(words["summary"])

@@ -7,6 +7,7 @@ from typing import Final, Literal, TypeAlias
 import attrs
 
 from imr_schema.letters.criteria.grammar import Cue, Grammar, grammar
+from imr_schema.letters.criteria.lists import in_general_lists
 from imr_schema.letters.criteria.sentences import (
     Clause,
     Sentence,
@@ -93,9 +94,12 @@ def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Crite
 
 
 def _found(readers: Sequence["_SentenceReader"]) -> Iterator[_Found]:
-    first_general = next((number for number, reader in enumerate(readers) if reader.is_general), 0)
+    is_listed = [*in_general_lists(((reader.sentence.shape, reader.is_general) for reader in readers), grammar())]
+    first_general = next((number for number, reader in enumerate(readers) if reader.is_general or is_listed[number]), 0)
     first_applied = next((number for number, reader in enumerate(readers) if reader.is_applied), first_general)
     for number, reader in enumerate(readers):
+        if is_listed[number]:
+            continue
         yield from reader.read(is_history=number < first_general, is_narrated=number < first_applied)
 
 
@@ -103,13 +107,14 @@ class _SentenceReader:
     """Reads a sentence.
 
     Attributes:
+        sentence: The sentence.
         is_general: Whether a guideline speaks in it.
         is_applied: Whether it says that it speaks of this case.
     """
 
     def __init__(self, sentence: Sentence, words: Grammar, *, overturned: bool) -> None:
         """Take a sentence of a rationale."""
-        self._sentence = sentence
+        self.sentence = sentence
         self._shape = sentence.shape
         self._words = words
         self._overturned = overturned
@@ -172,7 +177,7 @@ class _SentenceReader:
     def _absent(self, clause: Clause, match: re.Match[str], cue: Cue) -> _Found | None:
         words = self._words
         start, end, sums_up = self._trimmed(clause, match)
-        description = self._sentence.passage(start, end)
+        description = self.sentence.passage(start, end)
         kind = words.kind_with(cue, self._about(start, match, end, cue))
         if kind is None or not words.content(description.text):
             return None
@@ -199,7 +204,7 @@ class _SentenceReader:
 
     def _about(self, start: int, match: re.Match[str], end: int, cue: Cue) -> str:
         """Give what a clause says beside its cue, by which its kind is known."""
-        passage = self._sentence.passage
+        passage = self.sentence.passage
         if cue.whole:
             return passage(start, end).text
         return f"{passage(start, match.start()).text} {passage(match.end() - 1, end).text}"
@@ -265,7 +270,7 @@ class _SentenceReader:
             return True
         if self._has(match.start(), comma, "paper"):
             return False
-        return self._words.kind(self._sentence.passage(*clause).text) not in _PLAIN
+        return self._words.kind(self.sentence.passage(*clause).text) not in _PLAIN
 
     def _has_a_reason(self, at: int) -> bool:
         """Tell whether a sentence begins with why: "Given that it is an ointment, it is not supported"."""
@@ -308,7 +313,7 @@ class _SentenceReader:
             if self._is_not_asserted(clause, match, cue):
                 continue
             first, last, _ = self._trimmed(clause, match)
-            description = self._sentence.passage(first, last)
+            description = self.sentence.passage(first, last)
             kind = words.kind_with(cue, description.text)
             if kind and kind not in _NEVER_MET:
                 return _Found(Criterion(description, "met", kind))
@@ -351,6 +356,6 @@ class _SentenceReader:
             return None
         if self._has(0, comma, "guideline", "no", "not", "lack", "without", "conclusion"):
             return None
-        description = self._sentence.passage(0, comma)
+        description = self.sentence.passage(0, comma)
         kind = words.kind(description.text)
         return Criterion(description, "met", kind) if kind and kind != "request-detail" else None
