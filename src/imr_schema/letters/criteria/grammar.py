@@ -37,6 +37,8 @@ class Cue:
         after: Words right after them before which they say nothing.
         in_general: Whether they count where a guideline speaks, too.
         overturned: Whether they count only where the decision was overturned.
+        continued: Whether they count only where the reviewer goes on speaking of the case after a guideline.
+        conceded: Whether they count only before the reviewer turns against them, where the decision was upheld.
     """
 
     name: str
@@ -55,6 +57,8 @@ class Cue:
     after: frozenset[str]
     in_general: bool
     overturned: bool
+    continued: bool
+    conceded: bool
 
 
 @attrs.frozen
@@ -119,6 +123,8 @@ class Grammar:
                 after=self.shapes.members(*cue.get("after", ())),
                 in_general=cue.get("in_general", False),
                 overturned=cue.get("overturned", False),
+                continued=cue.get("continued", False),
+                conceded=cue.get("conceded", False),
             )
             for cue in (*words["absent"], *words["present"])
         }

@@ -30,6 +30,7 @@ _LONGEST_OF_A_LIST: Final = 5
 _NEAR_CONDITION: Final = 8
 _NEAR_GENERIC: Final = 4
 _NEAR_DENIAL: Final = 3
+_NEAR_TURN: Final = 4
 _DENIALS: Final = ("not", "no", "without")
 _PLAIN: Final = frozenset(
     {"clinical-findings", "conservative-care", "guideline-support", "documentation", "risk-or-monitoring"}
@@ -97,10 +98,18 @@ def _found(readers: Sequence["_SentenceReader"]) -> Iterator[_Found]:
     is_listed = [*in_general_lists(((reader.sentence.shape, reader.is_general) for reader in readers), grammar())]
     first_general = next((number for number, reader in enumerate(readers) if reader.is_general or is_listed[number]), 0)
     first_applied = next((number for number, reader in enumerate(readers) if reader.is_applied), first_general)
+    goes_on = False
     for number, reader in enumerate(readers):
         if is_listed[number]:
+            goes_on = False
             continue
-        yield from reader.read(is_history=number < first_general, is_narrated=number < first_applied)
+        goes_on = number >= first_general and not reader.is_general and (goes_on or reader.names_the_case)
+        yield from reader.read(
+            is_history=number < first_general,
+            is_narrated=number < first_applied,
+            is_of_the_case=goes_on,
+            is_conceded=any(reader.turns for reader in readers[number + 1 : number + 1 + _NEAR_TURN]),
+        )
 
 
 class _SentenceReader:
@@ -110,6 +119,8 @@ class _SentenceReader:
         sentence: The sentence.
         is_general: Whether a guideline speaks in it.
         is_applied: Whether it says that it speaks of this case.
+        turns: Whether it turns against what stands before it.
+        names_the_case: Whether it speaks of this case, said or not.
     """
 
     def __init__(self, sentence: Sentence, words: Grammar, *, overturned: bool) -> None:
@@ -118,12 +129,14 @@ class _SentenceReader:
         self._shape = sentence.shape
         self._words = words
         self._overturned = overturned
-        self._is_history = self._is_narrated = False
+        self._is_history = self._is_narrated = self._goes_on = self._is_conceded = False
         end = len(self._shape)
         self._general = range(end, end)
         general = words.general.search(self._shape)
         self.is_general = general is not None
         self.is_applied = words.applies.search(self._shape) is not None
+        self.turns = words.has(self._shape[0], "but", "now")
+        self.names_the_case = self.is_applied or words.has(self._shape, "case")
         if general:
             turn = words.turn.search(self._shape, general.end())
             stop = turn.start() if turn else end
@@ -131,14 +144,19 @@ class _SentenceReader:
                 stop = min(stop, comma_after(self._shape, general.end(), end, words))
             self._general = range(general.start(), stop)
 
-    def read(self, *, is_history: bool, is_narrated: bool) -> Iterator[_Found]:
+    def read(
+        self, *, is_history: bool, is_narrated: bool, is_of_the_case: bool, is_conceded: bool
+    ) -> Iterator[_Found]:
         """Give the criteria in the sentence.
 
         Args:
             is_history: Whether it stands before the guideline that the reviewer applies to the case.
             is_narrated: Whether it stands before the reviewer turns to the case.
+            is_of_the_case: Whether it goes on speaking of the case after the guideline.
+            is_conceded: Whether one soon after it turns against what it says.
         """
         self._is_history, self._is_narrated = is_history, is_narrated
+        self._goes_on, self._is_conceded = is_of_the_case, is_conceded
         words, shape = self._words, self._shape
         if self._overturned and (reason := self._reason()):
             yield _Found(reason)
@@ -330,6 +348,8 @@ class _SentenceReader:
             or (cue.overturned and not self._overturned)
             or (cue.applied and self._is_history)
             or (cue.anchored and not is_narrated and not words.has(shape[start:end], "case", "test"))
+            or (cue.continued and not self._goes_on)
+            or (cue.conceded and not self._overturned and not self._is_conceded)
             or not cue.void.isdisjoint(shape[start:end])
             or (self._names_people(start, match.start()) and not words.has(before, "case"))
         ):
