@@ -149,10 +149,11 @@ class Grammar:
         self._of_requests_cues = frozenset[str]().union(*(matter["cues"] for matter in of_requests))
         self._members = {name: self.shapes.members(name) for name in self.shapes.names}
         self._members["trigger"] = self.shapes.members(*words["trigger"]["classes"])
-        but, nor, inverted, joint, starter = (
-            "".join(sorted(self._members[name])) for name in ("but", "nor", "inverted", "joint", "starter")
+        but, nor, inverted, joint, starter, now, there, verb = (
+            "".join(sorted(self.shapes.members(*names.split("|"))))
+            for names in ("but", "nor", "inverted", "joint", "starter", "now", "there|it|starter", "be|have|do|modal")
         )
-        self.new_clause = re.compile(rf"(?<=..)[{but}]|[{nor}](?=[{inverted}])|(?<=[{joint}])(?<![{nor}])[{starter}]")
+        self.new_clause = re.compile(rf"(?<=..)[{but}](?![{verb}])|(?<=..)[{now}](?=[{there}])|[{nor}](?=[{inverted}])|(?<=[{joint}])(?<![{nor}])[{starter}]")
         self._empty = self.shapes.words(*words["empty"]["classes"]) | {*words["empty"]["words"]}
 
     def has(self, shape: str, *names: str) -> bool:
