@@ -144,10 +144,52 @@ def test_what_speaks_for_an_overturned_request_is_read(rationale: str, criterion
         ("The current request does not meet the criteria.", "not-met guideline-support"),
         ("He takes two sedatives, which raises the risk of a fall.", "not-met risk-or-monitoring"),
         ("As the fusion was not approved, the brace is not needed.", "not-met dependent"),
+        ("The baker carries no diagnosis of neuropathy, and this patient wants none.", "not-met clinical-findings"),
+        ("The patient had an ultrasound only two weeks before the visit.", "not-met amount"),
+        ("The patient began splinting only two weeks before the visit.", "not-met conservative-care"),
+        ("A signed contract of the patient is not on file.", "not-documented risk-or-monitoring"),
+        ("The pharmacist was apparently not consulted about withdrawal by the patient.", "not-met risk-or-monitoring"),
+        ("The examination reveals no weakness, no relief of pain with rest, no numbness.", "not-met clinical-findings"),
+        ("The applicant has denied numbness of the hand.", "not-met clinical-findings"),
+        ("A scan of the patient's wrist is still pending.", "not-documented clinical-findings"),
+        ("The patient's bleeding makes a larger dose questionable.", "not-documented risk-or-monitoring"),
+        ("This is exactly the splint that the guidelines advise against.", "not-met guideline-support"),
+        (
+            "The patient tells of less pain yet there are no specifics of what he can do.",
+            "not-met functional-improvement",
+        ),
+        ("A nerve block was offered to the patient but has not been tried.", "not-met conservative-care"),
+        ("Nowhere does the surgeon mention weakness.", "not-documented clinical-findings"),
+        ("It could not be said that the patient had weakness.", "not-documented clinical-findings"),
     ],
 )
 def test_absence_is_read_in_all_the_forms_of_its_words(rationale: str, criterion: str) -> None:
     assert criterion in kinds(rationale)
+
+
+def test_what_goes_on_about_the_case_needs_not_name_it() -> None:
+    case = GUIDELINE + "The patient is a baker. "
+    assert kinds(case + "Ten days are five times the recommended period.") == ["not-met amount"]
+    assert kinds("Ten days are five times the recommended period.") == []
+    assert kinds(case + "Work status is unchanged.") == ["not-met functional-improvement"]
+    assert kinds(case + "The swelling has grown since May.", overturned=True) == ["met clinical-findings"]
+    assert kinds("The swelling has grown since May.", overturned=True) == []
+    noted = GUIDELINE + "Per the May 4 note, stiffness has worsened."
+    assert kinds(noted, overturned=True) == ["met clinical-findings"]
+
+
+def test_what_is_conceded_in_sentences_before_a_turn_is_met() -> None:
+    case = (
+        GUIDELINE + "The patient is a baker. Radiographs demonstrated a narrowing. Two splints have been unsuccessful. "
+    )
+    turn = "However, weakness was not documented."
+    assert kinds(case + turn) == ["met clinical-findings", "met conservative-care", "not-documented clinical-findings"]
+    assert kinds(case) == []
+
+
+def test_furthermore_does_not_make_history_of_what_stands_before_it() -> None:
+    rationale = "In the file there is no sign of weakness. Furthermore, the response to the gel is not described."
+    assert kinds(rationale) == ["not-met clinical-findings", "not-documented functional-improvement"]
 
 
 def test_what_is_not_exceeded_is_not_beyond() -> None:

@@ -27,6 +27,7 @@ class Cue:
         kind: What every clause with them is about; None where that depends on the clause.
         otherwise: What a clause with them is about that names none of the matters; None where it then says nothing.
         anchored: Whether they count only in a sentence about this case.
+        carried: Whether, if anchored, it is enough that the sentences before it are about the case.
         narrated: Whether they only tell of the case in the history before a guideline is applied, unless papers lack.
         applied: Whether they count only where the reviewer applies a guideline, not in the history before it.
         deniable: Whether a "not" before them takes their meaning.
@@ -47,6 +48,7 @@ class Cue:
     kind: str | None
     otherwise: str | None
     anchored: bool
+    carried: bool
     narrated: bool
     applied: bool
     deniable: bool
@@ -84,6 +86,7 @@ class Grammar:
         hearsay: Where the patient says something.
         lists: Where a list begins.
         items: Where an item of a list begins.
+        sourced: Where a paper of the case is named.
         people: Where people in general are named.
         science: What the literature, not the case, gives evidence for.
         summary: Where a conclusion begins after what it is drawn from.
@@ -103,6 +106,7 @@ class Grammar:
         self.hearsay = self.shapes.compiled(words["hearsay"])
         self.lists = self.shapes.compiled(words["lists"])
         self.items = self.shapes.compiled(words["items"])
+        self.sourced = self.shapes.compiled(words["sourced"])
         self.people = self.shapes.compiled(words["people"])
         self.science = self.shapes.compiled(words["science"])
         self.summary = self.shapes.compiled(words["summary"])
@@ -113,6 +117,7 @@ class Grammar:
                 kind=cue.get("kind"),
                 otherwise=cue.get("otherwise"),
                 anchored=cue.get("anchored", False),
+                carried=cue.get("carried", False),
                 narrated=cue.get("narrated", False),
                 applied=cue.get("applied", False),
                 deniable=cue.get("deniable", False),
@@ -153,7 +158,9 @@ class Grammar:
             "".join(sorted(self.shapes.members(*names.split("|"))))
             for names in ("but", "nor", "inverted", "joint", "starter", "now", "there|it|starter", "be|have|do|modal")
         )
-        self.new_clause = re.compile(rf"(?<=..)[{but}](?![{verb}])|(?<=..)[{now}](?=[{there}])|[{nor}](?=[{inverted}])|(?<=[{joint}])(?<![{nor}])[{starter}]")
+        self.new_clause = re.compile(
+            rf"(?<=..)[{but}](?![{verb}])|(?<=..)[{now}](?=[{there}])|[{nor}](?=[{inverted}])|(?<=[{joint}])(?<![{nor}])[{starter}]"
+        )
         self._empty = self.shapes.words(*words["empty"]["classes"]) | {*words["empty"]["words"]}
 
     def has(self, shape: str, *names: str) -> bool:

@@ -136,7 +136,9 @@ class _SentenceReader:
         self.is_general = general is not None
         self.is_applied = words.applies.search(self._shape) is not None
         self.turns = words.has(self._shape[0], "but", "now")
-        self.names_the_case = self.is_applied or words.has(self._shape, "case")
+        self.names_the_case = (
+            self.is_applied or words.has(self._shape, "case") or words.sourced.search(self._shape) is not None
+        )
         if general:
             turn = words.turn.search(self._shape, general.end())
             stop = turn.start() if turn else end
@@ -144,9 +146,7 @@ class _SentenceReader:
                 stop = min(stop, comma_after(self._shape, general.end(), end, words))
             self._general = range(general.start(), stop)
 
-    def read(
-        self, *, is_history: bool, is_narrated: bool, is_of_the_case: bool, is_conceded: bool
-    ) -> Iterator[_Found]:
+    def read(self, *, is_history: bool, is_narrated: bool, is_of_the_case: bool, is_conceded: bool) -> Iterator[_Found]:
         """Give the criteria in the sentence.
 
         Args:
@@ -241,7 +241,7 @@ class _SentenceReader:
             or not cue.before.isdisjoint(before)
             or not cue.void.isdisjoint(shape[near:comma])
             or not cue.after.isdisjoint(shape[match.end() - 1 : match.end() + 2])
-            or (cue.anchored and not self._is_of_the_case(subject, match))
+            or (cue.anchored and not (cue.carried and self._goes_on) and not self._is_of_the_case(subject, match))
             or (cue.applied and self._is_history)
             or (not self._overturned and words.hearsay.search(shape, start, match.start()))
             or (cue.deniable and self._has(max(start, match.start() - _NEAR_DENIAL), match.start(), *_DENIALS))

@@ -10,6 +10,8 @@ _CONTRACTED: Final = re.compile(
     r"n't\b|[^\W_]+?(?=n't\b)|'s\b|\b(?:there|it|that)(?='s\b)"  # has|n't, there|'s, but patient's
     rf"|{_WHOLE}"
 )
+_MONTH: Final = re.compile(r"(?<=[^.;:?!] )May\b")
+"""The month, which would else be the "may" of a guideline."""
 _CONTRACTIONS: Final = ("n't", "there's", "it's", "that's")
 _UNKNOWN: Final = "x"
 _NUMBER: Final = "0"
@@ -71,6 +73,8 @@ class Shapes:
 
     def of(self, text: str) -> Shape:
         """Give the shape of a text."""
+        if " May" in text:
+            text = _MONTH.sub("Mai", text)
         lowered = text.lower()
         if len(lowered) != len(text):  # there is a capital whose small letter is two characters
             lowered = "".join([small if len(small := letter.lower()) == 1 else letter for letter in text])
