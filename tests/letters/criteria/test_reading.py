@@ -156,7 +156,7 @@ def test_what_speaks_for_an_overturned_request_is_read(rationale: str, criterion
         ("This is exactly the splint that the guidelines advise against.", "not-met guideline-support"),
         (
             "The patient tells of less pain yet there are no specifics of what he can do.",
-            "not-met functional-improvement",
+            "not-documented functional-improvement",
         ),
         ("A nerve block was offered to the patient but has not been tried.", "not-met conservative-care"),
         ("Nowhere does the surgeon mention weakness.", "not-documented clinical-findings"),

@@ -142,9 +142,11 @@ def after_comma(shape: str, start: int, end: int, grammar: Grammar) -> int:
 def after_introduction(shape: str, start: int, end: int, grammar: Grammar) -> int:
     """Give the number of the word after those, up to a comma, that only introduce: "In this case, "."""
     marks, opening, alone = grammar.members("mark"), grammar.members("opening"), grammar.members("alone")
+    numbers, commas = grammar.members("number"), grammar.members("comma")
     while start < end:
         comma = comma_after(shape, start, end, grammar) if shape[start] in opening else end
-        if shape[start] in marks or (comma == end and shape[start] in alone):
+        is_year = shape[start] in numbers and shape[start + 1 : start + 2] in commas  # "on May 4, 2016, "
+        if is_year or shape[start] in marks or (comma == end and shape[start] in alone):
             start += 1
         elif comma < end:
             start = comma + 1
