@@ -159,6 +159,10 @@ def test_what_speaks_for_an_overturned_request_is_read(rationale: str, criterion
             "not-documented functional-improvement",
         ),
         ("A nerve block was offered to the patient but has not been tried.", "not-met conservative-care"),
+        ("ODG advises it. The claimant has full strength.", "not-met clinical-findings"),
+        ("It was not possible, and the surgery has not been approved.", "not-met dependent"),
+        ("ODG advises it. The patient has used the sedative since 2012.", "not-met amount"),
+        ("The reviewer was unable to locate a report of weakness.", "not-documented clinical-findings"),
         ("Nowhere does the surgeon mention weakness.", "not-documented clinical-findings"),
         ("It could not be said that the patient had weakness.", "not-documented clinical-findings"),
     ],
@@ -185,6 +189,14 @@ def test_what_is_conceded_in_sentences_before_a_turn_is_met() -> None:
     turn = "However, weakness was not documented."
     assert kinds(case + turn) == ["met clinical-findings", "met conservative-care", "not-documented clinical-findings"]
     assert kinds(case) == []
+
+
+def test_a_denial_without_a_reason_is_no_criterion_of_an_overturned_decision() -> None:
+    assert kinds("I see no basis for the denial.", overturned=True) == []
+
+
+def test_where_a_cue_says_nothing_the_next_within_it_is_tried() -> None:
+    assert kinds("I could find no record of weakness.") == ["not-documented clinical-findings"]
 
 
 def test_furthermore_does_not_make_history_of_what_stands_before_it() -> None:

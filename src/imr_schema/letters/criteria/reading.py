@@ -185,7 +185,7 @@ class _SentenceReader:
         while match := self._words.absent.search(self._shape, start, end):
             cue = self._words.cues[match.lastgroup or ""]
             if (not cue.in_general and self._is_general(clause, match.start())) or self._is_void(clause, match, cue):
-                start = match.end()
+                start = match.start() + 1
             elif found := self._absent(clause, match, cue):
                 return found
             else:
@@ -204,6 +204,8 @@ class _SentenceReader:
         if kind == "request-detail" or is_of_papers:
             finding = "not-documented"
         if self._overturned:
+            if kind == "documentation":  # "There is no basis for the denial"
+                return None
             finding, kind = self._in_favour(match, cue, finding, kind)
         is_narrated = self._is_narrated and cue.narrated and not self._has(match.start(), end, "paper")
         return _Found(Criterion(description, finding, kind), sums_up, is_narrated)
