@@ -37,7 +37,6 @@ class Cue:
         before: Words of the clause after which they say nothing.
         after: Words right after them before which they say nothing.
         in_general: Whether they count where a guideline speaks, too.
-        overturned: Whether they count only where the decision was overturned.
         continued: Whether they count only where the reviewer goes on speaking of the case after a guideline.
         conceded: Whether they count only before the reviewer turns against them, where the decision was upheld.
     """
@@ -58,7 +57,6 @@ class Cue:
     before: frozenset[str]
     after: frozenset[str]
     in_general: bool
-    overturned: bool
     continued: bool
     conceded: bool
 
@@ -80,6 +78,7 @@ class Grammar:
         shapes: The classes of words.
         absent: What is asserted to be absent, by the name of the cue.
         present: What is asserted to be present.
+        present_where_upheld: Of it, what counts where the decision was upheld.
         general: Where a guideline speaks.
         turn: Where a sentence turns from the guideline to the case.
         applies: Where the reviewer says that he turns to the case.
@@ -100,6 +99,9 @@ class Grammar:
         self.shapes = Shapes(words["classes"], words["verbs"])
         self.absent = self.shapes.compiled({cue["name"]: cue["patterns"] for cue in words["absent"]})
         self.present = self.shapes.compiled({cue["name"]: cue["patterns"] for cue in words["present"]})
+        self.present_where_upheld = self.shapes.compiled(
+            {cue["name"]: cue["patterns"] for cue in words["present"] if not cue.get("overturned")}
+        )
         self.general = self.shapes.compiled(words["general"])
         self.turn = self.shapes.compiled(words["turn"])
         self.applies = self.shapes.compiled(words["applies"])
@@ -127,7 +129,6 @@ class Grammar:
                 before=self.shapes.members(*cue.get("before", ())),
                 after=self.shapes.members(*cue.get("after", ())),
                 in_general=cue.get("in_general", False),
-                overturned=cue.get("overturned", False),
                 continued=cue.get("continued", False),
                 conceded=cue.get("conceded", False),
             )

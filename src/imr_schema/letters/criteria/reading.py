@@ -129,6 +129,7 @@ class _SentenceReader:
         self._shape = sentence.shape
         self._words = words
         self._overturned = overturned
+        self._present = words.present if overturned else words.present_where_upheld
         self._is_history = self._is_narrated = self._goes_on = self._is_conceded = False
         end = len(self._shape)
         self._general = range(end, end)
@@ -160,7 +161,7 @@ class _SentenceReader:
         words, shape = self._words, self._shape
         if self._overturned and (reason := self._reason()):
             yield _Found(reason)
-        if not (words.has(shape, "trigger") or words.present.search(shape)):
+        if not (words.has(shape, "trigger") or self._present.search(shape)):
             return
         subject: int | None = None
         for start, end in clauses(shape, words):
@@ -327,7 +328,7 @@ class _SentenceReader:
         if self._has(start, end, "unclear"):
             return None
         at = start
-        while match := words.present.search(self._shape, at, end):
+        while match := self._present.search(self._shape, at, end):
             at = match.start() + 1
             cue = words.cues[match.lastgroup or ""]
             if self._is_not_asserted(clause, match, cue):
@@ -347,7 +348,6 @@ class _SentenceReader:
         is_narrated = self._overturned and words.has(match[0], "have", "number", "change_ed")
         if (
             words.has(shape[: match.start()], "if")
-            or (cue.overturned and not self._overturned)
             or (cue.applied and self._is_history)
             or (cue.anchored and not is_narrated and not words.has(shape[start:end], "case", "test"))
             or (cue.continued and not self._goes_on)
