@@ -9,8 +9,10 @@ import pytest
 msgspec = pytest.importorskip("msgspec", reason="needs the extra `fast`")
 
 from imr_schema._json.edits import ABSENT, changed
+from imr_schema._records.compared import Place, broken, compared, computed
 from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together
-from imr_schema._records.compiled import Place, Term, broken, compared, compiled, computed
+from imr_schema._records.compiled import compiled
+from imr_schema._records.conditions import Term
 from imr_schema._records.expressions import (
     Among,
     Condition,

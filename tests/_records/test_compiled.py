@@ -9,7 +9,8 @@ import pytest
 msgspec = pytest.importorskip("msgspec", reason="needs the extra `fast`")
 
 from imr_schema._json.edits import changed
-from imr_schema._records.compiled import Term, compiled, compiled_alone, expression
+from imr_schema._records.compiled import compiled, compiled_alone
+from imr_schema._records.conditions import Term, expression
 from imr_schema._records.predicates import Between, Empty, Every, Has, Is, Lacks, Names, Predicate
 from imr_schema._records.records import Nested, records_in, shape
 from imr_schema._records.rule import Clause, Rule, rules_about

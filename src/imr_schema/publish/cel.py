@@ -12,8 +12,9 @@ from typing import Any
 
 import attrs
 
+from imr_schema._records.compared import Place
 from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together
-from imr_schema._records.compiled import Place, Term
+from imr_schema._records.conditions import Term
 from imr_schema._records.expressions import (
     Among,
     Condition,
