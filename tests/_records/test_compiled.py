@@ -1,6 +1,5 @@
 """The compiled form of a predicate agrees with its check."""
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -10,7 +9,7 @@ msgspec = pytest.importorskip("msgspec", reason="needs the extra `fast`")
 
 from imr_schema._json.edits import changed
 from imr_schema._records.compiled import compiled, compiled_alone
-from imr_schema._records.conditions import Term, expression
+from imr_schema._records.conditions import NAMED, Term, expression
 from imr_schema._records.predicates import Between, Empty, Every, Has, Is, Lacks, Names, Predicate
 from imr_schema._records.records import Nested, records_in, shape
 from imr_schema._records.rule import Clause, Rule, rules_about
@@ -46,7 +45,7 @@ ALTERNATIVES = [
 def as_compiled(predicate: Predicate, record: type) -> Callable[[Any], bool]:
     """A predicate as a function over a document, which it reads as a typed record."""
     code = compile(expression(predicate, Term("record", Nested(record))), "<predicate>", "eval")
-    return lambda document: bool(eval(code, {"search": re.search, "record": msgspec.convert(document, typed(record))}))  # noqa: S307
+    return lambda document: bool(eval(code, NAMED | {"record": msgspec.convert(document, typed(record))}))  # noqa: S307
 
 
 @pytest.mark.parametrize(("rule", "record", "clause"), CLAUSES)
@@ -168,3 +167,14 @@ def test_a_name_that_leads_nowhere_is_refused(name: str, what: str) -> None:
 def test_a_condition_on_the_items_of_what_is_no_list_is_refused() -> None:
     with pytest.raises(TypeError, match="is no list"):
         expression(Every("dates", Has("decided")), Term("record", Nested(Case)))
+
+
+@pytest.mark.parametrize("others", [0, 1, 2])
+def test_a_set_in_which_a_record_occurs_twice_is_broken_whatever_its_size(others: int) -> None:
+    site = {"region": "knee", "side": "left"}
+    sites = [site, *({"region": region} for region in ("hip", "ankle")[:others]), site]
+    find = compiled(Case, [], has_breaks=True)
+    place = ("issues", 0, "request", "sites")
+    broken = find(msgspec.convert(changed(DOCUMENT, {place: sites}), typed(Case)))
+    assert broken == [(place[:-1], None)]
+    assert not find(msgspec.convert(changed(DOCUMENT, {place: sites[1:]}), typed(Case)))

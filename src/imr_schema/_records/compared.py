@@ -1,14 +1,13 @@
 """Comparisons of members of typed records as Python expressions, beside their check of a document."""
 
 import datetime as dt
-import re
 from functools import singledispatch
 from typing import Any
 
 import attrs
 
 from imr_schema._records.comparisons import Compare, Comparison, Each, InOrder, Together, parts_of
-from imr_schema._records.conditions import Term, loop_over
+from imr_schema._records.conditions import Term, named
 from imr_schema._records.connectives import TRUE, disjunction, existence, given
 from imr_schema._records.expressions import (
     Among,
@@ -60,6 +59,12 @@ class Value:
     def is_present(self) -> str:
         return given(self.given, TRUE)
 
+    @property
+    def or_none(self) -> str:
+        """The value, or `None` where it is not there."""
+        is_itself_none = self.given == (f"{self.code} is not None",)
+        return self.code if is_itself_none else f"({self.code} if {self.is_present} else None)"
+
 
 @singledispatch
 def computed(value: Expression, at: Place) -> Value:
@@ -75,7 +80,7 @@ def _(value: Member, at: Place) -> Value:
 
 @computed.register
 def _(value: Constant, _: Place) -> Value:
-    return Value(repr(value.constant))
+    return Value(named(value.constant) if isinstance(value.constant, dt.date) else repr(value.constant))
 
 
 @computed.register
@@ -100,7 +105,7 @@ def _(value: FirstOf, at: Place) -> Value:
 @computed.register
 def _(value: NumberedYear, at: Place) -> Value:
     written = computed(value.text, at)
-    code = f"numbered_year({written.code}, {value.prefix!r})"
+    code = Value(f"numbered_year({written.code}, {value.prefix!r})", written.given).or_none
     return Value(code, (*written.given, f"{code} is not None"))
 
 
@@ -192,8 +197,7 @@ def _(demand: Compare, at: Place) -> str:
 @broken.register
 def _(demand: InOrder, at: Place) -> str:
     dates = (computed(date, at) for date in demand.dates)
-    each = (f"{date.code} if {date.is_present} else None" for date in dates)
-    return f"not in_order({', '.join(each)})"
+    return f"not in_order({', '.join(date.or_none for date in dates)})"
 
 
 @broken.register
@@ -204,16 +208,10 @@ def _(demand: Together, at: Place) -> str:
 @broken.register
 def _(demand: Each, at: Place) -> str:
     items = at.item.member(demand.items.name)
-    position = f"position_{len(items.code)}"
+    position = f"{items.item.code}_position"
     inside = broken(demand.part, Place(at.record, items.item, position))
-    numbered = f"for {position}, {items.item.code} in enumerate({items.code}, 1)"
-    return given(items.is_there, existence(inside, numbered if position in inside else loop_over(items)))
+    return given(items.is_there, existence(inside, items.code, items.item.code, position))
 
 
-HELPERS: dict[str, Any] = {
-    "datetime": dt,
-    "numbered_year": lambda text, prefix: None if text is None else numbered_year(text, prefix),
-    "in_order": InOrder.holds_on,
-    "search": re.search,
-}
+HELPERS: dict[str, Any] = {"in_order": InOrder.holds_on, "numbered_year": numbered_year}
 """What the expressions call, by name."""

@@ -71,8 +71,13 @@ class InOrder(Comparison):
     @staticmethod
     def holds_on(*dates: dt.date | None) -> bool:
         """Whether it holds on these values; an absent one is `None`."""
-        given = [each for each in dates if each]
-        return given == sorted(given)
+        last = None
+        for date in dates:
+            if date is not None:
+                if last is not None and date < last:
+                    return False
+                last = date
+        return True
 
 
 @attrs.frozen

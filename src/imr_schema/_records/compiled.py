@@ -2,19 +2,22 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from collections.abc import Sequence as Listed
+from functools import reduce
 from typing import Any
 
 from imr_schema._records.compared import HELPERS, broken_by
-from imr_schema._records.conditions import Term, expression
+from imr_schema._records.conditions import NAMED, Term, expression
 from imr_schema._records.connectives import (
     Conjunction,
     Disjunction,
     Existence,
     chains_of,
     conjunction,
+    existences_in,
     given,
+    loop_over,
     negation,
 )
 from imr_schema._records.kinds import FIRST_YEAR, LAST_YEAR, Date, Sequence, Text
@@ -27,7 +30,13 @@ def _functions() -> dict[str, Any]:
     """Return the functions that generated code may call."""
     import msgspec  # noqa: PLC0415 - an extra; the terms of this file are used without it
 
-    return HELPERS | {"encoded": msgspec.json.encode}
+    def repeats(items: list[Any]) -> bool:
+        """Whether a typed record occurs twice in a list."""
+        if len(items) == 2:  # noqa: PLR2004 - most sets are no larger
+            return bool(items[0] == items[1])
+        return len(set(map(msgspec.json.encode, items))) < len(items)
+
+    return HELPERS | {"repeats": repeats}
 
 
 Failure = tuple[Path, tuple[Rule, Check] | None]
@@ -47,7 +56,7 @@ def compiled(record: type, rules: Collection[Rule], *, has_breaks: bool) -> Find
         rules: The rules; those about other records are ignored.
         has_breaks: Whether texts may contain line breaks and tabs, so that one-line texts must be checked for them.
     """
-    functions = _functions() | {"own": _own, "within": _within, "within_items": _within_items, "BROKEN": [((), None)]}
+    functions = _functions() | {"own": _own, "within": _within, "BROKEN": [((), None)]}
     _compile(record, rules, has_breaks, functions)
     find: Find | None = functions[_name(record)]
     return find or _nothing
@@ -57,16 +66,14 @@ def _nothing(_: Any) -> Listed[Failure]:
     return ()
 
 
-def _own(checks: list[tuple[Rule, Check]], numbers: list[int]) -> Iterator[Failure]:
+def _own(checks: list[tuple[Rule, Check]], numbers: Iterable[int]) -> Iterator[Failure]:
     return (((), checks[number]) for number in sorted(set(numbers)))
 
 
-def _within(name: str, found: Iterable[Failure]) -> Iterator[Failure]:
-    return (((name, *path), check) for path, check in found)
-
-
-def _within_items(name: str, found: list[Iterable[Failure]]) -> Iterator[Failure]:
-    return (((name, index, *path), check) for index, inside in enumerate(found) for path, check in inside)
+def _within(way: Path, found: Iterable[Failure], inside: list[Failure]) -> list[Failure]:
+    inside = inside or []
+    inside += (((*way, *path), check) for path, check in found)
+    return inside
 
 
 def compiled_alone(
@@ -87,28 +94,56 @@ def compiled_alone(
 
 def _add_failing(of: Term, rules: Collection[Rule]) -> Iterator[str]:
     """Statements that list the numbers of the checks that fail."""
-    yield "failed = []"
-    numbered = enumerate(_failing(of, rules))
-    yield from _branches([(chains_of(way), f"failed.append({number})") for number, ways in numbered for way in ways])
+    numbered = [(way, number) for number, ways in enumerate(_failing(of, rules)) for way in ways]
+    asked = [each for way, _ in numbered for each in existences_in(way) if _OWN_LIST.fullmatch(each.items)]
+    names = {each: f"some_{number}" for number, each in enumerate(dict.fromkeys(asked))}
+    yield from _going_through_lists(of, names)
+    yield "failed = ()"
+    for line in _branches([(chains_of(way), f"failed += ({number},)") for way, number in numbered]):
+        yield reduce(lambda text, each: text.replace(each, names[each]), names, line)
 
 
+def _going_through_lists(of: Term, names: Mapping[Existence, str]) -> Iterator[str]:
+    """Statements that ask in one loop over each list whatever conditions ask of its items."""
+    if names:
+        yield f"{' = '.join(names.values())} = False"
+    for items in dict.fromkeys(each.items for each in names):
+        asked = [each for each in names if each.items == items]
+        is_there = of.member(items.removeprefix("record.")).given == ()
+        position = next((each.position for each in asked if each.position), "")
+        lines = [*_branches([(chains_of(each.condition), f"{names[each]} = True") for each in asked])]
+        yield f"{loop_over(items if is_there else f'{items} or ()', asked[0].item, position)}:"
+        yield from (f"    {line}" for line in _with_locals(asked[0].item, lines))
+
+
+_OWN_LIST = re.compile(r"record\.\w+")
 _SHARED = re.compile(
-    r"\(\{[\w.]+ for \w+ in record\.[\w.]+\} if (?:[^()]+|\([^()]+\)) else \(\)\)|numbered_year\(record\.\w+, '\w*'\)"
+    r"\(\[[\w.]+ for \w+ in record\.[\w.]+\] if (?:[^()]+|\([^()]+\)) else \(\)\)"
+    r"|\(numbered_year\(record\.\w+, '\w*'\) if record\.\w+ is not None else None\)"
 )
 _MEMBER = re.compile(r"\brecord\.(\w+)")
 
 
-def _define(head: str, lines: list[str], functions: dict[str, Any]) -> None:
+def _define(head: str, lines: Iterable[str], functions: dict[str, Any]) -> None:
     """Define a function of a record; what several conditions look up is looked up once."""
-    body = "\n    ".join(lines)
+    body = "\n".join(lines)
     before = []
     for number, values in enumerate(dict.fromkeys(_SHARED.findall(body))):
         before.append(f"values_{number} = {values}")
         body = body.replace(values, f"values_{number}")
-    body = "\n    ".join((*before, body))
-    members = [f"its_{name} = record.{name}" for name in dict.fromkeys(_MEMBER.findall(body))]
-    source = "\n    ".join((f"def {head}:", *members, _MEMBER.sub(r"its_\1", body)))
-    exec(compile(source, "<rules>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
+    source = [f"def {head}:", *_with_locals("record", [*before, *body.split("\n")])]
+    functions |= NAMED
+    exec(compile("\n    ".join(source), "<rules>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make theirs
+
+
+def _with_locals(name: str, lines: list[str]) -> list[str]:
+    """Statements in which each member of an object is looked up once."""
+    member = re.compile(rf"\b{name}\.(\w+)")
+    names = dict.fromkeys(member.findall("\n".join(lines)))
+    return [
+        *(f"{name}_{each} = {name}.{each}" for each in names),
+        *(member.sub(rf"{name}_\1", line) for line in lines),
+    ]
 
 
 def _name(record: type) -> str:
@@ -131,7 +166,7 @@ def _compile(record: type, rules: Collection[Rule], has_breaks: bool, functions:
         lines += [] if inside else [f"if failed: return [*own({own}, failed)]"]
     if inside:
         found = f"[*own({own}, failed), *inside]" if checks else "inside"
-        lines += ["inside = []", *inside, f"if {'failed or ' if checks else ''}inside: return {found}"]
+        lines += ["inside = ()", *inside, f"if {'failed or ' if checks else ''}inside: return {found}"]
     if lines:
         _define(f"{_name(record)}(record)", [*lines, "return ()"], functions)
 
@@ -149,9 +184,9 @@ def _branches(statements: list[Chained]) -> Iterator[str]:
             for chains, statement in statements:
                 yield f"if {Conjunction.of(chains)}: {statement}"
             return
-        yield f"{common}:"
+        yield f"if {common}:"
         under = [
-            (tuple(rest for chain in chains for rest in _after(common, chain)), statement)
+            (tuple(rest for chain in chains if (rest := chain[chain[0] == common :])), statement)
             for (chains, statement), each in zip(statements, begins, strict=True)
             if common in each
         ]
@@ -161,22 +196,8 @@ def _branches(statements: list[Chained]) -> Iterator[str]:
 
 
 def _begins(chains: tuple[tuple[str, ...], ...]) -> dict[str, None]:
-    """What may be asked first of some chains; a loop only after all else, and not if another has the same items."""
-    first = [chain[0] for chain in chains]
-    if len(first) == 1 and isinstance(first[0], Existence):
-        return {first[0].loop: None}
-    return dict.fromkeys(f"if {each}" for each in [each for each in first if not isinstance(each, Existence)] or first)
-
-
-def _after(begin: str, chain: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """What is left of a chain after its beginning; all of it, if it begins otherwise."""
-    first, *rest = chain
-    if isinstance(first, Existence) and begin == first.loop:
-        yield from ((*each, *rest) for each in chains_of(first.condition))
-    elif begin != f"if {first}":
-        yield chain
-    elif rest:
-        yield tuple(rest)
+    """What may be asked first of some chains."""
+    return dict.fromkeys(chain[0] for chain in chains)
 
 
 def _failing_records(of: Term, functions: dict[str, Any]) -> Iterator[str]:
@@ -184,9 +205,12 @@ def _failing_records(of: Term, functions: dict[str, Any]) -> Iterator[str]:
     for name, within, is_list in ways_down(of.record):
         if functions[check := _name(within)]:
             value = of.member(name)
-            found = f"any(found := [*map({check}, {value.code})])" if is_list else f"(found := {check}({value.code}))"
-            place = "within_items" if is_list else "within"
-            yield f"if {given(value.is_there, found)}: inside += {place}({name!r}, found)"
+            if is_list:
+                yield f"for index, item in enumerate({value.code}{' or ()' if value.given else ''}):"
+                yield f"    if found := {check}(item): inside = within(({name!r}, index), found, inside)"
+            else:
+                found = given(value.is_there, f"(found := {check}({value.code}))")
+                yield f"if {found}: inside = within(({name!r},), found, inside)"
 
 
 def _broken_members(of: Term, *, has_breaks: bool) -> Iterator[str]:
@@ -218,7 +242,7 @@ def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
         case Text(long=False) if has_breaks:
             yield f"('\\n' in {value.code} or '\\t' in {value.code})"
         case Sequence(item=Nested(), is_set=True):
-            yield f"(len({value.code}) > 1 and len(set(map(encoded, {value.code}))) < len({value.code}))"
+            yield f"(len({value.code}) > 1 and repeats({value.code}))"
         case Sequence(is_set=True):
             yield f"(len({value.code}) > 1 and len(set({value.code})) < len({value.code}))"
     if isinstance(value.kind, Sequence):

@@ -4,12 +4,14 @@ A typed record (`structs`) has members of the right types, and `None` for an abs
 expression, without the questions that a document must be asked, which may be damaged anywhere.
 """
 
-from functools import singledispatch
+import re
+from collections.abc import Hashable
+from functools import cache, singledispatch
 from typing import Any
 
 import attrs
 
-from imr_schema._records.connectives import TRUE, conjunction, existence, given, negation
+from imr_schema._records.connectives import TRUE, conjunction, existence, given, loop_over, negation
 from imr_schema._records.kinds import Kind, Sequence
 from imr_schema._records.predicates import (
     All,
@@ -70,7 +72,7 @@ class Term:
         """An item of this list, in a loop over it."""
         if not isinstance(self.kind, Sequence):
             raise TypeError(f"{self.code} is no list")
-        return Term(f"item_{len(self.code)}", self.kind.item)
+        return Term(f"{self.code.replace('.', '_')}_item", self.kind.item)
 
     @property
     def is_there(self) -> tuple[str, ...]:
@@ -89,6 +91,17 @@ class Term:
     def where_present(self, condition: str) -> str:
         """A condition on the value that need not hold if it is absent."""
         return negation(given(self.is_there, negation(condition)))
+
+
+NAMED: dict[str, Any] = {}
+"""The constants of expressions that have no notation in Python, by name."""
+
+
+@cache
+def named(constant: Hashable) -> str:
+    """Give a constant a name."""
+    NAMED[name := f"constant_{len(NAMED)}"] = constant
+    return name
 
 
 @singledispatch
@@ -114,13 +127,19 @@ def _(predicate: Is, of: Term) -> str:
 
 
 def _is_one_of(code: str, allowed: tuple[Any, ...]) -> str:
-    return f"{code} == {allowed[0]!r}" if len(allowed) == 1 else f"{code} in {allowed!r}"
+    if len(allowed) > 1:
+        return f"{code} in {_set_of(allowed)}"
+    return f"{code} {'is' if isinstance(allowed[0], bool) else '=='} {allowed[0]!r}"
+
+
+def _set_of(codes: tuple[Any, ...]) -> str:
+    return f"{{{', '.join(map(repr, codes))}}}"  # a constant of the generated code, in which any code is found at once
 
 
 @expression.register
 def _(predicate: Matches, of: Term) -> str:
     member = of.member(predicate.name)
-    return member.where_present(f"search({predicate.pattern!r}, {member.code})")
+    return member.where_present(f"{named(re.compile(predicate.pattern))}.search({member.code})")
 
 
 @expression.register
@@ -143,15 +162,14 @@ def _(predicate: Between, of: Term) -> str:
 
 @expression.register
 def _(predicate: Names, of: Term) -> str:
-    return f"{of.code} in {predicate.allowed!r}"
+    return f"{of.code} in {_set_of(predicate.allowed)}"
 
 
 @expression.register
 def _(predicate: Every, of: Term) -> str:
     items = of.member(predicate.name)
-    return items.where_present(
-        negation(existence(negation(expression(predicate.condition, items.item)), loop_over(items)))
-    )
+    fails = negation(expression(predicate.condition, items.item))
+    return items.where_present(negation(existence(fails, items.code, items.item.code)))
 
 
 @expression.register
@@ -159,27 +177,32 @@ def _(predicate: Some, of: Term) -> str:
     items = of.member(predicate.name)
     if isinstance(predicate.condition, Names) and len(predicate.condition.allowed) == 1:
         return given(items.is_there, f"{predicate.condition.allowed[0]!r} in {items.code}")
-    if isinstance(predicate.condition, Is) and len(predicate.condition.allowed) == 1:
-        value = items.item.member(predicate.condition.name)
-        if not value.is_reached:
-            return given(items.is_there, f"{predicate.condition.allowed[0]!r} in {_values(value.code, items)}")
-    return given(items.is_there, existence(expression(predicate.condition, items.item), loop_over(items)))
+    if asked := _value_asked_for(predicate.condition, items):
+        values, value = asked
+        return given(items.is_there, f"{value} in {values}")
+    return given(items.is_there, existence(expression(predicate.condition, items.item), items.code, items.item.code))
 
 
-def _values(code: str, items: Term) -> str:
-    """The values of an expression over the items of a list; of an absent list, none."""
-    return f"({{{code} for {items.item.code} in {items.code}}} if {items.is_present} else ())"
+def _value_asked_for(condition: Predicate, items: Term) -> tuple[str, str] | None:
+    """The values of a member of the items, and the one that is asked for, if nothing else is; of an absent list, none.
+
+    Conditions on several values share the list of them.
+    """
+    if not isinstance(condition, Is) or len(condition.allowed) > 1:
+        return None
+    member = items.item.member(condition.name)
+    values = f"([{member.code} {loop_over(items.code, items.item.code)}] if {items.is_present} else ())"
+    return None if member.is_reached else (values, repr(condition.allowed[0]))
 
 
 @expression.register
 def _(predicate: AtMostOne, of: Term) -> str:
     items = of.member(predicate.name)
-    return items.where_present(f"sum([{expression(predicate.condition, items.item)} {loop_over(items)}]) <= 1")
-
-
-def loop_over(items: Term) -> str:
-    """The head of a loop over the items of a list."""
-    return f"for {items.item.code} in {items.code}"
+    if asked := _value_asked_for(predicate.condition, items):
+        values, value = asked
+        return f"{values}.count({value}) <= 1"
+    held = f"{expression(predicate.condition, items.item)} {loop_over(items.code, items.item.code)}"
+    return items.where_present(f"sum([{held}]) <= 1")
 
 
 @expression.register

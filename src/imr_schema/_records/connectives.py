@@ -1,6 +1,7 @@
 """Conditions as Python expressions that know of what they are made, so that a part that several share is asked once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 TRUE = "True"
 
@@ -39,22 +40,32 @@ class Disjunction(str):
 
 
 class Existence(str):
-    """That a condition holds on some item, as an expression.
+    """That a condition holds on some item of a list, as an expression.
 
     Attributes:
-        loop: The loop over the items.
         condition: The condition.
+        item: The name of an item in it.
+        items: The list.
+        position: The name of the position of the item in it, if it has one.
     """
 
-    __slots__ = ("condition", "loop")
-    loop: str
+    __slots__ = ("condition", "item", "items", "position")
     condition: str
+    item: str
+    items: str
+    position: str
 
 
-def existence(condition: str, loop: str) -> str:
-    """That a condition holds on some item of a loop."""
-    made = Existence(f"any([{condition} {loop}])")
-    made.condition, made.loop = condition, loop
+def loop_over(items: str, item: str, position: str = "") -> str:
+    """The head of a loop over the items of a list, which may name their positions, counted from 1."""
+    return f"for {position}, {item} in enumerate({items}, 1)" if position else f"for {item} in {items}"
+
+
+def existence(condition: str, items: str, item: str, position: str = "") -> str:
+    """That a condition holds on some item of a list."""
+    position = position if position in condition else ""
+    made = Existence(f"any([{condition} {loop_over(items, item, position)}])")
+    made.condition, made.items, made.item, made.position = condition, items, item, position
     return made
 
 
@@ -91,3 +102,18 @@ def disjunction(conditions: Iterable[str]) -> str:
     made = Disjunction(f"({' or '.join(found)})")
     made.conditions = found
     return made
+
+
+def existences_in(condition: str) -> Iterator[Existence]:
+    """The conditions on some item of a list that a condition is made of; not those within others."""
+    match condition:
+        case Existence():
+            yield condition
+        case Negation():
+            yield from existences_in(condition.condition)
+        case Conjunction() | Disjunction():
+            parts = (
+                condition.conditions if isinstance(condition, Disjunction) else chain.from_iterable(condition.chains)
+            )
+            for part in parts:
+                yield from existences_in(part)
