@@ -5,7 +5,6 @@ at the rest, so what is wrong is said in one place. The fast path may be too str
 the extra `fast`; without it, `examine` does all.
 """
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache, partial
@@ -122,10 +121,9 @@ def _read(text: bytes) -> _Read | None:
         return None
     searches = _searches()
     rest, numbers = _without_numbers(plain, record.case_number, record.source)
-    by_source = (getattr(record.source, name) for name in free_members(Source)) if record.source else ()
-    is_free = searches.are_clean_and_free(rest) and searches.are_clean(numbers) and _are_free(by_source)
+    is_free = searches.are_clean_and_free(rest) and searches.are_clean(numbers)
     if is_free or searches.are_clean(plain):
-        return _Read(record, has_breaks="\\" in plain, may_identify=not is_free)
+        return _Read(record, has_breaks="\\" in plain and _has_short_breaks(record, compact), may_identify=not is_free)
     return None
 
 
@@ -143,20 +141,42 @@ def _without_numbers(plain: str, case_number: Any, source: Any) -> tuple[str, st
         source: The source, typed or as a document, or `None`.
 
     Returns:
-        The rest, and what was taken out.
+        The rest with the free texts of the source, and what was taken out.
     """
     number = f'"case_number":{_compact(case_number)}'
     plain = plain.replace(number, "", 1)
     if source is None:
         return plain, number
     written = f'"source":{_compact(source)}'
-    before, _, after = plain.rpartition(written)  # it is near the end
-    return before + after, f"{number},{written}"
+    start = plain.rfind(written)  # it is near the end
+    return f"{plain[:start]}{plain[start + len(written) :]}{_compact(_free_texts(source))}", f"{number},{written}"
 
 
-def _are_free(texts: Iterable[Any]) -> bool:
-    """Whether texts, of which some may be absent or be something else, have no sign of what may identify a person."""
-    return not any(text and re.search(SIGN, str(text)) for text in texts)
+def _free_texts(source: Any) -> list[Any]:
+    """The free texts of a source, typed or as a document; of what is no source, none."""
+    if isinstance(source, msgspec.Struct):
+        return [getattr(source, name) for name in free_members(Source)]
+    return [source.get(name) for name in free_members(Source)] if type(source) is dict else []
+
+
+def _has_short_breaks(record: Any, compact: bytes) -> bool:
+    """Whether texts that are no long ones may have line breaks and tabs: these are not all that is escaped."""
+    return _escapes(compact) > _escapes(msgspec.json.encode(_long_texts()(record)))
+
+
+def _escapes(compact: bytes) -> int:
+    """How many backslashes a compact text has; they are few, and `count` would compare every byte."""
+    number = place = 0
+    while place := compact.find(b"\\", place) + 1:
+        number += 1
+    return number
+
+
+@cache
+def _long_texts() -> Callable[[Any], list[str]]:
+    from imr_schema._records.compiled import long_texts  # noqa: PLC0415
+
+    return long_texts(Case)
 
 
 def _compact(value: Any) -> str:
@@ -220,10 +240,8 @@ def _look(document: Any) -> tuple[Iterable[Placed], Iterable[Suspect]]:
     if type(document) is not dict:
         return examine.look_everywhere(document)
     sifted = _sieve().sift(document)
-    source = document.get("source")
-    rest, _ = _without_numbers(_compact(document), document.get("case_number"), source)
-    by_source = (source.get(name) for name in free_members(Source)) if type(source) is dict else ()
-    if not (_searches().are_free(rest) and _are_free(by_source)):
+    rest, _ = _without_numbers(_compact(document), document.get("case_number"), document.get("source"))
+    if not _searches().are_free(rest):
         _add_identifying(sifted.suspects, document)
     return sifted.violations, sifted.suspects
 

@@ -248,3 +248,29 @@ def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
     if isinstance(value.kind, Sequence):
         for broken in _broken_types(value.item, has_breaks=has_breaks):
             yield f"any([{broken} for {value.item.code} in {value.code}])"
+
+
+def long_texts(record: type) -> Callable[[Any], list[str]]:
+    """Make a function that lists the texts in a typed record that may have line breaks and tabs."""
+    functions: dict[str, Any] = {}
+    lines = ["found = []", *_adding_long_texts(Term("record", Nested(record))), "return found"]
+    _define("long_texts(record)", lines, functions)
+    made: Callable[[Any], list[str]] = functions["long_texts"]
+    return made
+
+
+def _adding_long_texts(of: Term) -> Iterator[str]:
+    for value in map(of.member, shape(of.record).members):
+        match value.kind:
+            case Text(long=True):
+                yield f"if {value.code}: found.append({value.code})"
+            case Nested():
+                yield from _under(f"if {value.code} is not None:", [*_adding_long_texts(value)])
+            case Sequence(item=Nested()):
+                head = f"{loop_over(f'{value.code} or ()', value.item.code)}:"
+                yield from _under(head, [*_adding_long_texts(value.item)])
+
+
+def _under(head: str, lines: list[str]) -> list[str]:
+    """Statements under a head, if there are any."""
+    return [head, *(f"    {line}" for line in lines)] if lines else []
