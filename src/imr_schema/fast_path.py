@@ -20,7 +20,7 @@ from imr_schema._records.violations import Placed
 from imr_schema.examine import Examined, numbered
 from imr_schema.model.case import Case, Source
 from imr_schema.rules import RULES
-from imr_schema.rules.privacy import SIGN, free_members, free_text_looks_identifying
+from imr_schema.rules.privacy import SIGN, free_members, free_text_looks_identifying, is_free
 
 if TYPE_CHECKING:
     from imr_schema._records.compiled import Failure, Find
@@ -111,72 +111,32 @@ def _read(text: bytes) -> _Read | None:
     """Read a text; `None` unless it is surely JSON, with members of the right types and clean texts."""
     try:
         record = _decoder().decode(text)
-        compact = msgspec.json.encode(record)
-        plain = compact.decode()
-        if not (has_all_members(text, compact) and unicodedata.is_normalized("NFC", plain)):
+        if not has_all_members(text, msgspec.json.encode(record)):
             return None
         if record.extensions and any(_OPEN.violations(record.extensions)):
             return None
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
+    lines, long, numbered = _gather()(record)
+    free, others = _compact((lines, long)), _compact(numbered)
+    if not unicodedata.is_normalized("NFC", free + others):
+        return None
     searches = _searches()
-    rest, numbers = _without_numbers(plain, record.case_number, record.source)
-    is_free = searches.are_clean_and_free(rest) and searches.are_clean(numbers)
-    if is_free or searches.are_clean(plain):
-        return _Read(record, has_breaks="\\" in plain and _has_short_breaks(record, compact), may_identify=not is_free)
+    is_free = searches.are_clean_and_free(free)
+    if (is_free or searches.are_clean(free)) and searches.are_clean(others):
+        has_breaks = ("\\" in free and "\\" in _compact(lines)) or "\\" in others
+        return _Read(record, has_breaks=has_breaks, may_identify=not is_free)
     return None
 
 
-_OPEN = Open()
-
-
-def _without_numbers(plain: str, case_number: Any, source: Any) -> tuple[str, str]:
-    """Take the case number and the source, which hold numbers that identify nobody, out of a text.
-
-    Since quotes are escaped inside a text, nothing but a member can match. One that says the same elsewhere is left.
-
-    Args:
-        plain: The record as compact text.
-        case_number: The case number, or `None`.
-        source: The source, typed or as a document, or `None`.
-
-    Returns:
-        The rest with the free texts of the source, and what was taken out.
-    """
-    number = f'"case_number":{_compact(case_number)}'
-    plain = plain.replace(number, "", 1)
-    if source is None:
-        return plain, number
-    written = f'"source":{_compact(source)}'
-    start = plain.rfind(written)  # it is near the end
-    return f"{plain[:start]}{plain[start + len(written) :]}{_compact(_free_texts(source))}", f"{number},{written}"
-
-
-def _free_texts(source: Any) -> list[Any]:
-    """The free texts of a source, typed or as a document; of what is no source, none."""
-    if isinstance(source, msgspec.Struct):
-        return [getattr(source, name) for name in free_members(Source)]
-    return [source.get(name) for name in free_members(Source)] if type(source) is dict else []
-
-
-def _has_short_breaks(record: Any, compact: bytes) -> bool:
-    """Whether texts that are no long ones may have line breaks and tabs: these are not all that is escaped."""
-    return _escapes(compact) > _escapes(msgspec.json.encode(_long_texts()(record)))
-
-
-def _escapes(compact: bytes) -> int:
-    """How many backslashes a compact text has; they are few, and `count` would compare every byte."""
-    number = place = 0
-    while place := compact.find(b"\\", place) + 1:
-        number += 1
-    return number
-
-
 @cache
-def _long_texts() -> Callable[[Any], list[str]]:
-    from imr_schema._records.compiled import long_texts  # noqa: PLC0415
+def _gather() -> "Callable[[Any], tuple[list[str], list[str], list[Any]]]":
+    from imr_schema._records.gathered import gatherer  # noqa: PLC0415
 
-    return long_texts(Case)
+    return gatherer(Case, is_free)
+
+
+_OPEN = Open()
 
 
 def _compact(value: Any) -> str:
@@ -240,10 +200,16 @@ def _look(document: Any) -> tuple[Iterable[Placed], Iterable[Suspect]]:
     if type(document) is not dict:
         return examine.look_everywhere(document)
     sifted = _sieve().sift(document)
-    rest, _ = _without_numbers(_compact(document), document.get("case_number"), document.get("source"))
-    if not _searches().are_free(rest):
+    if not _searches().are_free(_compact(_without_numbers(document))):
         _add_identifying(sifted.suspects, document)
     return sifted.violations, sifted.suspects
+
+
+def _without_numbers(document: dict[str, Any]) -> dict[str, Any]:
+    """A document without the case number and what else has numbers that identify nobody."""
+    source = document.get("source")
+    free = {name: source.get(name) for name in free_members(Source)} if type(source) is dict else None
+    return document | {"case_number": None, "source": free}
 
 
 def _add_identifying(suspects: list[Suspect], document: dict[str, Any]) -> None:

@@ -111,9 +111,26 @@ def _going_through_lists(of: Term, names: Mapping[Existence, str]) -> Iterator[s
         asked = [each for each in names if each.items == items]
         is_there = of.member(items.removeprefix("record.")).given == ()
         position = next((each.position for each in asked if each.position), "")
-        lines = [*_branches([(chains_of(each.condition), f"{names[each]} = True") for each in asked])]
+        lines = [*_under_conditions([(each.condition, f"{names[each]} = True") for each in asked])]
         yield f"{loop_over(items if is_there else f'{items} or ()', asked[0].item, position)}:"
         yield from (f"    {line}" for line in _with_locals(asked[0].item, lines))
+
+
+def _under_conditions(statements: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Write statements, which may be executed several times, under conditions on an item, in loops over lists in it."""
+    chained: list[Chained] = []
+    in_loops: list[str] = []
+    for condition, statement in statements:
+        for way in condition.conditions if isinstance(condition, Disjunction) else (condition,):
+            match chains_of(way):
+                case [[*before, Existence() as each]]:
+                    in_loops.append(f"if {Conjunction.of([tuple(before)])}:")
+                    in_loops.append(f"    {loop_over(each.items, each.item, each.position)}:")
+                    in_loops += (f"        {line}" for line in _under_conditions([(each.condition, statement)]))
+                case chains:
+                    chained.append((chains, statement))
+    yield from _branches(chained)
+    yield from in_loops
 
 
 _OWN_LIST = re.compile(r"record\.\w+")
@@ -248,29 +265,3 @@ def _broken_types(value: Term, *, has_breaks: bool) -> Iterator[str]:
     if isinstance(value.kind, Sequence):
         for broken in _broken_types(value.item, has_breaks=has_breaks):
             yield f"any([{broken} for {value.item.code} in {value.code}])"
-
-
-def long_texts(record: type) -> Callable[[Any], list[str]]:
-    """Make a function that lists the texts in a typed record that may have line breaks and tabs."""
-    functions: dict[str, Any] = {}
-    lines = ["found = []", *_adding_long_texts(Term("record", Nested(record))), "return found"]
-    _define("long_texts(record)", lines, functions)
-    made: Callable[[Any], list[str]] = functions["long_texts"]
-    return made
-
-
-def _adding_long_texts(of: Term) -> Iterator[str]:
-    for value in map(of.member, shape(of.record).members):
-        match value.kind:
-            case Text(long=True):
-                yield f"if {value.code}: found.append({value.code})"
-            case Nested():
-                yield from _under(f"if {value.code} is not None:", [*_adding_long_texts(value)])
-            case Sequence(item=Nested()):
-                head = f"{loop_over(f'{value.code} or ()', value.item.code)}:"
-                yield from _under(head, [*_adding_long_texts(value.item)])
-
-
-def _under(head: str, lines: list[str]) -> list[str]:
-    """Statements under a head, if there are any."""
-    return [head, *(f"    {line}" for line in lines)] if lines else []

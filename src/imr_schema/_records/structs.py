@@ -23,7 +23,7 @@ OUTSIDE_TYPES = "|".join(
         rf'[:,\[]"(?:[{WHITE}"]|\\[bfnrtu])',  # a text that is empty, or begins with white space
         rf'(?:[{WHITE}]|\\[bfnrtu])"',  # one that ends with it
         rf"[{CONTROL}]|\\[bfru]",  # control characters, but for line breaks and tabs
-        r":[0-9]+\.0[,}]",  # an integer that is written with a point
+        r"[:,\[][0-9]+\.0[,}\]]",  # an integer that is written with a point
     )
 )
 """A portable pattern of what constraints forbid in compact JSON text. It also matches some text that is allowed."""
