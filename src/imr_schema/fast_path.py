@@ -55,7 +55,7 @@ def examine_in_python(text: bytes, *, line: int = 1) -> Examined:
     read = _read(text)
     if read is None:
         return examine.examine_text(text, line=line, look=look)
-    record, make = read.record, partial(_case_of_sound_text, text)
+    record, make = read.record, partial(_case_of_sound_record, read.record)
     failures = _find(has_rules=True, has_breaks=read.has_breaks)(record)
     if not failures and not read.may_identify:
         return Examined((), numbered(record.program, record.case_number), partial(_document, text), make)
@@ -79,7 +79,7 @@ def decode_draft(document: Any) -> Case:
     """
     text = _text(document) if HAS_ENGINE else None
     if text and (read := _read(text)) and not _find(has_rules=False, has_breaks=read.has_breaks)(read.record):
-        return _case_of_sound_text(text)
+        return _case_of_sound_record(read.record)
     return codec.decode(document, draft=True)
 
 
@@ -229,6 +229,13 @@ def _case_of_sound_text(text: bytes) -> Case:
     from imr_schema._records import decoded  # noqa: PLC0415
 
     case: Case = decoded.decode(text, Case)
+    return case
+
+
+def _case_of_sound_record(record: Any) -> Case:
+    from imr_schema._records import decoded  # noqa: PLC0415
+
+    case: Case = decoded.build(record, Case)
     return case
 
 

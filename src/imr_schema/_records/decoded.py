@@ -1,4 +1,4 @@
-"""Records as msgspec makes them of JSON text that breaks no constraint."""
+"""Records made of typed records that break no constraint, without asking anything again."""
 
 from collections.abc import Callable
 from functools import cache
@@ -6,40 +6,66 @@ from typing import Any
 
 import msgspec
 
-from imr_schema._records.kinds import Sequence
-from imr_schema._records.records import shape, ways_down
+from imr_schema._records.kinds import Kind, OneOf, Open, Sequence
+from imr_schema._records.records import Nested, shape
+from imr_schema._records.structs import typed
 
 
 def decode(text: bytes, record: type) -> Any:
     """Make a record of JSON text that breaks no constraint and in which no number is whole but written with a point."""
-    instance = _decoder(record).decode(text)
-    if sort := _sorter(record):
-        sort(instance)
-    return instance
+    return build(_decoder(record).decode(text), record)
+
+
+def build(instance: Any, record: type) -> Any:
+    """Make a record of a typed record that breaks no constraint and in which no whole number is a `float`."""
+    return _builder(record)(instance)
 
 
 @cache
 def _decoder(record: type) -> Any:
-    return msgspec.json.Decoder(record, dec_hook=lambda to, value: to(value))
+    return msgspec.json.Decoder(typed(record))
 
 
 @cache
-def _sorter(record: type) -> Callable[[Any], None] | None:
-    """Make a function that sorts the sets of a new record in place; msgspec runs no converters. `None` without sets."""
-    functions: dict[str, Any] = {}
-    lines: list[str] = []
-    for name, within, is_list in ways_down(record):
-        if sort := _sorter(within):
-            functions[f"sort_{name}"] = sort
-            items = f"record.{name} or ()" if is_list else f"(record.{name},) if record.{name} is not None else ()"
-            lines.append(f"for item in {items}: sort_{name}(item)")
+def _builder(record: type) -> Callable[[Any], Any]:
+    """Make a function that makes a record of a typed one, past its `__init__`, which would check every value again.
+
+    It fills an object of a subclass that is not frozen, which has the same slots, and then changes its class: to set a
+    member of a frozen object takes ten times as long.
+    """
+    not_frozen = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    fillable = type(record.__name__, (record,), not_frozen)
+    functions: dict[str, Any] = {"new": object.__new__, "fillable": fillable, "record": record}
+    lines = ["made = new(fillable)"]
     for name, member in shape(record).members.items():
-        if isinstance(member.kind, Sequence) and member.kind.is_set:
-            functions |= {f"set_{name}": getattr(record, name).__set__, f"normal_{name}": member.kind.normal}
-            lines.append(f"if len(record.{name} or ()) > 1: set_{name}(record, normal_{name}(record.{name}))")
-    if not lines:
-        return None
-    source = "\n    ".join(("def sort(record):", *lines))
+        value = _built(member.kind, f"its_{name}", name, functions)
+        if not member.required:
+            functions[f"default_{name}"] = member.default
+            value = f"default_{name} if its_{name} is None else {value}"
+        lines += [f"its_{name} = typed.{name}", f"made.{name} = {value}"]
+    source = "\n    ".join(("def build(typed):", *lines, "made.__class__ = record", "return made"))
     exec(compile(source, "<records>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
-    sort_all: Callable[[Any], None] = functions["sort"]
-    return sort_all
+    made: Callable[[Any], Any] = functions["build"]
+    return made
+
+
+def _built(kind: Kind, value: str, name: str, functions: dict[str, Any]) -> str:
+    """The expression of a value as a record holds it."""
+    match kind:
+        case Nested():
+            functions[f"build_{name}"] = _builder(kind.record)
+            return f"build_{name}({value})"
+        case OneOf():
+            functions[f"codes_{name}"] = kind.members
+            return f"codes_{name}[{value}]"
+        case Open():
+            functions[f"build_{name}"] = kind.build
+            return f"build_{name}({value})"
+        case Sequence():
+            item = _built(kind.item, "item", name, functions)
+            items = f"tuple({value})" if item == "item" else f"tuple([{item} for item in {value}])"
+            if not kind.is_set:
+                return items
+            functions[f"normal_{name}"] = kind.normal
+            return f"{items} if len({value}) < 2 else normal_{name}({items})"
+    return value

@@ -132,8 +132,7 @@ def already_checked() -> Iterator[None]:
 def constrained(record: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribute[Any]"]:
     """The `field_transformer` of every record: it adds converters that check the constraints of each field's type.
 
-    They are converters rather than validators because msgspec, which makes records from text that has been checked
-    already, would run validators again; and because attrs can disable validators for the whole process.
+    They are converters rather than validators because attrs can disable validators for the whole process.
     """
     return [field.evolve(converter=_converter(f"{record.__name__}.{field.name}", field)) for field in fields]
 
