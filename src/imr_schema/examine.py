@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from imr_schema._json.edits import at
+from imr_schema._json.edits import NoValue, at, look_up
 from imr_schema._json.text import parse, positions
 from imr_schema._records.collector import MOST_FINDINGS, FindingCollector
 from imr_schema._records.kinds import DATE_FORM, Violation
@@ -262,7 +262,7 @@ def examine_text(text: str | bytes, *, line: int = 1, look: Look = look_everywhe
 
 
 def located(examined: Examined, text: str | bytes, *, line: int) -> Examined:
-    """Add the line and column of every finding.
+    """Add the line and column of every finding, in place.
 
     Args:
         examined: What was found.
@@ -273,11 +273,22 @@ def located(examined: Examined, text: str | bytes, *, line: int) -> Examined:
         return examined
     read = text if isinstance(text, str) else text.decode()
     paths = list(paths_with_data(examined.document, examined.findings))
-    places = positions(read, paths, first_line=line)
-    placed = (
-        attrs.evolve(finding, **places[path]._asdict()) for finding, path in zip(examined.findings, paths, strict=True)
+    present = [_present(examined.document, path) for path in paths]
+    places = positions(read, present, first_line=line)
+    examined.findings = tuple(
+        [
+            attrs.evolve(finding, line=places[path].line, column=places[path].column)
+            for finding, path in zip(examined.findings, present, strict=True)
+        ]
     )
-    return attrs.evolve(examined, findings=tuple(placed))
+    return examined
+
+
+def _present(document: Any, path: Path) -> Path:
+    """The path of a value, or of the nearest value around it if it is missing."""
+    while isinstance(look_up(document, path), NoValue):
+        path = path[:-1]
+    return path
 
 
 def check(record: Case | Any) -> tuple[Finding, ...]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,3 +52,29 @@ def test_at_each_position_is_the_name_or_the_item(value: Any, indent: int | str 
         expected = path[-1] if path and isinstance(path[-1], str) else inner
         begun, _ = json.JSONDecoder().raw_decode("\n".join(lines[line - 1 :])[column - 1 :])
         assert repr(begun) == repr(expected)
+
+
+@given(sound_values, st.sampled_from([None, 0, "\t"]))
+def test_a_place_that_is_sought_alone_is_where_it_is_found_among_all(value: Any, indent: int | str | None) -> None:
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    for path, position in positions(text, [*paths_of(value), ("a", "b", "c", 1)]).items():
+        assert positions(text, [path]) == {path: position}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"b": {"a": 1}, "a": 2}',
+        '{"b": "a", "c": ["a", {"a": 1}], "a": 2}',
+        r'{"b": "\"a\"", "\u0061": 2}',
+        r'{"b\"a": 1, "b": {"a": {}}, "a": 2}',
+        '{"b": [{"a": 1}, {"a": 2}, {"a": 3}, {"a": 4}, {"a": 5}], "a": 2}',
+        '{"b": {"a": 1}}',
+        '[{"a": 1}]',
+        '"a"',
+    ],
+)
+def test_a_member_is_not_mistaken_for_what_is_named_like_it(text: str) -> None:
+    paths: list[Path] = [("a",), ("b", "a"), ("b", 0, "a"), ('b"a',), ('a": 1}, "a',)]
+    together = positions(text, paths)
+    assert {path: positions(text, [path])[path] for path in paths} == together

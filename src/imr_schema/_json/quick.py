@@ -52,6 +52,22 @@ def _quotes(text: bytes) -> int:
     return text.count(b'"') - escaped
 
 
+def is_json(text: str) -> bool:
+    """Whether a part of a sound JSON text is one JSON value, without making it; `False` if that cannot be told."""
+    if not HAS_READER:
+        return False
+    try:
+        _skipper().decode(text)
+    except msgspec.MsgspecError:
+        return False
+    return True
+
+
+@cache
+def _skipper() -> Any:
+    return msgspec.json.Decoder(msgspec.Raw)
+
+
 def number(digits: str) -> float:
     """Read a number that every JSON reader holds.
 

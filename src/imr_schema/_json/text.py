@@ -4,11 +4,12 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple, cast
 
 import attrs
 
-from imr_schema._json.quick import number, read_quickly
+from imr_schema._json.quick import is_json, number, read_quickly
 from imr_schema._json.values import MAX_DEPTH, Problem, capped, is_too_deep, problems_of_value
 from imr_schema.findings import Finding, Invalid, Path, Step
 
@@ -95,17 +96,68 @@ def positions(text: str, paths: Iterable[Path], *, first_line: int = 1) -> dict[
         For each path, where it begins: a member at its name, a list item or the whole document at its value. For a path
         that does not exist, where the nearest value around it begins.
     """
-    wanted = tuple(paths)
+    wanted = tuple(dict.fromkeys(paths))
+    begin = len(text) - len(text.lstrip(_SPACES))
+    place = _Places(text, first_line)
+    if len(wanted) <= _FEW and None not in (offsets := [_offset(text, begin, path) for path in wanted]):
+        found_first = sorted(zip(cast("list[int]", offsets), wanted, strict=True), key=itemgetter(0))
+        return {path: place(offset) for offset, path in found_first}
     ways = _Ways()
     for path in wanted:
         way = ways
         for step in path:
             way = way.setdefault(step, _Ways())
-    place = _Places(text, first_line)
     found: dict[Path, Position] = {}
-    for path, offset in _places_in(text, len(text) - len(text.lstrip(_SPACES)), ways, ()):
+    for path, offset in _places_in(text, begin, ways, ()):
         found[path] = place(offset)
     return {path: next(found[path[:n]] for n in range(len(path), -1, -1) if path[:n] in found) for path in wanted}
+
+
+_FEW = 3
+"""For how many places each is sought apart, which is quicker than to go through all members around them."""
+
+
+def _offset(text: str, begin: int, path: Path) -> int | None:
+    """Where the place of a path begins in the value that begins at an offset; `None` if it is not found quickly."""
+    place = value = begin
+    for step in path:
+        if isinstance(step, str):
+            place = _offset_of_member(text, value, step)
+            after = _COLON.match(text, place + len(step) + len('""')) if place >= 0 else None
+        else:
+            after = _before_item(text, value, step)
+        if after is None:
+            return None
+        value = after.end()
+        place = place if isinstance(step, str) else value
+    return place
+
+
+def _offset_of_member(text: str, begin: int, name: str) -> int:
+    """Where the name of a member begins in the object that begins at an offset; negative if it is not found quickly."""
+    quoted, place = f'"{name}"', begin
+    if text[begin] != "{" or '"' in name or "\\" in name:
+        return -1
+    for _ in range(_MOST_TRIES):
+        place = text.find(quoted, place + 1)
+        # If all before it is an object without its end, it is the name of a member of that, and of nothing inside.
+        if place < 0 or is_json(text[begin:place].rstrip(_BETWEEN) + "}"):
+            return place
+    return -1
+
+
+def _before_item(text: str, begin: int, index: int) -> re.Match[str] | None:
+    """What is before an item of the list that begins at an offset, if there is such an item."""
+    before = _ITEM.match(text, begin)
+    for _ in range(index):
+        if before is None:
+            return None
+        before = _ITEM.match(text, _read_value(text, before.end())[1])
+    return before
+
+
+_MOST_TRIES = 4
+"""How many names are tried that may be that of a member: of many, some stand in what comes before it."""
 
 
 class _Ways(dict[Step, "_Ways"]):
@@ -114,6 +166,8 @@ class _Ways(dict[Step, "_Ways"]):
 
 _SPACES = " \t\n\r"
 _MEMBER = re.compile(r"""[ \t\n\r]*+[{,][ \t\n\r]*+("(?:[^"\\]|\\.)*+")[ \t\n\r]*+:[ \t\n\r]*+""")
+_COLON = re.compile(r"[ \t\n\r]*+:[ \t\n\r]*+")
+_BETWEEN = _SPACES + ","
 _ITEM = re.compile(r"[ \t\n\r]*+[\[,][ \t\n\r]*+(?!\])")
 # In C: the fastest way to the end of a value.
 _read_value: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
