@@ -1,6 +1,8 @@
 """The fast path finds what `examine` finds, only sooner."""
 
 import json
+import random
+from collections.abc import Iterator
 from copy import deepcopy
 from functools import partial
 from itertools import islice
@@ -13,9 +15,9 @@ pytest.importorskip("msgspec", reason="needs the extra `fast`")
 
 from imr_schema import codec, examine, fast_path
 from imr_schema._json.canonical import compact_in_order
-from imr_schema._json.edits import ABSENT, changed
+from imr_schema._json.edits import ABSENT, NoValue, changed, look_up
 from imr_schema._records.structs import writer
-from imr_schema.example import DOCUMENT
+from imr_schema.example import DOCUMENT, example_of
 from imr_schema.findings import Invalid, Path
 from imr_schema.model.case import Case
 from imr_schema.model.codes import QuantityBasis, QuantityUnit
@@ -106,6 +108,34 @@ def test_every_broken_rule_is_found(rule: str) -> None:
         assert_same_result(text)
 
     is_found()
+
+
+def leaves(value: Any, path: Path = ()) -> Iterator[Path]:
+    """The places of what has no parts, and of lists."""
+    if not isinstance(value, dict):
+        yield path
+    for step, part in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        yield from leaves(part, (*path, step))
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_damage_to_a_record_that_breaks_a_rule_has_the_same_result(rule: str) -> None:
+    document = example_of(RULES[rule], passes=False)
+    for path in [*leaves(document)][sorted(RULES).index(rule) % 7 :: 7]:
+        for damage in (None, 7, "Call 555-010-0199 "):
+            assert_same_result(spellings(changed(document, {path: damage}))[0])
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 5, 19, 21, 30])
+def test_a_record_with_several_damaged_values_has_the_same_result(number: int) -> None:
+    places = [*leaves(DOCUMENT)]
+    chance = random.Random(number)  # noqa: S311 - no secret
+    for _ in range(10):
+        document = deepcopy(DOCUMENT)
+        for path in chance.sample(places, number):
+            if not isinstance(look_up(document, path), NoValue):
+                document = changed(document, {path: chance.choice([None, 7, "", " x", [], {}, "CA"])})
+        assert_same_result(spellings(document)[0])
 
 
 @pytest.mark.parametrize(

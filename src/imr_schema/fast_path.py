@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from imr_schema import codec, examine, native
+from imr_schema._json.edits import at
 from imr_schema._json.quick import has_all_members
 from imr_schema._json.text import parse
 from imr_schema._records.kinds import Open
@@ -24,7 +25,7 @@ from imr_schema.rules.privacy import SIGN, free_members, free_text_looks_identif
 
 if TYPE_CHECKING:
     from imr_schema._records.compiled import Failure, Find
-    from imr_schema._records.sifted import Sieve
+    from imr_schema._records.mended import Mender
 
 try:
     import msgspec
@@ -113,9 +114,14 @@ def _read(text: bytes) -> _Read | None:
         record = _decoder().decode(text)
         if not has_all_members(text, msgspec.json.encode(record)):
             return None
-        if record.extensions and any(_OPEN.violations(record.extensions)):
-            return None
     except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    return _if_clean(record)
+
+
+def _if_clean(record: Any) -> _Read | None:
+    """A typed record, if its texts are clean."""
+    if record.extensions and any(_OPEN.violations(record.extensions)):
         return None
     lines, long, numbered = _gather()(record)
     free, others = _compact((lines, long)), _compact(numbered)
@@ -169,40 +175,39 @@ def _find(*, has_rules: bool, has_breaks: bool) -> "Find":
 
 
 def _suspected(failures: "Iterable[Failure]", document: dict[str, Any]) -> list[Suspect] | None:
-    from imr_schema._records.sifted import suspected  # noqa: PLC0415
-
-    return suspected(failures, document)
+    """Where to look for what fails in the typed record of a document; `None` if it breaks a constraint."""
+    suspects: list[Suspect] = []
+    for path, check in failures:
+        if check is None:
+            return None
+        suspects.append((path, at(document, path), [check]))
+    return suspects
 
 
 _COMPILED = tuple(rule for rule in RULES.values() if rule is not free_text_looks_identifying)
 
 
 @cache
-def _sieve() -> "Sieve":
-    from imr_schema._records.sifted import Sieve  # noqa: PLC0415
+def _mender() -> "Mender":
+    from imr_schema._records.mended import Mender  # noqa: PLC0415
 
-    return Sieve(Case, _COMPILED, _read_part)
+    return Mender(Case, _COMPILED, _failures)
 
 
-def _read_part(document: dict[str, Any], to: type) -> tuple[Any, bool] | None:
-    """Make an instance of a class of an object, as `_read` does of a text, and say whether it may have line breaks."""
-    try:
-        found: Any = msgspec.convert(document, to)
-        plain = _compact(found)
-    except (msgspec.MsgspecError, ValueError):
-        return None
-    is_clean = _searches().are_clean(plain) and unicodedata.is_normalized("NFC", plain)
-    return (found, "\\" in plain) if is_clean else None
+def _failures(document: Any) -> "Iterable[Failure] | None":
+    """Read a document as a typed record and find what fails in it; `None` if a text in it is not clean."""
+    read = _if_clean(msgspec.convert(document, _typed(Case)))
+    return read and _find(has_rules=True, has_breaks=read.has_breaks)(read.record)
 
 
 def _look(document: Any) -> tuple[Iterable[Placed], Iterable[Suspect]]:
     """Look at what is damaged in a document."""
-    if type(document) is not dict:
+    mended = _mender().mend(document) if type(document) is dict else None
+    if mended is None:
         return examine.look_everywhere(document)
-    sifted = _sieve().sift(document)
     if not _searches().are_free(_compact(_without_numbers(document))):
-        _add_identifying(sifted.suspects, document)
-    return sifted.violations, sifted.suspects
+        _add_identifying(mended.suspects, document)
+    return mended.violations, mended.suspects
 
 
 def _without_numbers(document: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from functools import reduce
 from typing import Any
 
 from imr_schema._records.compared import HELPERS, broken_by
-from imr_schema._records.conditions import NAMED, Term, expression
+from imr_schema._records.conditions import ITEM, NAMED, Term, expression
 from imr_schema._records.connectives import (
     Conjunction,
     Disjunction,
@@ -76,20 +76,18 @@ def _within(way: Path, found: Iterable[Failure], inside: list[Failure]) -> list[
     return inside
 
 
-def compiled_alone(
-    record: type, rules: Collection[Rule]
-) -> tuple[Callable[[Any], list[int]], list[tuple[frozenset[str], tuple[Rule, Check]]]]:
-    """Compile the checks about a record, without those about the records within it.
+def looked_at(record: type, rules: Collection[Rule]) -> list[frozenset[tuple[str, ...]]]:
+    """For each check about a record, the places that it looks at, as names of members; those of items are as of one."""
+    ways = (" ".join(ways) for ways in _failing(Term("record", Nested(record)), rules))
+    return [frozenset(_names(place) for place in _PLACE.findall(way)) for way in ways]
 
-    Returns:
-        A function that finds the numbers of the checks that fail, counted from 0; and each check with the names of the
-        members that it looks at.
-    """
-    of, functions = Term("record", Nested(record)), _functions()
-    checks = checks_about(record, rules)
-    names = [frozenset(_MEMBER.findall(" ".join(ways))) for ways in _failing(of, rules)]
-    _define("failing(record)", [*_add_failing(of, rules), "return failed"], functions)
-    return functions["failing"], list(zip(names, checks, strict=True))
+
+_PLACE = re.compile(rf"\brecord(?:__\w+?{ITEM})*(?:\.\w+|\[0\])+")
+
+
+def _names(place: str) -> tuple[str, ...]:
+    _, *names = place.replace(ITEM, "").replace("[0]", "").replace("__", ".").split(".")
+    return tuple(names)
 
 
 def _add_failing(of: Term, rules: Collection[Rule]) -> Iterator[str]:

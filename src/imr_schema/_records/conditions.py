@@ -32,6 +32,9 @@ from imr_schema._records.predicates import (
 )
 from imr_schema._records.records import Nested, shape
 
+ITEM = "__ITEM"
+"""How the name of an item ends, after the place of its list with two underscores for each point."""
+
 
 @attrs.frozen
 class Term:
@@ -72,7 +75,7 @@ class Term:
         """An item of this list, in a loop over it."""
         if not isinstance(self.kind, Sequence):
             raise TypeError(f"{self.code} is no list")
-        return Term(f"{self.code.replace('.', '_')}_item", self.kind.item)
+        return Term(f"{self.code.replace('.', '__')}{ITEM}", self.kind.item)
 
     @property
     def is_there(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ A constraint is named by the JSON Schema keyword that states it; the few that no
 import re
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
 from imr_schema._json.values import DEPTH, LONE_SURROGATE, MORE_FINDINGS, NOT_FINITE, NOT_JSON, NUMBER_RANGE
@@ -116,8 +117,13 @@ _LONGEST_WORD = 100
 
 def _suggestion(word: Any, known: list[str]) -> dict[str, list[str]]:
     """The known word that a misspelt one resembles, as a parameter, if any."""
-    near = get_close_matches(str(word)[:_LONGEST_WORD].lower(), known, n=1)
-    return {"meant": near} if near else {}
+    near = _nearest_code(str(word)[:_LONGEST_WORD].lower(), tuple(known))
+    return {"meant": [*near]} if near else {}
+
+
+@lru_cache(maxsize=1024)  # a file that has a word wrong has it wrong often
+def _nearest_code(word: str, known: tuple[str, ...]) -> list[str]:
+    return get_close_matches(word, known, n=1)
 
 
 UNKNOWN_MEMBER = "additionalProperties"

@@ -1,6 +1,7 @@
 """A rule: one object from which check, JSON Schema, manual page and examples are derived."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 import attrs
@@ -125,8 +126,13 @@ def rules_about(record: type, rules: Iterable[Rule]) -> list[Rule]:
 
 
 def checks_about(record: type, rules: Iterable[Rule]) -> list[tuple[Rule, Check]]:
-    """The checks of the rules about a record, in order."""
-    return [(rule, check) for rule in rules_about(record, rules) for check in rule.checks]
+    """The checks of the rules about a record, in order; always the same objects."""
+    return list(_checks_about(record, tuple(rules)))
+
+
+@cache
+def _checks_about(record: type, rules: tuple[Rule, ...]) -> tuple[tuple[Rule, Check], ...]:
+    return tuple((rule, check) for rule in rules_about(record, rules) for check in rule.checks)
 
 
 Suspect = tuple[Path, dict[str, Any], list[tuple[Rule, Check]]]

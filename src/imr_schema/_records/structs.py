@@ -41,20 +41,6 @@ def typed(record: type) -> type[msgspec.Struct]:
 
 
 @cache
-def flat(record: type) -> type[msgspec.Struct]:
-    """Return the class that msgspec reads those members of a record into that are one value, all else ignored.
-
-    Its types hold all their constraints but that texts are clean. All of them may be absent.
-    """
-    members = shape(record).members.values()
-    named = [(each.name, hint(each.kind), None) for each in members if isinstance(each.kind, _ONE_VALUE)]
-    return msgspec.defstruct(record.__name__, named, kw_only=True, omit_defaults=True, gc=False)
-
-
-_ONE_VALUE = (OneOf, Text, Integer, Number, Boolean)
-
-
-@cache
 def hint(kind: Kind) -> Any:  # noqa: PLR0911 - one for each kind
     """The type that msgspec reads a value into."""
     match kind:
@@ -76,22 +62,6 @@ def hint(kind: Kind) -> Any:  # noqa: PLR0911 - one for each kind
         case Date():
             return date
     return dict[str, Any]
-
-
-@cache
-def placeholder(kind: Kind) -> Any:
-    """Some value of a kind as a typed record holds it, in place of one that cannot be read."""
-    match kind:
-        case Nested():
-            members = shape(kind.record).members.values()
-            return typed(kind.record)(**{each.name: placeholder(each.kind) for each in members if each.required})
-        case Sequence():
-            return ()
-        case Date():
-            return date.max
-        case OneOf() | Text():
-            return ""
-    return 0
 
 
 def writer(record: type) -> Callable[[Any], str | None]:
