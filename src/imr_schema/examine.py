@@ -157,6 +157,7 @@ class Examined:
     case_number: str | None = attrs.field(default=None, repr=False)
     _read: Callable[[], Any] = attrs.field(default=_no_document, repr=False)
     _make: Make | None = attrs.field(default=None, repr=False)
+    _text: Callable[[], bytes | None] = attrs.field(default=_no_document, repr=False)
 
     @cached_property
     def document(self) -> Any:
@@ -167,6 +168,11 @@ class Examined:
     def case(self) -> Case | None:
         """The record as a case, which may break rules; `None` if the document breaks a constraint."""
         return self._make() if self._make else None
+
+    @property
+    def text_in_order(self) -> bytes | None:
+        """The text, if it is known that it breaks no constraint and that its sets are sorted as a case has them."""
+        return self._text()
 
     @property
     def is_valid(self) -> bool:
@@ -197,13 +203,16 @@ def examine(document: Any) -> Examined:
     return examine_where(document, look_everywhere)
 
 
-def examine_where(document: Any, look: Look, *, make: Make | None = None) -> Examined:
+def examine_where(
+    document: Any, look: Look, *, make: Make | None = None, text: Callable[[], bytes | None] = _no_document
+) -> Examined:
     """Examine a document like `examine`, where something may be wrong.
 
     Args:
         document: A document as a JSON parser returns it.
         look: Finds the places to look at.
         make: Makes the case; by default it is made from the document.
+        text: Gives the text of a document that breaks no constraint, if its sets are in order.
     """
     if of_other_version := unsupported_version(document):
         return Examined((of_other_version,), read=lambda: document)
@@ -213,7 +222,7 @@ def examine_where(document: Any, look: Look, *, make: Make | None = None) -> Exa
     _add_broken_rules(suspects, found)
     findings = found.collected()
     made = None if broken else make or partial(make_case, document)
-    return Examined(findings, _case_number(document, findings), lambda: document, made)
+    return Examined(findings, _case_number(document, findings), lambda: document, made, text)
 
 
 def _case_number(document: Any, findings: tuple[Finding, ...]) -> str | None:

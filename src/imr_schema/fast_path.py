@@ -44,7 +44,8 @@ _LARGE = 1 << 20
 def examine_text(text: bytes, *, line: int = 1) -> Examined:
     """Examine JSON text as `examine.examine_text` does, but faster."""
     if (case_number := native.check(text)) is not None:
-        return Examined((), case_number or None, partial(_document, text), partial(_case_of_sound_text, text))
+        make, in_order = partial(_case_of_sound_text, text), partial(_text_if_in_order, text, None)
+        return Examined((), case_number or None, partial(_document, text), make, in_order)
     return examine_in_python(text, line=line)
 
 
@@ -57,16 +58,19 @@ def examine_in_python(text: bytes, *, line: int = 1) -> Examined:
     if read is None:
         return examine.examine_text(text, line=line, look=look)
     record, make = read.record, partial(_case_of_sound_record, read.record)
+    in_order = partial(_text_if_in_order, text, record)
     failures = _find(has_rules=True, has_breaks=read.has_breaks)(record)
     if not failures and not read.may_identify:
-        return Examined((), numbered(record.program, record.case_number), partial(_document, text), make)
+        number = numbered(record.program, record.case_number)
+        return Examined((), number, partial(_document, text), make, in_order)
     document = _document(text)
     suspects = _suspected(failures, document) if look is _look else None
     if suspects is None:
         return examine.examine_text(text, line=line, look=look)
     if read.may_identify:
         _add_identifying(suspects, document)
-    return examine.located(examine.examine_where(document, lambda _: ((), suspects), make=make), text, line=line)
+    examined = examine.examine_where(document, lambda _: ((), suspects), make=make, text=in_order)
+    return examine.located(examined, text, line=line)
 
 
 def decode_draft(document: Any) -> Case:
@@ -242,6 +246,15 @@ def _case_of_sound_record(record: Any) -> Case:
 
     case: Case = decoded.build(record, Case)
     return case
+
+
+def _text_if_in_order(text: bytes, record: Any) -> bytes | None:
+    """A text that breaks no constraint, if its sets are in order, read as a typed record or not."""
+    if not HAS_ENGINE:
+        return None
+    from imr_schema._records import decoded  # noqa: PLC0415
+
+    return text if decoded.is_in_order(record or _decoder().decode(text), Case) else None
 
 
 @cache

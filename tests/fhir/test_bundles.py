@@ -183,7 +183,8 @@ def test_records_are_converted_to_a_bundle_a_line(tmp_path: Path) -> None:
     to = tmp_path / "bundles.ndjson"
     assert convert(records, to, "--to", "fhir").exit_code == 0
     cases = [loads(json.dumps(DOCUMENT)), loads(line(2))]
-    assert to.read_bytes() == LineFormat(bundle_text).encode(map(examine, map(encode, cases)))
+    lines = LineFormat(bundle_text)
+    assert to.read_bytes() == lines.encode(map(lines.row, map(examine, map(encode, cases))))
     assert all(is_valid(json.loads(each)) for each in to.read_text(encoding="utf-8").splitlines())
 
 

@@ -1,11 +1,13 @@
-"""Records made of typed records that break no constraint, without asking anything again."""
+"""Records, made of typed records that break no constraint; and the order of their sets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
 import msgspec
 
+from imr_schema._records.conditions import Term
+from imr_schema._records.connectives import loop_over
 from imr_schema._records.kinds import Kind, OneOf, Open, Sequence
 from imr_schema._records.records import Nested, shape
 from imr_schema._records.structs import typed
@@ -69,3 +71,37 @@ def _built(kind: Kind, value: str, name: str, functions: dict[str, Any]) -> str:
             functions[f"normal_{name}"] = kind.normal
             return f"{items} if len({value}) < 2 else normal_{name}({items})"
     return value
+
+
+def is_in_order(instance: Any, record: type) -> bool:
+    """Whether the sets of a typed record are sorted as a record has them, and no two items mean the same."""
+    return _order(record)(instance)
+
+
+@cache
+def _order(record: type) -> Callable[[Any], bool]:
+    functions: dict[str, Any] = {}
+    lines = _disorders(Term("record", Nested(record)), functions)
+    source = "\n    ".join(("def is_in_order(record):", *lines, "return True"))
+    exec(compile(source, "<records>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
+    made: Callable[[Any], bool] = functions["is_in_order"]
+    return made
+
+
+def _disorders(of: Term, functions: dict[str, Any]) -> Iterator[str]:
+    """Statements that return `False` from a function if a set in a record is not in order."""
+    for value in map(of.member, shape(of.record).members):
+        match value.kind:
+            case Sequence(is_set=True) as kind:
+                functions[normal := f"normal_{len(functions)}"] = kind.normal
+                yield f"if {value.code} is not None and len({value.code}) > 1:"
+                yield f"    if {normal}(tuple({value.code})) != tuple({value.code}): return False"
+        match value.kind:
+            case Nested():
+                head, inside = f"if {value.code} is not None:", [*_disorders(value, functions)]
+            case Sequence(item=Nested()):
+                head = f"{loop_over(f'{value.code} or ()', value.item.code)}:"
+                inside = [*_disorders(value.item, functions)]
+            case _:
+                continue
+        yield from [head, *(f"    {line}" for line in inside)] if inside else ()

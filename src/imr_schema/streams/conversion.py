@@ -9,7 +9,6 @@ import attrs
 
 from imr_schema.codec import dumps
 from imr_schema.examine import Examined
-from imr_schema.files.blocks import RecordText
 from imr_schema.files.compression import uncompressed_name
 from imr_schema.files.extras import import_with_extra
 from imr_schema.model.case import Case
@@ -27,8 +26,11 @@ _FIRST_BLOCKS = 8
 class OutputFormat(Protocol):
     """A file format for records. It can be pickled, and so can what `encode` returns."""
 
-    def encode(self, records: Iterable[Examined]) -> Any:
-        """Encode some valid records."""
+    def row(self, record: Examined) -> Any:
+        """What is kept of a valid record, so that it need not be kept itself until its block is encoded."""
+
+    def encode(self, rows: Iterable[Any]) -> Any:
+        """Encode what was kept of some valid records."""
 
     def open_writer(self, stream: BinaryIO) -> AbstractContextManager[Callable[[Any], None]]:
         """Begin a file; the context is a function that writes what `encode` returned."""
@@ -44,9 +46,13 @@ class LineFormat:
 
     text: Callable[[Case], str] = dumps
 
-    def encode(self, records: Iterable[Examined]) -> bytes:
-        """Encode records as lines."""
-        return "".join(f"{self.text(each.case)}\n" for each in records if each.case).encode()
+    def row(self, record: Examined) -> str:
+        """The line of a record."""
+        return f"{self.text(record.accepted())}\n"
+
+    def encode(self, rows: Iterable[str]) -> bytes:
+        """Encode lines."""
+        return "".join(rows).encode()
 
     @contextmanager
     def open_writer(self, stream: BinaryIO) -> Iterator[Callable[[bytes], Any]]:
@@ -126,31 +132,29 @@ class _Converter:
     output: OutputFormat
 
     def __call__(self, source: InputBlock) -> Iterator[ConvertedBatch]:
-        records = list[tuple[RecordText, Examined]]()
-        for batch in _EXAMINER.collect((text.line, each) for text, each in _kept(_records(source), records)):
-            yield self._convert(records, batch)
-            records.clear()
+        rows: list[Any] = []
+        for batch in _EXAMINER.collect(self._with_rows(source, rows)):
+            yield self._convert(rows, batch)
+            rows.clear()
 
     def convert_valid(self, source: InputBlock, batch: Batch) -> ConvertedBatch:
         """Convert the records of a block that are valid by these findings."""
-        return self._convert(list(_records(source)), batch)
+        rows: list[Any] = []
+        for _ in self._with_rows(source, rows):
+            pass
+        return self._convert(rows, batch)
 
-    def _convert(self, records: list[tuple[RecordText, Examined]], batch: Batch) -> ConvertedBatch:
+    def _with_rows(self, source: InputBlock, rows: list[Any]) -> Iterator[tuple[int, Examined]]:
+        """Examine the records of a block, each with its line, and add their rows; of an invalid record, `None`."""
+        for text in () if isinstance(source.block, OSError) else source.block.texts():
+            examined = _EXAMINER.examine_record(text)
+            rows.append(self.output.row(examined) if examined.is_valid else None)
+            yield text.line, examined
+
+    def _convert(self, rows: list[Any], batch: Batch) -> ConvertedBatch:
         invalid = {record.index for record in batch.findings if not record.is_valid}
-        valid = (each for index, (_, each) in enumerate(records) if index not in invalid)
+        valid = (each for index, each in enumerate(rows) if index not in invalid)
         return ConvertedBatch(batch, self.output.encode(valid))
 
 
 _EXAMINER = Examiner()
-
-
-def _records(source: InputBlock) -> Iterator[tuple[RecordText, Examined]]:
-    texts = () if isinstance(source.block, OSError) else source.block.texts()
-    return ((text, _EXAMINER.examine_record(text)) for text in texts)
-
-
-def _kept(items: Iterable[Item], kept: list[Item]) -> Iterator[Item]:
-    """Pass items on, and keep each."""
-    for item in items:
-        kept.append(item)
-        yield item

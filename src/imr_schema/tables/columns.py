@@ -1,9 +1,13 @@
 """The columns of tables: an Arrow type for every kind of value, with the description of its member."""
 
+import json
+from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
+from pyarrow.json import ParseOptions, ReadOptions, read_json
 
 from imr_schema._records.codes import Code
 from imr_schema._records.kinds import Boolean, Date, Integer, Kind, Number, OneOf, Open, Sequence, Text
@@ -49,6 +53,28 @@ def _field(member: Member) -> pa.Field:
 def json_array(kind: Kind, values: list[Any]) -> pa.Array:
     """Make a column of valid JSON values, in which dates and codes are strings; `None` is an absent value."""
     return pa.array(values, _json_type(arrow_type(kind)))
+
+
+def text_array(kind: Nested, lines: Iterable[bytes]) -> pa.Array:
+    """Make the same column of lines of JSON, each a valid value of a record."""
+    written = list(lines)
+    content = b"\n".join(written)
+    if not content:
+        return json_array(kind, [])
+    try:
+        read = read_json(
+            pa.BufferReader(content),
+            read_options=ReadOptions(use_threads=False, block_size=len(content) + 1),
+            parse_options=ParseOptions(explicit_schema=_json_columns(kind), unexpected_field_behavior="error"),
+        )
+    except pa.ArrowInvalid:  # a number that is whole but written with a point, or very deep nesting
+        return json_array(kind, list(map(json.loads, written)))
+    return pa.concat_arrays(read.to_struct_array().chunks)
+
+
+@cache
+def _json_columns(kind: Nested) -> pa.Schema:
+    return pa.schema(list(_json_type(arrow_type(kind))))
 
 
 def _json_type(arrow: pa.DataType) -> pa.DataType:

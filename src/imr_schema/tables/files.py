@@ -20,13 +20,13 @@ from imr_schema.tables.flat import ISSUE_SCHEMA, issues_of
 from imr_schema.tables.footer import most_values_of_groups
 from imr_schema.tables.rows import (
     CASE_SCHEMA,
-    canonical_document,
     is_list,
-    json_rows,
     json_texts,
     most_values,
+    row_text,
     rows_of,
     sizes,
+    text_rows,
 )
 
 _BATCH_ROWS = 500
@@ -191,21 +191,30 @@ class TableFormat:
     suffix: str
     flat: bool
 
-    def encode(self, records: Iterable[Examined]) -> pa.StructArray:
-        """Make rows of valid records; they are completed when they are written, many at a time."""
-        return json_rows(map(canonical_document, records))
+    def row(self, record: Examined) -> bytes:
+        """The text of a valid record, of which its row is made."""
+        return row_text(record)
+
+    def encode(self, rows: Iterable[bytes]) -> pa.StructArray:
+        """Make rows of texts; they are completed when they are written, many at a time."""
+        return text_rows(rows)
 
     @contextmanager
     def open_writer(self, stream: BinaryIO) -> Iterator[Callable[[pa.StructArray], None]]:
         """Begin a file; the context is a function that writes rows, collected into row groups."""
         waiting: list[pa.StructArray] = []
+        size = 0
 
         def write(rows: pa.StructArray) -> None:
+            nonlocal size
             waiting.append(rows)
-            if sum(each.nbytes for each in waiting) >= _ROW_GROUP_BYTES:
+            size += rows.nbytes
+            if size >= _ROW_GROUP_BYTES:
                 flush()
 
         def flush() -> None:
+            nonlocal size
+            size = 0
             if waiting:
                 rows = rows_of(pa.concat_arrays(waiting))
                 writer.write_batch(issues_of(rows) if self.flat else rows)

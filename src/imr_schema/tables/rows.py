@@ -19,7 +19,7 @@ from imr_schema.codec import encode
 from imr_schema.examine import Examined
 from imr_schema.findings import Invalid
 from imr_schema.model.case import Case
-from imr_schema.tables.columns import arrow_array, arrow_fields, json_array
+from imr_schema.tables.columns import arrow_array, arrow_fields, json_array, text_array
 
 CASE_SCHEMA = pa.schema(arrow_fields(Case), metadata={"description": shape(Case).description})
 """The columns of the table of whole records: a row is a case, and its members are columns."""
@@ -42,6 +42,24 @@ def canonical_document(examined: Examined) -> dict[str, Any]:
 def json_rows(documents: Iterable[dict[str, Any]]) -> pa.StructArray:
     """Make rows of valid documents with sorted sets; `rows_of` completes many of them at once."""
     return json_array(Nested(Case), [_map_open_members(document, canonical) for document in documents])
+
+
+def text_rows(texts: Iterable[bytes]) -> pa.StructArray:
+    """Make rows of what `row_text` returned, as `json_rows` does."""
+    return text_array(Nested(Case), texts)
+
+
+def row_text(examined: Examined) -> bytes:
+    """A record as JSON on one line, in which open members are text."""
+    text = examined.text_in_order
+    if text is None or any(each in text for each in _NOT_AS_THEY_ARE):
+        document = _map_open_members(canonical_document(examined), canonical)
+        return json.dumps(document, ensure_ascii=False).encode()
+    return text
+
+
+_NOT_AS_THEY_ARE = (b"\n", b"\r", *(f'"{name}"'.encode() for name in _OPEN))
+"""What texts contain that are rewritten: several lines, and open members, perhaps."""
 
 
 def rows_of(rows: pa.StructArray) -> pa.RecordBatch:
