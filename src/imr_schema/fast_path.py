@@ -25,7 +25,7 @@ from imr_schema.rules.privacy import SIGN, free_members, free_text_looks_identif
 
 if TYPE_CHECKING:
     from imr_schema._records.compiled import Failure, Find
-    from imr_schema._records.mended import Mender
+    from imr_schema._records.repaired import Repairer
 
 try:
     import msgspec
@@ -192,10 +192,10 @@ _COMPILED = tuple(rule for rule in RULES.values() if rule is not free_text_looks
 
 
 @cache
-def _mender() -> "Mender":
-    from imr_schema._records.mended import Mender  # noqa: PLC0415
+def _repairer() -> "Repairer":
+    from imr_schema._records.repaired import Repairer  # noqa: PLC0415
 
-    return Mender(Case, _COMPILED, _failures)
+    return Repairer(Case, _COMPILED, _failures)
 
 
 def _failures(document: Any) -> "Iterable[Failure] | None":
@@ -206,12 +206,12 @@ def _failures(document: Any) -> "Iterable[Failure] | None":
 
 def _look(document: Any) -> tuple[Iterable[Placed], Iterable[Suspect]]:
     """Look at what is damaged in a document."""
-    mended = _mender().mend(document) if type(document) is dict else None
-    if mended is None:
+    repaired = _repairer().repair(document) if type(document) is dict else None
+    if repaired is None:
         return examine.look_everywhere(document)
     if not _searches().are_free(_compact(_without_numbers(document))):
-        _add_identifying(mended.suspects, document)
-    return mended.violations, mended.suspects
+        _add_identifying(repaired.suspects, document)
+    return repaired.violations, repaired.suspects
 
 
 def _without_numbers(document: dict[str, Any]) -> dict[str, Any]:

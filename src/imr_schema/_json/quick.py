@@ -53,7 +53,7 @@ def _quotes(text: bytes) -> int:
 
 
 def is_json(text: str) -> bool:
-    """Whether a part of a sound JSON text is one JSON value, without making it; `False` if that cannot be told."""
+    """Whether a part of a sound JSON text is one JSON value, without making it; `False` if that is not known."""
     if not HAS_READER:
         return False
     try:

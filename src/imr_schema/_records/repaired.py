@@ -1,4 +1,4 @@
-"""Mend a document that breaks constraints: what is not broken is then a typed record, of which rules are asked quickly.
+"""Repair a document that breaks constraints: the rest is then a typed record, of which rules are asked quickly.
 
 A broken value is left out of a copy, or replaced where it is required. A check that looks at it is made on the document
 itself, any other is answered by the copy.
@@ -22,16 +22,16 @@ from imr_schema._records.rule import Rule, Suspect, checks_about
 from imr_schema._records.violations import MISSING, Placed, unknown_members, violations
 from imr_schema.findings import Path
 
-MOST_MENDED = 20
-"""How many broken constraints are mended; a document that breaks more is looked at everywhere."""
+MOST_REPAIRED = 20
+"""How many broken constraints are repaired; a document that breaks more is looked at everywhere."""
 
 _MOST_HINTS = 4
 """How many broken constraints are looked for where msgspec finds them, one after another, before all are at once."""
 
 
 @attrs.frozen
-class Mended:
-    """What is to be looked at in a document that was mended.
+class Repaired:
+    """What is to be looked at in a document that was repaired.
 
     Attributes:
         violations: The constraints that it breaks.
@@ -43,8 +43,8 @@ class Mended:
 
 
 @attrs.frozen
-class Mender:
-    """Mends documents.
+class Repairer:
+    """Repairs documents.
 
     Attributes:
         record: The record that they should be.
@@ -57,11 +57,11 @@ class Mender:
     rules: tuple[Rule, ...]
     find: Callable[[Any], Iterable[Failure] | None]
 
-    def mend(self, document: Any) -> Mended | None:
-        """Mend a document; `None` if it must be looked at everywhere."""
-        return self._mended(document, self._hinted) or self._mended(document, self._every)
+    def repair(self, document: Any) -> Repaired | None:
+        """Repair a document; `None` if it must be looked at everywhere."""
+        return self._repaired(document, self._hinted) or self._repaired(document, self._every)
 
-    def _mended(self, document: Any, broken: Callable[[Any, str], list[Placed]]) -> Mended | None:
+    def _repaired(self, document: Any, broken: Callable[[Any, str], list[Placed]]) -> Repaired | None:
         copy, found = document, list[Placed]()
         for _ in range(_MOST_HINTS + 1):
             try:
@@ -70,10 +70,10 @@ class Mender:
                 message = str(error)
             else:
                 is_sound = failures is not None and all(check for _, check in failures)
-                return Mended(found, self._suspects(document, found, failures or ())) if is_sound else None
+                return Repaired(found, self._suspects(document, found, failures or ())) if is_sound else None
             more = broken(copy, message)
             found += more
-            copy = self._without(copy, more) if len(more) > 0 and len(found) <= MOST_MENDED else None
+            copy = self._without(copy, more) if len(more) > 0 and len(found) <= MOST_REPAIRED else None
             if copy is None:
                 break
         return None
@@ -86,7 +86,7 @@ class Mender:
         return [] if kind is None or isinstance(value, NoValue) else [*_broken_at(path, value, kind)]
 
     def _every(self, document: Any, _: str) -> list[Placed]:
-        return list(islice(violations(document, self.record), MOST_MENDED + 1))
+        return list(islice(violations(document, self.record), MOST_REPAIRED + 1))
 
     def _without(self, document: Any, broken: list[Placed]) -> Any:
         """A document without what is broken in it; `None` if that cannot be replaced."""
@@ -141,8 +141,8 @@ _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
 @cache
 def _looking_at(names: tuple[str, ...], record: type, rules: tuple[Rule, ...]) -> tuple[int, ...]:
     """The numbers of the checks about a record that look at a member or at what is in it."""
-    looks = enumerate(looked_at(record, rules))
-    return tuple(number for number, places in looks if any(place[: len(names)] == names for place in places))
+    asking = enumerate(looked_at(record, rules))
+    return tuple(number for number, places in asking if any(place[: len(names)] == names for place in places))
 
 
 def _kind(record: type, path: Path) -> Kind | None:
