@@ -135,7 +135,7 @@ def _if_clean(record: Any) -> _Read | None:
     is_free = searches.are_clean_and_free(free)
     if (is_free or searches.are_clean(free)) and searches.are_clean(others):
         has_breaks = ("\\" in free and "\\" in _compact(lines)) or "\\" in others
-        return _Read(record, has_breaks=has_breaks, may_identify=not is_free)
+        return _Read(record, has_breaks, not is_free)
     return None
 
 
