@@ -124,6 +124,13 @@ def test_a_record_as_it_was_read_has_the_row_of_its_case(changes: Any) -> None:
         assert rows_of(text_rows([row_text(fast_path.examine_text(text))])).equals(expected)
 
 
+@pytest.mark.parametrize("name", ["extensions", "status", "age"])
+def test_a_name_written_with_escapes_is_the_same_member(name: str) -> None:
+    document = changed(DOCUMENT, {("extensions",): {"a": [1]}})
+    text = json.dumps(document).replace(f'"{name}"', f'"\\u{ord(name[0]):04x}{name[1:]}"').encode()
+    assert rows_of(text_rows([row_text(fast_path.examine_text(text))])).equals(case_rows([decode(document)]))
+
+
 def test_valid_near_misses_have_the_rows_of_their_cases() -> None:
     examined = [
         fast_path.examine_text(json.dumps(each.document).encode()) for each in islice(every_near_miss(), None, None, 41)

@@ -58,8 +58,8 @@ def row_text(examined: Examined) -> bytes:
     return text
 
 
-_NOT_AS_THEY_ARE = (b"\n", b"\r", *(f'"{name}"'.encode() for name in _OPEN))
-"""What texts contain that are rewritten: several lines, and open members, perhaps."""
+_NOT_AS_THEY_ARE = (b"\n", b"\r", b"\\u00", *(f'"{name}"'.encode() for name in _OPEN))
+"""What texts contain that are rewritten: several lines, and perhaps open members, whose names may have escapes."""
 
 
 def rows_of(rows: pa.StructArray) -> pa.RecordBatch:
