@@ -8,9 +8,9 @@ import stat
 import sys
 from collections.abc import Iterator
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, TextIO, cast
+from zlib import crc32
 
 from imr_schema.files.compression import compression_of
 
@@ -183,7 +183,7 @@ def _new_file_beside(target: Path, old: os.stat_result | None) -> tuple[Path, Bi
     """
     import secrets  # noqa: PLC0415 - only to write a file
 
-    prefix = f".{target.name[:_SHOWN_OF_NAME]}.{sha256(os.fsencode(target.name)).hexdigest()[:8]}-"
+    prefix = f".{target.name[:_SHOWN_OF_NAME]}.{crc32(os.fsencode(target.name)):08x}-"
     while True:
         path = target.with_name(f"{prefix}{secrets.token_hex(8)}.part")
         opener = partial(_open_itself, mode=0o600 if old else 0o666)
