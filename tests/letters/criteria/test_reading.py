@@ -309,3 +309,66 @@ def test_every_cue_of_the_data_has_a_finding_and_words() -> None:
     findings = {cue.finding for cue in grammar().cues.values()}
     assert findings == {"met", "not-met", "not-documented"}
     assert grammar() is grammar()
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "The patient is a 51 year old baker with numbness of the thumb.",
+        "This is a right handed welder with weakness of the grip after a fall.",
+        "The provider has asked for a repeat MRI to look for a tear.",
+        "The prior denial was silent on the therapy, which is recorded in the surgeon's letter.",
+        "She has completed 8 visits so far.",
+    ],
+)
+def test_who_the_patient_is_and_what_was_asked_speaks_for_no_request(introduction: str) -> None:
+    assert words(GUIDELINE + introduction, overturned=True) == []
+
+
+def test_a_candidate_is_not_introduced() -> None:
+    assert kinds(f"{GUIDELINE}The patient is a candidate for therapy.", overturned=True)
+
+
+@pytest.mark.parametrize(
+    "general",
+    [
+        "There is limited evidence that magnets relieve pain.",
+        "Evidence for insoles in arthritis of the hip is sparse.",
+        "No benefit has been demonstrated over sham.",
+        "It has not been studied for the neck.",
+        "It has not been shown to change the outcome.",
+        "Magnets are not addressed by the ODG.",
+        "A choice to fuse the joint requires pain and that the patient has failed therapy, with no relief.",
+        "For the patient who has no weakness, a course of exercise is advised.",
+    ],
+)
+def test_what_is_known_of_a_treatment_is_no_criterion(general: str) -> None:
+    assert words(GUIDELINE + general) == words(GUIDELINE + general, overturned=True) == []
+
+
+@pytest.mark.parametrize(
+    "conclusion",
+    [
+        "The request does not meet the criteria and is not medically necessary.",
+        "The claimant therefore does not meet the criteria for a brace.",
+        "As such, the magnet is not supported by the guidelines for this claimant.",
+        "For lack of such findings, the request cannot be approved.",
+        "There is no medical necessity for the brace.",
+    ],
+)
+def test_a_conclusion_about_the_guideline_sums_up_criteria_of_every_kind(conclusion: str) -> None:
+    said = "There is no documentation of weakness"
+    assert words(f"{GUIDELINE}{said}. {conclusion}") == [said]
+
+
+def test_a_conclusion_about_the_guideline_is_a_criterion_where_it_is_the_only_one() -> None:
+    assert kinds("The claimant therefore does not meet the criteria for a brace.") == ["not-met conservative-care"]
+
+
+def test_a_treatment_not_yet_begun_is_history() -> None:
+    assert words(f"{GUIDELINE}It appears that the therapy has not been started.") == []
+
+
+def test_care_conceded_to_have_been_in_vain_was_tried() -> None:
+    rationale = "The claimant did complete therapy without relief, but he has no weakness."
+    assert kinds(rationale)[0].startswith("met ")

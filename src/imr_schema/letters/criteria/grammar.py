@@ -38,6 +38,7 @@ class Cue:
         after: Words right after them before which they say nothing.
         in_general: Whether they count where a guideline speaks, too.
         continued: Whether they count only where the reviewer goes on speaking of the case after a guideline.
+        conclusive: Whether, where a conclusion is drawn, they only sum up what was said, of whatever kind.
         conceded: Whether they count only before the reviewer turns against them, where the decision was upheld.
     """
 
@@ -58,6 +59,7 @@ class Cue:
     after: frozenset[str]
     in_general: bool
     continued: bool
+    conclusive: bool
     conceded: bool
 
 
@@ -85,6 +87,7 @@ class Grammar:
         hearsay: Where the patient says something.
         lists: Where a list begins.
         items: Where an item of a list begins.
+        introduces: Where the patient is introduced.
         sourced: Where a paper of the case is named.
         people: Where people in general are named.
         science: What the literature, not the case, gives evidence for.
@@ -108,6 +111,7 @@ class Grammar:
         self.hearsay = self.shapes.compiled(words["hearsay"])
         self.lists = self.shapes.compiled(words["lists"])
         self.items = self.shapes.compiled(words["items"])
+        self.introduces = self.shapes.compiled(words["introduces"])
         self.sourced = self.shapes.compiled(words["sourced"])
         self.people = self.shapes.compiled(words["people"])
         self.science = self.shapes.compiled(words["science"])
@@ -130,6 +134,7 @@ class Grammar:
                 after=self.shapes.members(*cue.get("after", ())),
                 in_general=cue.get("in_general", False),
                 continued=cue.get("continued", False),
+                conclusive=cue.get("conclusive", False),
                 conceded=cue.get("conceded", False),
             )
             for cue in (*words["absent"], *words["present"])

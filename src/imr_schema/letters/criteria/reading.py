@@ -61,6 +61,7 @@ class _Found:
     criterion: Criterion
     sums_up: bool = False
     is_narrated: bool = False
+    concludes: bool = False
 
 
 def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Criterion]:
@@ -86,6 +87,7 @@ def read_criteria(rationale: Passage, *, overturned: bool = False) -> list[Crite
         content = words.content(criterion.description.text)
         is_repeated = any(len(content & earlier) >= _SAME * len(content) for earlier in earlier_contents)
         sums_up = each.sums_up and any(earlier.kind == criterion.kind for earlier in criteria)
+        sums_up = sums_up or (each.concludes and bool(criteria))
         if not (is_repeated or sums_up or (is_applied and each.is_narrated)):
             earlier_contents.append(content)
             criteria.append(criterion)
@@ -205,11 +207,12 @@ class _SentenceReader:
         if kind == "request-detail" or is_of_papers:
             finding = "not-documented"
         if self._overturned:
-            if kind == "documentation":  # "There is no basis for the denial"
+            if kind == "documentation" or cue.applied:  # "There is no basis for the denial", "She has had 8 visits"
                 return None
             finding, kind = self._in_favour(match, cue, finding, kind)
         is_narrated = self._is_narrated and cue.narrated and not self._has(match.start(), end, "paper")
-        return _Found(Criterion(description, finding, kind), sums_up, is_narrated)
+        concludes = cue.conclusive and words.has(self._shape, "conclusion", "hence")
+        return _Found(Criterion(description, finding, kind), sums_up, is_narrated, concludes)
 
     def _in_favour(self, match: re.Match[str], cue: Cue, finding: str, kind: str) -> tuple[str, str]:
         """Give what an absence says for a request: there is no risk; what was tried did not help."""
@@ -255,6 +258,8 @@ class _SentenceReader:
             return self._has(match.start(), comma, "science") and not self._has(*clause, "case")
         if cue.name == "not_backed":
             return not self._has_a_reason(match.start())
+        if cue.name == "missing" and words.has(match[0], "scant"):  # "Evidence for insoles is sparse"
+            return words.science.search(shape, start, match.start()) is not None and not self._has(*clause, "case")
         return cue.name == "lacks" and self._has(match.start() - 1, match.start(), "or")  # "presence or absence"
 
     def _is_of_the_case(self, before: str, match: re.Match[str]) -> bool:
@@ -307,7 +312,7 @@ class _SentenceReader:
         start = after_introduction(shape, clause[0], match.start(), words)
         end = clause[1]
         comma = comma_after(shape, match.end(), len(shape), words)
-        concludes = self._has(comma, len(shape), "conclusion", "backed")
+        concludes = self._has(comma, len(shape), "conclusion", "backed", "allowed")
         summary = words.summary.search(shape, match.end(), end)
         if summary and comma > summary.start() and not self._has(clause[0], match.start(), "asked"):
             concludes, end = True, summary.start()
@@ -346,11 +351,12 @@ class _SentenceReader:
         start, end = clause
         before = shape[start : match.start()]
         is_narrated = self._overturned and words.has(match[0], "have", "number", "change_ed")
-        if (
+        if bool(
             words.has(shape[: match.start()], "if")
             or (cue.applied and self._is_history)
             or (cue.anchored and not is_narrated and not words.has(shape[start:end], "case", "test"))
             or (cue.continued and not self._goes_on)
+            or (not cue.in_general and words.introduces.search(shape, start, end))
             or (cue.conceded and not self._overturned and not self._is_conceded)
             or not cue.void.isdisjoint(shape[start:end])
             or (self._names_people(start, match.start()) and not words.has(before, "case"))
@@ -360,8 +366,8 @@ class _SentenceReader:
             return False
         if cue.in_general:
             return self._has(match.start() - 3, match.end(), "not")
-        negated = self._has(match.start(), match.end() + 2, "no", "not", "lack", "scant")
-        return negated or self._is_general(clause, match.start())
+        negated = self._has(match.start() - 1, match.end() + 2, "no", "not", "lack", "scant")
+        return negated or words.has(match[0], "little") or self._is_general(clause, match.start())
 
     def _reason(self) -> Criterion | None:
         """Read what a sentence that concludes gives as its reason: "Given the patient's weakness, it is necessary"."""
