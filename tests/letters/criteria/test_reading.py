@@ -362,7 +362,7 @@ def test_a_conclusion_about_the_guideline_sums_up_criteria_of_every_kind(conclus
 
 
 def test_a_conclusion_about_the_guideline_is_a_criterion_where_it_is_the_only_one() -> None:
-    assert kinds("The claimant therefore does not meet the criteria for a brace.") == ["not-met conservative-care"]
+    assert kinds("The claimant therefore does not meet the criteria for a ramp.") == ["not-met guideline-support"]
 
 
 def test_a_treatment_not_yet_begun_is_history() -> None:
