@@ -340,6 +340,15 @@ def test_a_candidate_is_not_introduced() -> None:
         "Magnets are not addressed by the ODG.",
         "A choice to fuse the joint requires pain and that the patient has failed therapy, with no relief.",
         "For the patient who has no weakness, a course of exercise is advised.",
+        "A course of 5 lessons is advised in order to show gains, and with evidence of gains the patient may have 9.",
+        "Imaging that is not prompted by the findings of the exam is discouraged.",
+        "Sleep studies are said to add little when the patient is presumed to have apnea.",
+        "Magnetic wraps depend on how the patient rests, and have not been shown to be superior to rest for pain.",
+        "There is no good evidence that a copper bracelet is better than a cotton one for pain.",
+        "The long-term safety of the implant is unknown.",
+        "Its mechanism is unclear.",
+        "The drug is not a first line treatment.",
+        "The guidelines allow up to 7 lessons for the claimant's sprain.",
     ],
 )
 def test_what_is_known_of_a_treatment_is_no_criterion(general: str) -> None:
@@ -354,6 +363,8 @@ def test_what_is_known_of_a_treatment_is_no_criterion(general: str) -> None:
         "As such, the magnet is not supported by the guidelines for this claimant.",
         "For lack of such findings, the request cannot be approved.",
         "There is no medical necessity for the brace.",
+        "The requirements for the brace have not been met and it is not medically necessary.",
+        "For these reasons the criteria of the ODG have not been satisfied.",
     ],
 )
 def test_a_conclusion_about_the_guideline_sums_up_criteria_of_every_kind(conclusion: str) -> None:
@@ -372,3 +383,41 @@ def test_a_treatment_not_yet_begun_is_history() -> None:
 def test_care_conceded_to_have_been_in_vain_was_tried() -> None:
     rationale = "The claimant did complete therapy without relief, but he has no weakness."
     assert kinds(rationale) == ["met conservative-care", "not-met clinical-findings"]
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        "It was noted that the patient had completed 7 visits of hand therapy.",
+        "The patient was approved to undergo an arthroscopic release.",
+        "The patient has no allergies.",
+    ],
+)
+def test_history_without_weight_speaks_against_no_request(history: str) -> None:
+    assert words(GUIDELINE + history) == []
+
+
+def test_a_diagnosis_only_introduces_the_patient() -> None:
+    assert words("The patient is diagnosed with a sprain that was seen on films.", overturned=True) == []
+
+
+def test_what_a_prior_review_held_is_not_held_by_this_one() -> None:
+    rationale = f"{GUIDELINE}The prior review indicated that physical therapy was not completed."
+    assert words(rationale) == words(rationale, overturned=True) == []
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Such progress is not shown in this case",
+        "Without progress from the lessons that the patient was given, there is no need for more lessons",
+    ],
+)
+def test_what_refers_back_to_its_matter_sums_up_only_where_that_was_held(again: str) -> None:
+    said = "There is no documentation of functional gains"
+    assert words(f"{said}. {again}.") == [said]
+    assert len(words(f"{again}.")) == 1
+
+
+def test_no_therapy_before_speaks_for_the_amount_that_is_granted() -> None:
+    assert kinds("There is no indication that the patient has had therapy before.", overturned=True) == ["met amount"]

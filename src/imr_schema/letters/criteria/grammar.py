@@ -85,6 +85,7 @@ class Grammar:
         turn: Where a sentence turns from the guideline to the case.
         applies: Where the reviewer says that he turns to the case.
         hearsay: Where the patient says something.
+        denied: Where who denied the request says something.
         lists: Where a list begins.
         items: Where an item of a list begins.
         introduces: Where the patient is introduced.
@@ -109,6 +110,7 @@ class Grammar:
         self.turn = self.shapes.compiled(words["turn"])
         self.applies = self.shapes.compiled(words["applies"])
         self.hearsay = self.shapes.compiled(words["hearsay"])
+        self.denied = self.shapes.compiled(words["denied"])
         self.lists = self.shapes.compiled(words["lists"])
         self.items = self.shapes.compiled(words["items"])
         self.introduces = self.shapes.compiled(words["introduces"])

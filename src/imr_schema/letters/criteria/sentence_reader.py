@@ -162,12 +162,15 @@ class SentenceReader:
             finding, kind = self._in_favour(match, cue, finding, kind)
         is_narrated = self._is_narrated and cue.narrated and not self._has(match.start(), end, "paper")
         concludes = cue.conclusive and words.has(self._shape, "conclusion", "hence")
+        sums_up = sums_up or self._has(start, start + 1, "such")
         return Found(Criterion(description, finding, kind), sums_up, is_narrated, concludes)
 
     def _in_favour(self, match: re.Match[str], cue: Cue, finding: str, kind: str) -> tuple[str, str]:
         """Give what an absence says for a request: there is no risk; what was tried did not help."""
         if kind in _GOOD_TO_LACK:
             return "met", kind
+        if kind == "conservative-care" and cue.name == "there_no" and self._words.has(self._shape, "had"):
+            return "met", "amount"  # "There is no indication that she has had therapy before"
         helped_not = kind == "functional-improvement" and cue.name != "there_no"
         failed = cue.name in {"none", "not_so", "not_otherwise"} and not self._words.has(
             match[0], "attempt_ed", "care_ed"
@@ -206,6 +209,8 @@ class SentenceReader:
             return bool(is_void) or self._is_of_science(clause, match, comma)
         if cue.name == "nothing_shown":
             return self._has(match.start(), comma, "science") and not self._has(*clause, "case")
+        if cue.name == "unclear":  # "Its mechanism is unclear"
+            return words.has(before, "property") and not self._has(*clause, "case")
         if cue.name == "not_backed":
             return not self._has_a_reason(match.start())
         if cue.name == "missing" and words.has(match[0], "scant"):  # "Evidence for insoles is sparse"
@@ -230,7 +235,7 @@ class SentenceReader:
             or self._names_people(max(start, at - _NEAR_GENERIC), at)
             or (self._names_people(start, at) and not self._has(start, at, "case"))
             or self._has(start, at, "ought")
-            or self._has(0, at, "denier")
+            or self._words.denied.search(self._shape, 0, at) is not None
         )
 
     def _names_people(self, start: int, end: int) -> bool:
@@ -262,7 +267,7 @@ class SentenceReader:
         start = after_introduction(shape, clause[0], match.start(), words)
         end = clause[1]
         comma = comma_after(shape, match.end(), len(shape), words)
-        concludes = self._has(comma, len(shape), "conclusion", "backed", "allowed")
+        concludes = self._has(comma, len(shape), "conclusion", "backed", "allowed", "needs")
         summary = words.summary.search(shape, match.end(), end)
         if summary and comma > summary.start() and not self._has(clause[0], match.start(), "asked"):
             concludes, end = True, summary.start()
