@@ -421,3 +421,17 @@ def test_what_refers_back_to_its_matter_sums_up_only_where_that_was_held(again: 
 
 def test_no_therapy_before_speaks_for_the_amount_that_is_granted() -> None:
     assert kinds("There is no indication that the patient has had therapy before.", overturned=True) == ["met amount"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The patient fails to meet these criteria.",
+        "Patient fails to satisfy the criteria.",
+        "He is unable to meet the criteria.",
+        "The patient has failed to meet the criteria.",
+    ],
+)
+def test_criteria_that_a_patient_fails_to_meet_are_never_met(sentence: str) -> None:
+    for overturned in (False, True):
+        assert not any(each.finding == "met" for each in read(GUIDELINE + sentence, overturned=overturned))

@@ -285,7 +285,8 @@ class SentenceReader:
     def _presence(self, clause: Clause) -> Found | None:
         words = self._words
         start, end = clause
-        if self._has(start, end, "unclear"):
+        misses_criteria = self._has(start, end, "criteria") and self._has(start, end, "fail", "failed", "unable")
+        if misses_criteria or self._has(start, end, "unclear"):
             return None
         at = start
         while match := self._present.search(self._shape, at, end):
