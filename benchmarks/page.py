@@ -106,8 +106,7 @@ _WHY: Final = """
   record class.
 - **Native code** reads the bytes once, and says that a record is clean or that Python must look. So a record with
   findings takes as long as without it.
-- **Objects** are made by parsing the text a second time, into the classes of the package: in C, this takes less time
-  than building them in Python from the typed records.
+- **Objects** are built from the typed record that was read already.
 - **A record with findings** is examined only where something may be wrong; most of the time goes into the checks that
   fail, and into finding line and column.
 - **Start-up** is Python's own start, and importing the modules that a command needs.

@@ -37,13 +37,13 @@ IDENTIFYING_EXAMPLES = (
 )
 """A text of each shape."""
 SIGN = (
-    "[0-9]{7}|[0-9]{2}-[0-9]{4}|[0-9]{3}[-. ][0-9]{4}|@"
+    "[0-9]{7}|[0-9]{3}-[0-9]{2}-[0-9]{4}|[0-9]{3}[-. ][0-9]{4}|@"
     "|[Dd][.]?[Oo][.]?[Bb]|[Bb][Ii][Rr][Tt][Hh]|[Bb][Oo][Rr][Nn] [OoIi][Nn]"
 )
 """A portable pattern that every such text matches; so do some others. It is searched before the exact one."""
 # The same after every digit was replaced by 0 and every letter by its small one, for a search in many texts at once.
 _PLAIN = bytes.maketrans(b"123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0" * 9 + b"abcdefghijklmnopqrstuvwxyz")
-_SIGNS = (b"0000000", b"00-0000", b"000-0000", b"000.0000", b"000 0000", b"@", b"dob", b"d.o.b", b"birth", b"born ")
+_SIGNS = (b"0000000", b"000-00-0000", b"000-0000", b"000.0000", b"000 0000", b"@", b"dob", b"d.o.b", b"birth", b"born ")
 _END = b"\xff"
 """What stands between texts; it is no part of UTF-8."""
 
