@@ -60,6 +60,7 @@ def _draw_bars(axes: Axes, values: Mapping[str, float], ours: Collection[str], u
     names = [name for name, _ in ordered]
     axes.barh(names, [value for _, value in ordered], color=[OURS if name in ours else OTHERS for name in names])
     axes.xaxis.set_major_formatter(f"{{x:g}} {unit}")
+    axes.locator_params(axis="x", nbins=3)  # labels must not touch
     axes.set_axisbelow(True)
     axes.set_yticks(range(len(names)), names)
     _make_bold(axes, ours)
