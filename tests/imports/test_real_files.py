@@ -15,6 +15,7 @@ from imr_schema.engines import check_with_schema
 from imr_schema.fast_path import examine_text
 from imr_schema.findings import has_errors
 from imr_schema.imports import Imported, import_files, program
+from support.extras import INSTALLED_ENGINES
 from support.places import SHARED
 
 DATASETS = SHARED / "datasets"
@@ -104,7 +105,7 @@ def are_valid(texts: Iterable[str]) -> bool:
         and examine_text(text.encode()).is_valid
         and not has_errors(check_with_schema(json.loads(text), engine=engine))
         for text in texts
-        for engine in ("jsonschema-rs", "jsonschema")
+        for engine in INSTALLED_ENGINES
     )
 
 
