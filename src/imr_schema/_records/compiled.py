@@ -20,6 +20,7 @@ from imr_schema._records.connectives import (
     loop_over,
     negation,
 )
+from imr_schema._records.generated import define
 from imr_schema._records.kinds import FIRST_YEAR, LAST_YEAR, Date, Sequence, Text
 from imr_schema._records.records import Nested, shape, ways_down
 from imr_schema._records.rule import Check, Rule, checks_about, rules_about
@@ -146,9 +147,8 @@ def _define(head: str, lines: Iterable[str], functions: dict[str, Any]) -> None:
     for number, values in enumerate(dict.fromkeys(_SHARED.findall(body))):
         before.append(f"values_{number} = {values}")
         body = body.replace(values, f"values_{number}")
-    source = [f"def {head}:", *_with_locals("record", [*before, *body.split("\n")])]
     functions |= NAMED
-    exec(compile("\n    ".join(source), "<rules>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make theirs
+    define(head, _with_locals("record", [*before, *body.split("\n")]), functions)
 
 
 def _with_locals(name: str, lines: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ import msgspec
 
 from imr_schema._records.conditions import Term
 from imr_schema._records.connectives import loop_over
+from imr_schema._records.generated import define, under
 from imr_schema._records.kinds import Kind, OneOf, Open, Sequence
 from imr_schema._records.records import Nested, shape
 from imr_schema._records.structs import typed
@@ -45,9 +46,8 @@ def _builder(record: type) -> Callable[[Any], Any]:
             functions[f"default_{name}"] = member.default
             value = f"default_{name} if its_{name} is None else {value}"
         lines += [f"its_{name} = typed.{name}", f"made.{name} = {value}"]
-    source = "\n    ".join(("def build(typed):", *lines, "made.__class__ = record", "return made"))
-    exec(compile(source, "<records>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
-    made: Callable[[Any], Any] = functions["build"]
+    lines += ["made.__class__ = record", "return made"]
+    made: Callable[[Any], Any] = define("build(typed)", lines, functions)
     return made
 
 
@@ -81,10 +81,8 @@ def is_in_order(instance: Any, record: type) -> bool:
 @cache
 def _order(record: type) -> Callable[[Any], bool]:
     functions: dict[str, Any] = {}
-    lines = _disorders(Term("record", Nested(record)), functions)
-    source = "\n    ".join(("def is_in_order(record):", *lines, "return True"))
-    exec(compile(source, "<records>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
-    made: Callable[[Any], bool] = functions["is_in_order"]
+    lines = [*_disorders(Term("record", Nested(record)), functions), "return True"]
+    made: Callable[[Any], bool] = define("is_in_order(record)", lines, functions)
     return made
 
 
@@ -98,10 +96,7 @@ def _disorders(of: Term, functions: dict[str, Any]) -> Iterator[str]:
                 yield f"    if {normal}(tuple({value.code})) != tuple({value.code}): return False"
         match value.kind:
             case Nested():
-                head, inside = f"if {value.code} is not None:", [*_disorders(value, functions)]
+                yield from under(f"if {value.code} is not None:", [*_disorders(value, functions)])
             case Sequence(item=Nested()):
                 head = f"{loop_over(f'{value.code} or ()', value.item.code)}:"
-                inside = [*_disorders(value.item, functions)]
-            case _:
-                continue
-        yield from [head, *(f"    {line}" for line in inside)] if inside else ()
+                yield from under(head, [*_disorders(value.item, functions)])

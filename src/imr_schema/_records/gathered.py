@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from imr_schema._records.conditions import Term
 from imr_schema._records.connectives import loop_over
+from imr_schema._records.generated import define, under
 from imr_schema._records.kinds import Number, Sequence, Text
 from imr_schema._records.records import Member, Nested, shape
 
@@ -33,12 +34,9 @@ def gatherer(record: type, is_free: IsFree) -> Callable[[Any], tuple[list[str], 
         record: The class of the record.
         is_free: Whether a member is free text.
     """
-    functions: dict[str, Any] = {}
     lists = (f"{name} = []; add_to_{name} = {name}.append" for name in Gathered._fields)
     lines = (*lists, *_gathering(Term("record", Nested(record)), is_free), f"return {', '.join(Gathered._fields)}")
-    source = "\n    ".join(("def gather(record):", *lines))
-    exec(compile(source, "<texts>", "exec"), functions)  # noqa: S102 - as attrs and cattrs make their methods
-    made: Callable[[Any], tuple[list[str], list[str], list[Any]]] = functions["gather"]
+    made: Callable[[Any], tuple[list[str], list[str], list[Any]]] = define("gather(record)", lines, {})
     return made
 
 
@@ -53,18 +51,13 @@ def _gathering(of: Term, is_free: IsFree) -> Iterator[str]:
             case Sequence(item=Text() as kind):
                 yield f"{is_there} {_list(kind, is_free=is_free(member))} += {value.code}".lstrip()
             case Nested():
-                yield from _under(is_there, [*_gathering(value, is_free)])
+                yield from under(is_there, [*_gathering(value, is_free)])
             case Sequence(item=Nested()):
                 items = value.code if member.required else f"{value.code} or ()"
-                yield from _under(f"{loop_over(items, value.item.code)}:", [*_gathering(value.item, is_free)])
+                yield from under(f"{loop_over(items, value.item.code)}:", [*_gathering(value.item, is_free)])
 
 
 def _list(kind: Text | Number, *, is_free: bool) -> str:
     if not is_free or isinstance(kind, Number):
         return "others"
     return "long" if kind.long else "lines"
-
-
-def _under(head: str, lines: list[str]) -> list[str]:
-    """Statements under a head, if there is one; nothing if there are no statements."""
-    return [head, *(f"    {line}" for line in lines)] if head and lines else lines

@@ -198,12 +198,19 @@ class Shape:
 
     def within(self, path: Path) -> "Shape":
         """The shape of the record at a declared place of a record."""
+        return shape(cast("Nested", self.kind_at(path)).record)
+
+    def kind_at(self, path: Path) -> Kind | None:
+        """The kind of value at a place; `None` if none is declared there."""
         kind: Kind = Nested(self.record)
         for step in path:
-            kind = (
-                kind.item if isinstance(kind, Sequence) else shape(cast("Nested", kind).record).members[str(step)].kind
-            )
-        return shape(cast("Nested", kind).record)
+            if isinstance(kind, Nested) and step in (members := shape(kind.record).members):
+                kind = members[str(step)].kind
+            elif isinstance(kind, Sequence) and isinstance(step, int):
+                kind = kind.item
+            else:
+                return None
+        return kind
 
     def declared(self, path: Path) -> tuple[Path, tuple[int, ...]]:
         """Cut a path before the first step that is not declared, since a name there is data; also return its sort key.

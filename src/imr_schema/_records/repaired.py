@@ -82,7 +82,7 @@ class Repairer:
         """The constraints that are broken where msgspec says that something is wrong."""
         hint = _HINT.search(message)
         path = tuple(int(index) if index else name for name, index in _STEP.findall(hint["path"] if hint else ""))
-        value, kind = look_up(document, path), _kind(self.record, path)
+        value, kind = look_up(document, path), shape(self.record).kind_at(path)
         return [] if kind is None or isinstance(value, NoValue) else [*_broken_at(path, value, kind)]
 
     def _every(self, document: Any, _: str) -> list[Placed]:
@@ -103,7 +103,7 @@ class Repairer:
 
     def _replacement(self, document: Any, path: Path) -> Any:
         """What stands in place of a broken value: nothing, if it may be absent; `None` if nothing can."""
-        kind = _kind(self.record, path)
+        kind = shape(self.record).kind_at(path)
         if isinstance(look_up(document, path[:-1]), NoValue) or kind is None:
             return None  # it was in a list that is broken itself
         if isinstance(kind, Sequence) and isinstance(kind.item, Nested) and type(look_up(document, path)) is list:
@@ -143,19 +143,6 @@ def _looking_at(names: tuple[str, ...], record: type, rules: tuple[Rule, ...]) -
     """The numbers of the checks about a record that look at a member or at what is in it."""
     asking = enumerate(looked_at(record, rules))
     return tuple(number for number, places in asking if any(place[: len(names)] == names for place in places))
-
-
-def _kind(record: type, path: Path) -> Kind | None:
-    """The kind of value at a place; `None` if none is declared there."""
-    kind: Kind = Nested(record)
-    for step in path:
-        if isinstance(kind, Nested) and step in (members := shape(kind.record).members):
-            kind = members[str(step)].kind
-        elif isinstance(kind, Sequence) and isinstance(step, int):
-            kind = kind.item
-        else:
-            return None
-    return kind
 
 
 def _broken_at(path: Path, value: Any, kind: Kind) -> Iterator[Placed]:
