@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import PurePath
-from typing import Any, BinaryIO, Protocol, TypeVar
+from typing import Any, BinaryIO, Protocol
 
 import attrs
 
@@ -16,8 +16,6 @@ from imr_schema.streams.batches import Batch, Examiner, RecordFindings
 from imr_schema.streams.case_numbers import CaseNumberIndex
 from imr_schema.streams.inputs import TABLES, InputBlock
 from imr_schema.streams.workers import flat_map_in_order, usable_cores
-
-Item = TypeVar("Item")
 
 _FIRST_BLOCKS = 8
 """The number of blocks to convert before starting other processes: small inputs are done by then."""
